@@ -1,0 +1,10 @@
+/** Types are checked once by `npm run types`; here ts-jest only strips them, so that the suites start fast. */
+export default {
+    testEnvironment: 'node',
+    roots: ['<rootDir>/tests'],
+    testMatch: ['**/*.test.ts'],
+    transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json' }] },
+    transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+    maxWorkers: 2,
+    testTimeout: 30000,
+}

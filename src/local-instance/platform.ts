@@ -75,6 +75,21 @@ export interface Dictionary {
     names(): readonly string[]
 }
 
+/** The part of GlideElement that engines and HTTP operations use: one field of a record, reached by name or dot-walk. */
+export interface PlatformElement {
+    toString(): string
+    /** As `PlatformRecord.getValue`: null when empty. */
+    getValue(): string | null
+    getDisplayValue(): string
+    nil(): boolean
+    changes(): boolean
+    changesFrom(value: unknown): boolean
+    changesTo(value: unknown): boolean
+    /** The record a reference points at; an empty one when the reference is empty. */
+    getRefRecord(): PlatformRecord
+    getReferenceTable(): string
+}
+
 /** The part of GlideRecord that engines and HTTP operations use. `glide/glide-record.ts` has all of it. */
 export interface PlatformRecord {
     addQuery(field: string, operatorOrValue: unknown, value?: unknown): unknown
@@ -97,6 +112,8 @@ export interface PlatformRecord {
     getValue(field: string): string | null
     setValue(field: string, value: unknown): void
     getDisplayValue(field?: string): string
+    /** A field by name, or of another record by dot-walk (`caller_id.manager.email`); null when there is no such field. */
+    getElement(path: string): PlatformElement | null
     isValidField(field: string): boolean
     isValidRecord(): boolean
     isNewRecord(): boolean
@@ -213,6 +230,29 @@ export interface LogEntry {
     readonly message: string
 }
 
+/** What was installed, and what an install is asked to accept or refuse. */
+export interface InstalledRecord {
+    readonly table: string
+    readonly sysId: SysId
+}
+/** Answers what is wrong with the records of a package; any answer refuses the package as a whole. */
+export type PackageCheck = (installed: readonly InstalledRecord[]) => readonly string[]
+
+export interface InstallReport {
+    readonly scope: string
+    readonly version: string
+    /** False when this very package was installed already and nothing was done. */
+    readonly changed: boolean
+    readonly records: number
+    readonly removed: number
+}
+
+/** The business rule that aborted a write, as the Table API names it. */
+export interface AbortingRule {
+    readonly name: string
+    readonly sysId: SysId
+}
+
 export interface Platform {
     readonly clock: Clock
     readonly store: Store
@@ -235,4 +275,12 @@ export interface Platform {
     addWriteEngine(engine: WriteEngine): void
     /** The object behind `current.variables` of a requested item. */
     variablesOf(record: PlatformRecord): Record<string, unknown>
+    /** What scripts of a scope see: GlideRecord, GlideDateTime, gs and so on, made for this instance. */
+    glide(scope: string): Readonly<Record<string, unknown>>
+    /** The rule whose abort made the last write of this record object answer null. */
+    abortingRule(record: PlatformRecord): AbortingRule | null
+    /** Calls back after an install, a roll-back or a write that touches one of these tables, so that caches can be dropped. */
+    onMetadataChange(tables: readonly string[], listener: () => void): void
+    /** Registers a check of every package, run inside the installing transaction when all records are in place. */
+    addPackageCheck(check: PackageCheck): void
 }

@@ -1,0 +1,46 @@
+import '@servicenow/sdk/global'
+import {
+    ChoiceColumn,
+    DateTimeColumn,
+    MultiLineTextColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+
+/** One notice sent. The unique key makes it impossible to send it twice, however many runs or nodes try. */
+export const x_cdt_certs_notice = Table({
+    name: 'x_cdt_certs_notice',
+    label: 'Notice',
+    allowWebServiceAccess: true,
+    schema: {
+        subject_key: StringColumn({ label: 'Subject key', maxLength: 64, mandatory: true, readOnly: true }),
+        certificate: ReferenceColumn({
+            label: 'Certificate',
+            referenceTable: 'x_cdt_certs_certificate',
+            cascadeRule: 'delete',
+        }),
+        delegated_admin: ReferenceColumn({
+            label: 'Delegated administrator',
+            referenceTable: 'x_cdt_certs_delegated_admin',
+            cascadeRule: 'delete',
+        }),
+        stage: ChoiceColumn({
+            label: 'Stage',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                window_open: { label: 'Renewal window opened', sequence: 10 },
+                start_by: { label: 'Latest day to start', sequence: 20 },
+                one_week: { label: 'One week left', sequence: 30 },
+                one_day: { label: 'One day left', sequence: 40 },
+                expired: { label: 'Expired', sequence: 50 },
+            },
+        }),
+        recipients: MultiLineTextColumn({ label: 'Recipients', maxLength: 4000 }),
+        sent_at: DateTimeColumn({ label: 'Sent at' }),
+    },
+    index: [
+        { name: 'idx_notice_subject_stage', unique: true, element: ['subject_key', 'stage'] },
+        { name: 'idx_notice_certificate', unique: false, element: ['certificate'] },
+    ],
+})

@@ -1,0 +1,113 @@
+/** Every stored state of the app's records. Each comment says whose turn it is while a record is in it. */
+
+export const DOMAIN_STATUS = {
+    /** A department asked for it; Certificate Services acts next. */
+    requested: 'requested',
+    /** The department proves control (DCV); the certificate authority checks. */
+    validating: 'validating',
+    /** Certificates may be issued for it. */
+    approved: 'approved',
+    /** Certificate Services holds it back for a while. */
+    suspended: 'suspended',
+    /** Given up for good. */
+    retired: 'retired',
+} as const
+export type DomainStatus = (typeof DOMAIN_STATUS)[keyof typeof DOMAIN_STATUS]
+
+export const DOMAIN_KIND = { thirdLevel: 'third_level', host: 'host' } as const
+export type DomainKind = (typeof DOMAIN_KIND)[keyof typeof DOMAIN_KIND]
+
+/** C1: the kinds of certificate the service offers. */
+export const CERTIFICATE_KIND = {
+    single: 'single',
+    san: 'san',
+    wildcard: 'wildcard',
+    codeSigning: 'code_signing',
+} as const
+export type CertificateKind = (typeof CERTIFICATE_KIND)[keyof typeof CERTIFICATE_KIND]
+
+export const CERTIFICATE_STATUS = {
+    /** Delivered; the customer may still have it revoked or changed (C3). */
+    issued: 'issued',
+    /** In use; nobody has to act. */
+    active: 'active',
+    /** Its renewal window is open; the department (or CDT on its behalf) acts next. */
+    renewalDue: 'renewal_due',
+    /** A newer certificate for the same names took its place. */
+    replaced: 'replaced',
+    /** Past 17:00 Pacific of its final day (C2) without a replacement; the department acts at once. */
+    expired: 'expired',
+    revoked: 'revoked',
+} as const
+export type CertificateStatus = (typeof CERTIFICATE_STATUS)[keyof typeof CERTIFICATE_STATUS]
+
+/** The certificates that servers may be using: the ones to watch. */
+export const LIVE_CERTIFICATE_STATUSES: readonly CertificateStatus[] = [
+    CERTIFICATE_STATUS.issued,
+    CERTIFICATE_STATUS.active,
+    CERTIFICATE_STATUS.renewalDue,
+]
+
+/** R3: what a Security Certificate Submittal asks for. */
+export const PURPOSE = { new: 'new', renewal: 'renewal', reissue: 'reissue', revocation: 'revocation' } as const
+export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE]
+
+export const SUBMITTAL_STATUS = {
+    /** Accepted by the checks; the approvers act next. */
+    submitted: 'submitted',
+    /** Approved; Certificate Services acts next. */
+    approved: 'approved',
+    /** Its certificate is recorded. */
+    fulfilled: 'fulfilled',
+    /** An approver said no. */
+    rejected: 'rejected',
+    /** Withdrawn, or closed without a certificate. */
+    cancelled: 'cancelled',
+} as const
+export type SubmittalStatus = (typeof SUBMITTAL_STATUS)[keyof typeof SUBMITTAL_STATUS]
+
+export const ADMIN_STATUS = {
+    requested: 'requested',
+    provisioned: 'provisioned',
+    active: 'active',
+    suspended: 'suspended',
+    removed: 'removed',
+} as const
+export type AdminStatus = (typeof ADMIN_STATUS)[keyof typeof ADMIN_STATUS]
+
+export const CONTACT_STATUS = { active: 'active', suspended: 'suspended', bounced: 'bounced' } as const
+export type ContactStatus = (typeof CONTACT_STATUS)[keyof typeof CONTACT_STATUS]
+
+export const TASK_KIND = {
+    issueCertificate: 'issue_certificate',
+    renewal: 'renewal',
+} as const
+export type TaskKind = (typeof TASK_KIND)[keyof typeof TASK_KIND]
+
+/** The platform's task.state values. */
+export const TASK_STATE = {
+    pending: '-5',
+    open: '1',
+    workInProgress: '2',
+    closedComplete: '3',
+    closedIncomplete: '4',
+    closedSkipped: '7',
+} as const
+
+/** T6: who has to act before CDT can go on; the clock pauses for the customer and the vendor. */
+export const WAITING_ON = { cdt: 'cdt', customer: 'customer', vendor: 'vendor' } as const
+export type WaitingOn = (typeof WAITING_ON)[keyof typeof WAITING_ON]
+
+/** Stages of a certificate's notices, in the order they fall due. */
+export const NOTICE_STAGE = {
+    windowOpen: 'window_open',
+    startBy: 'start_by',
+    oneWeek: 'one_week',
+    oneDay: 'one_day',
+    expired: 'expired',
+} as const
+export type NoticeStage = (typeof NOTICE_STAGE)[keyof typeof NOTICE_STAGE]
+
+/** Who issues and renews: CDT on the department's behalf (R5), or its delegated administrators (A1). */
+export const MANAGED_BY = { cdt: 'cdt', delegatedAdmin: 'delegated_admin' } as const
+export type ManagedBy = (typeof MANAGED_BY)[keyof typeof MANAGED_BY]

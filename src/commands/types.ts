@@ -1,0 +1,13 @@
+import { runTool } from './run'
+
+/** One compiler run for each world: Node (the local instance, commands, tests) and the platform's server. */
+const PROJECTS = ['tsconfig.json', 'src/server/tsconfig.json']
+
+/** Checks all types but Fluent's, which the build checks itself. @returns whether everything is right. */
+export function checkTypes(): boolean {
+    return PROJECTS.map((project) => runTool('node_modules/typescript/bin/tsc', ['-p', project, '--noEmit'])).every(
+        Boolean
+    )
+}
+
+if (require.main === module) process.exitCode = checkTypes() ? 0 : 1

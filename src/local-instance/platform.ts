@@ -209,10 +209,16 @@ export interface AccessControl {
     roles(): readonly string[]
     canTable(operation: AccessOperation, table: string, record?: PlatformRecord): boolean
     canField(operation: AccessOperation, record: PlatformRecord, field: string): boolean
+    /** Those of the named fields that the user may read, write or create; the table is checked once for all. */
+    fields(operation: AccessOperation, record: PlatformRecord, names: readonly string[]): string[]
+    /** Whether a query may name the field: false when the field's own rules ask for roles the user does not have. */
+    mayQuery(table: string, field: string): boolean
     /** Non-record types: REST_Endpoint, ui_page, client_callable_script_include. */
     canUse(type: string, name: string): boolean
     /** One access rule by its sys_id, as enforce_acl of a scripted REST operation names it. */
     passes(aclId: SysId): boolean
+    /** Forgets rules and roles; called after records were loaded past the write pipeline (package install). */
+    refresh(): void
 }
 
 export interface PlatformLog {

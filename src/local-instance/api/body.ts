@@ -1,0 +1,74 @@
+import { type ApiRequest, type FormBody, type UploadedFile } from './http'
+import { ApiError, badRequest } from './errors'
+
+export const MEGABYTE = 1024 * 1024
+/** Limits of a request body in bytes: what a form, an attachment and an application package may be at most. */
+export const BODY_LIMIT = { json: 5 * MEGABYTE, attachment: 20 * MEGABYTE, package: 64 * MEGABYTE } as const
+
+/** Reads a body and stops at the limit, whatever the Content-Length header says. */
+export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+    const tooLarge = new ApiError(413, 'Request entity too large', `The body is limited to ${limit} bytes`)
+    if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge
+    if (!request.body) return new Uint8Array()
+    const chunks: Uint8Array[] = []
+    let size = 0
+    const reader = request.body.getReader()
+    for (;;) {
+        const { done, value } = await reader.read()
+        if (done) break
+        size += value.byteLength
+        if (size > limit) {
+            await reader.cancel()
+            throw tooLarge
+        }
+        chunks.push(value)
+    }
+    return Buffer.concat(chunks)
+}
+
+const NO_FORM: FormBody = { fields: new URLSearchParams(), files: [] }
+
+/** The form in a body of one of the two form types. */
+export async function readForm(contentType: string | null, body: Uint8Array): Promise<FormBody> {
+    const type = (contentType ?? '').toLowerCase()
+    if (type.startsWith('application/x-www-form-urlencoded'))
+        return { fields: new URLSearchParams(Buffer.from(body).toString('utf8')), files: [] }
+    if (!type.startsWith('multipart/form-data')) return NO_FORM
+    try {
+        return await multipart(contentType ?? '', body)
+    } catch (error) {
+        throw badRequest('Malformed multipart body', error instanceof Error ? error.message : null)
+    }
+}
+
+async function multipart(contentType: string, body: Uint8Array): Promise<FormBody> {
+    const data = await new Response(Buffer.from(body), { headers: { 'content-type': contentType } }).formData()
+    const fields = new URLSearchParams()
+    const files: UploadedFile[] = []
+    for (const [field, value] of data.entries()) {
+        if (typeof value === 'string') fields.append(field, value)
+        else
+            files.push({
+                field,
+                fileName: value.name,
+                contentType: value.type,
+                bytes: new Uint8Array(await value.arrayBuffer()),
+            })
+    }
+    return { fields, files }
+}
+
+/** The JSON object a request carries; an absent body is an empty object. */
+export function jsonObject(request: ApiRequest): Record<string, unknown> {
+    const text = Buffer.from(request.body).toString('utf8').trim()
+    if (text === '') return {}
+    let value: unknown
+    try {
+        value = JSON.parse(text)
+    } catch (error) {
+        throw badRequest('Exception while reading request', error instanceof Error ? error.message : null)
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw badRequest('Exception while reading request', 'The payload is not a JSON object')
+    return value as Record<string, unknown>
+}

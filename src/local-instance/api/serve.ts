@@ -1,0 +1,126 @@
+import { type Context } from 'hono'
+import { GUEST_USER } from '../engines/access/roles'
+import { messageOf, UnsupportedError } from '../errors'
+import { type Instance } from '../instance'
+import { BODY_LIMIT, readBody, readForm } from './body'
+import { ApiError, errorReply, notAuthenticated } from './errors'
+import { type ApiReply, type ApiRequest, type Login, type Operation } from './http'
+import { basicCredentials, type Logins } from './logins'
+
+export interface ServeOptions {
+    /** Who may come: `user` (default) needs credentials, `anyone` goes on as guest without them. */
+    readonly for?: 'user' | 'anyone'
+    /** Limit of the body in bytes. */
+    readonly limit?: number
+    /** False for the requests that make a session and so cannot have its token yet. */
+    readonly token?: boolean
+    /** How an error is told: as JSON, or as a page that a person reads. */
+    readonly onError?: (instance: Instance, request: ApiRequest, error: ApiError) => ApiReply
+}
+
+export type Serve = (operation: Operation, options?: ServeOptions) => (context: Context) => Promise<Response>
+
+const READ_ONLY = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Makes the wrapper that every operation runs in: credentials, token, body, one transaction as the user who asks, and
+ * then everything that became due, so that an answer never precedes its consequences.
+ */
+export function serveWith(instance: Instance, logins: Logins): Serve {
+    return (operation, options = {}) =>
+        async (context) => {
+            let request = bare(context, logins)
+            const failed = options.onError ?? ((_instance, _request, error) => apiError(error))
+            try {
+                const userId = identify(instance, logins, request, options)
+                const body = await readBody(context.req.raw, options.limit ?? BODY_LIMIT.json)
+                request = { ...request, body, form: await readForm(request.headers.get('content-type'), body) }
+                if (options.token !== false) requireToken(request)
+                const reply = run(instance, request, userId, operation, failed)
+                instance.scheduler.runDue()
+                return toResponse(reply)
+            } catch (error) {
+                return toResponse(failed(instance, request, asApiError(instance, request, error)))
+            }
+        }
+}
+
+function run(
+    instance: Instance,
+    request: ApiRequest,
+    userId: string,
+    operation: Operation,
+    failed: NonNullable<ServeOptions['onError']>
+): ApiReply {
+    const interactive = request.login !== null
+    const work = (): ApiReply => {
+        try {
+            return operation(instance, request)
+        } catch (error) {
+            // A refusal is an answer like any other: what was written before it stays, as on an instance.
+            if (error instanceof ApiError) return failed(instance, request, error)
+            throw error
+        }
+    }
+    return instance.store.transaction(() => instance.runAs(userId, work, { interactive }))
+}
+
+function bare(context: Context, logins: Logins): ApiRequest {
+    const url = new URL(context.req.url)
+    return {
+        method: context.req.method,
+        path: url.pathname,
+        origin: url.origin,
+        query: url.searchParams,
+        headers: context.req.raw.headers,
+        params: context.req.param() as Record<string, string>,
+        body: new Uint8Array(),
+        form: { fields: new URLSearchParams(), files: [] },
+        login: context.req.header('authorization') ? null : logins.of(context.req.raw.headers),
+    }
+}
+
+function identify(instance: Instance, logins: Logins, request: ApiRequest, options: ServeOptions): string {
+    const credentials = basicCredentials(request.headers)
+    if (credentials === null) {
+        if (request.login && isActive(instance, request.login)) return request.login.userId
+        if (options.for === 'anyone') return GUEST_USER
+        throw notAuthenticated()
+    }
+    const userId = credentials && logins.authenticate(instance, credentials)
+    if (!userId) throw notAuthenticated()
+    return userId
+}
+
+/** A login ends when its user is deactivated or locked out. */
+function isActive(instance: Instance, login: Login): boolean {
+    const user = instance.record('sys_user')
+    return user.get(login.userId) && user.getValue('active') === '1' && user.getValue('locked_out') !== '1'
+}
+
+/** A page of another site can make a browser send the cookie, but not the token. */
+function requireToken(request: ApiRequest): void {
+    if (!request.login || READ_ONLY.has(request.method)) return
+    const given = request.headers.get('x-usertoken') ?? request.form.fields.get('sysparm_ck')
+    if (given !== request.login.token) throw notAuthenticated()
+}
+
+function asApiError(instance: Instance, request: ApiRequest, error: unknown): ApiError {
+    if (error instanceof ApiError) return error
+    const message = messageOf(error)
+    instance.log.error('http', `${request.method} ${request.path}: ${message}`)
+    return error instanceof UnsupportedError
+        ? new ApiError(501, message)
+        : new ApiError(500, 'An unexpected error occurred while processing the request', message)
+}
+
+function apiError(error: ApiError): ApiReply {
+    const headers = error.status === 401 ? { 'WWW-Authenticate': 'BASIC realm="Service-now"' } : undefined
+    return errorReply(error.status, error.message, error.detail, headers)
+}
+
+function toResponse(reply: ApiReply): Response {
+    const body =
+        typeof reply.body === 'string' || reply.body === undefined ? (reply.body ?? null) : Buffer.from(reply.body)
+    return new Response(body, { status: reply.status, headers: { 'Cache-Control': 'no-store', ...reply.headers } })
+}

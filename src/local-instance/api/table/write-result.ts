@@ -1,0 +1,33 @@
+import { type Instance } from '../../instance'
+import { type PlatformRecord } from '../../platform'
+import { ApiError } from '../errors'
+import { empty, result, type ApiReply, type ApiRequest } from '../http'
+import { shapeParameters } from './parameters'
+import { shapeRecord } from './shape'
+
+/** The answer to a successful insert or update: the record as it is now, or nothing when the client asks for nothing. */
+export function writtenRecord(
+    instance: Instance,
+    request: ApiRequest,
+    table: string,
+    id: string,
+    status: number,
+    headers: Readonly<Record<string, string>> = {}
+): ApiReply {
+    if (request.headers.get('x-no-response-body') === 'true') return { ...empty(status), headers }
+    const written = instance.record(table)
+    written.get('sys_id', id)
+    return result(shapeRecord(instance, written, shapeParameters(request.query), request.origin), status, headers)
+}
+
+/**
+ * The refusal of a write that a business rule aborted or the database rejected. The platform names the rule; the
+ * messages the rule added are for forms and are not answered here.
+ */
+export function abortedWrite(record: PlatformRecord): ApiError {
+    return new ApiError(403, 'Operation Failed', record.getLastErrorMessage() || abortText(record.getTableName()))
+}
+
+function abortText(table: string): string {
+    return `Operation against file '${table}' was aborted by Business Rule. Business Rule Stack:`
+}

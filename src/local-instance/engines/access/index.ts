@@ -1,0 +1,1 @@
+export { createAccessControl } from './access'

@@ -51,6 +51,5 @@ function shippedLibraries(): string[] {
 }
 
 function stripColours(text: string): string {
-    // eslint-disable-next-line no-control-regex -- the escape character is what is being removed
     return text.replace(/\u001b\[[0-9;]*m/g, '')
 }

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { Caller } from '../../src/commands/tour/caller'
+import { createApi } from '../../src/local-instance/api'
+import { createInstance, type Instance } from '../../src/local-instance/instance'
+import { fromGlide } from '../../src/local-instance/time/format'
+
+export const PACKAGE = path.resolve(__dirname, '../../dist/app')
+
+export interface InstanceUnderTest {
+    readonly instance: Instance
+    /** Someone at the public HTTP interface. */
+    as(userName: string): Caller
+    /** Moves the frozen clock to a moment (`2026-11-30 18:00:00`, UTC); all that is due on the way runs. */
+    until(utc: string): void
+}
+
+export interface InstanceSettings {
+    /** Where the clock stands when a test begins; UTC. */
+    readonly now?: string
+    /** Tests that make the app log errors on purpose say so. */
+    readonly expectErrors?: boolean
+}
+
+/**
+ * Tests on a local instance with the built package and its demo data, booted once for the file. Every test begins with
+ * the same records and the same time, and fails when the platform logged an error while it ran.
+ */
+export function describeInstance(
+    title: string,
+    settings: InstanceSettings,
+    tests: (under: InstanceUnderTest) => void
+): void {
+    describe(title, () => {
+        let instance: Instance
+        let api: ReturnType<typeof createApi>
+        let logged = 0
+        const under: InstanceUnderTest = {
+            get instance() {
+                return instance
+            },
+            as: (userName) => new Caller((request) => api.fetch(request), 'http://localhost', userName),
+            until: (utc) => instance.advanceTo(fromGlide(utc)),
+        }
+
+        beforeAll(() => {
+            if (!existsSync(PACKAGE)) throw new Error('There is no built package: run `npm run build` first.')
+            instance = createInstance({ now: fromGlide(settings.now ?? '2026-11-20 17:00:00') })
+            instance.installPackage(PACKAGE, { demo: true })
+            api = createApi(instance)
+        })
+        beforeEach(() => {
+            instance.begin()
+            logged = instance.log.entries().length
+        })
+        afterEach(() => {
+            const errors = instance.log
+                .entries()
+                .slice(logged)
+                .filter((entry) => entry.level === 'error')
+            instance.rollback()
+            if (!settings.expectErrors) expect(errors).toEqual([])
+        })
+        afterAll(() => instance.close())
+
+        tests(under)
+    })
+}

@@ -5,13 +5,301 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    '@noble/curves@2.4.0/abstract/weierstrass.js': {
+                        table: 'sys_module'
+                        id: '93acb4d274c6469a9b93f44df261cb12'
+                    }
+                    '@noble/curves@2.4.0/package.json': {
+                        table: 'sys_module'
+                        id: 'dda4d0b6fd9d4c72aded7e87ffd3e9dc'
+                    }
+                    '@noble/hashes@2.4.0/hmac.js': {
+                        table: 'sys_module'
+                        id: '27ec2f5cd2c9453b8f3c6c4fc170a49a'
+                    }
+                    '@noble/hashes@2.4.0/legacy.js': {
+                        table: 'sys_module'
+                        id: '4cc2a92bf13643aab3db94b1c4ebb413'
+                    }
+                    '@noble/hashes@2.4.0/package.json': {
+                        table: 'sys_module'
+                        id: '5b6a8130e7f1443fae293bbd3d8e3d00'
+                    }
+                    '@noble/hashes@2.4.0/sha2.js': {
+                        table: 'sys_module'
+                        id: '714220b938ee4141bde6bd113f26690d'
+                    }
+                    '@noble/hashes@2.4.0/utils.js': {
+                        table: 'sys_module'
+                        id: '52cc48a4cd0d47259e01b975ea63e088'
+                    }
+                    'action-close': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '6d81777c46be443183417db0d4896f83'
+                    }
+                    'action-close-script': {
+                        table: 'sys_hub_step_instance'
+                        id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                    }
+                    'action-open-issue-task': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                    }
+                    'action-open-issue-task-script': {
+                        table: 'sys_hub_step_instance'
+                        id: '199925d5b5a549f1b9d99cd0822dc09d'
+                    }
+                    'action-reject': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '379987f0d8784b2fbe0f97f149b33743'
+                    }
+                    'action-reject-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                    }
+                    'action-take-in': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '2c5b39c43f6f4e15a69a31512fabe836'
+                    }
+                    'action-take-in-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                    }
+                    'action-withdraw': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '3d30630b12a84785a6109e7203d29e8c'
+                    }
+                    'action-withdraw-script': {
+                        table: 'sys_hub_step_instance'
+                        id: '5be3559343f04936b00f29b351829863'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '10d265247d6f43ed91b040a2bca23b95'
                     }
+                    'catalog-category-certificate-services': {
+                        table: 'sc_category'
+                        id: 'be09e382c0164293b2c4829f1a2b22f3'
+                    }
+                    'catalog-criteria-service-users': {
+                        table: 'user_criteria'
+                        id: '1d1dc9675417491b8301affe787aa83f'
+                    }
+                    'group-certificate-services': {
+                        table: 'sys_user_group'
+                        id: '9dd4e9dd75be444eb6d13292610805b9'
+                    }
+                    'group-certificate-services-approvers': {
+                        table: 'sys_user_group'
+                        id: '5357a71f799c4a5c8c6c1848fb3b78f5'
+                    }
+                    'group-role-approvers-approver': {
+                        table: 'sys_group_has_role'
+                        id: '919320dbfb894a5f92947ff00c35700c'
+                    }
+                    'group-role-certificate-services-fulfiller': {
+                        table: 'sys_group_has_role'
+                        id: 'c42dd0a53a6d47c5afdca07436977c01'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: '5d2504a56a9e473a9a6f2b98edd9c36e'
+                    }
+                    'privilege-approval-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'fccfecc37e6a47b4a1606dc69401903b'
+                    }
+                    'privilege-approval-write': {
+                        table: 'sys_scope_privilege'
+                        id: '37948776665e45729bcaedce60a5d746'
+                    }
+                    'privilege-group-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f5fc8cfe70994f9e9ef68ef4ebdecc0b'
+                    }
+                    'privilege-journal-read': {
+                        table: 'sys_scope_privilege'
+                        id: '21e172377c314af8a38c6ed3f960dd10'
+                    }
+                    'privilege-request-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3467c6466a51463da0a6884b9f03ac11'
+                    }
+                    'privilege-request-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'ad3b4021d38a48658ba3b967c059e718'
+                    }
+                    'privilege-requested-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1fd4d8ae9d084e518267a096eed19c0c'
+                    }
+                    'privilege-requested-item-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'b0375e24eba748c7a9de06a6291cfa97'
+                    }
+                    'privilege-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: '9f793f5a3d4641dc9cf479b4deaddc51'
+                    }
+                    'secure-certificates-flow': {
+                        table: 'sys_hub_flow'
+                        id: '21436d812cef4eaa990791ac04c78dee'
+                    }
+                    'secure-certificates-flow-cdt-approval': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'f44f60d93175435db43d2bd100d7075e'
+                    }
+                    'secure-certificates-flow-cdt-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'b9c2e43de98b4ef781ff0643a70a22e4'
+                    }
+                    'secure-certificates-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '21235f7a1e874b26be396a482fa64cc2'
+                    }
+                    'secure-certificates-flow-department-approval': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '176f326375b94b1db303b99fb6d8e696'
+                    }
+                    'secure-certificates-flow-department-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '278ce5e2ccbd49ac85cd107c3c4adbb3'
+                    }
+                    'secure-certificates-flow-end-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'a52bfa11a64b4c428752283f0a8882ec'
+                    }
+                    'secure-certificates-flow-end-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '2db5b20add5e436db34423826904579f'
+                    }
+                    'secure-certificates-flow-end-refused': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '45eaedca34a948c8a1aa96072ad347bd'
+                    }
+                    'secure-certificates-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '0b488004eb6e4db28e5e55693e9dd5c6'
+                    }
+                    'secure-certificates-flow-if-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '4d85656bea674b329b8df3e1b2052c27'
+                    }
+                    'secure-certificates-flow-if-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'e49181fe2ee24c528a6be8357048ceae'
+                    }
+                    'secure-certificates-flow-if-refused': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'cdf097b6b6b94462917087a53097678f'
+                    }
+                    'secure-certificates-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '4fd2cbcf23e7418ca1d06a52326cd9e6'
+                    }
+                    'secure-certificates-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'f5367eb4034343bf8662de55d69035a5'
+                    }
+                    'secure-certificates-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '7e7d14fb66174868b1b19d8884d6c1d1'
+                    }
+                    'secure-certificates-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '710381fdc73a404e92101ed97483c33f'
+                    }
+                    'secure-certificates-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '037bf85a5ac34aa6841ca9919dc46075'
+                    }
+                    'secure-certificates-item': {
+                        table: 'sc_cat_item'
+                        id: '5b6634c4decd4f8784b55f8d63d03037'
+                    }
+                    'src_server_core_certificate_name-set-key_ts': {
+                        table: 'sys_module'
+                        id: 'ab5ac84e22c54cf0b60561e516a49395'
+                    }
+                    'src_server_core_check_check-certificate_ts': {
+                        table: 'sys_module'
+                        id: '004dad8643e64a318029bb30535550f2'
+                    }
+                    'src_server_core_check_check-csr_ts': {
+                        table: 'sys_module'
+                        id: '63f9c93b4bf34cda9858b6aecdce6c54'
+                    }
+                    'src_server_core_check_check-hostnames_ts': {
+                        table: 'sys_module'
+                        id: 'f71b1a17a6b2412d8265dccd0cd82ad2'
+                    }
+                    'src_server_core_check_check-submittal_ts': {
+                        table: 'sys_module'
+                        id: '4b8519b2620a4c5aa3596b7ce0f9dca5'
+                    }
+                    src_server_core_check_finding_ts: {
+                        table: 'sys_module'
+                        id: '9d9d34517bfe4fa583f44e4a51203879'
+                    }
+                    'src_server_core_check_match-certificate_ts': {
+                        table: 'sys_module'
+                        id: '65b51d6954fe49adb10800f431dd938f'
+                    }
+                    src_server_core_check_ownership_ts: {
+                        table: 'sys_module'
+                        id: 'd71c8198c50445638e760c3f6a7aac3a'
+                    }
+                    src_server_core_check_types_ts: {
+                        table: 'sys_module'
+                        id: 'ed7df45e01bd4b6fbd09b02c3033b8b3'
+                    }
+                    src_server_core_hostname_authorization_ts: {
+                        table: 'sys_module'
+                        id: '56e33a54ee6d4c09929bb8a7911e343b'
+                    }
+                    'src_server_core_hostname_check-hostname_ts': {
+                        table: 'sys_module'
+                        id: '999750301d904e91b89bb5027d28a503'
+                    }
+                    'src_server_core_hostname_label-rules_ts': {
+                        table: 'sys_module'
+                        id: 'ef48f0b5d45d44c8beddb399952f0ac9'
+                    }
+                    src_server_core_hostname_messages_ts: {
+                        table: 'sys_module'
+                        id: '7e1205acb2174726b1553060ba5fffc8'
+                    }
+                    'src_server_core_hostname_name-set_ts': {
+                        table: 'sys_module'
+                        id: '8332e02778394422a523c694ef3fad91'
+                    }
+                    src_server_core_hostname_names_ts: {
+                        table: 'sys_module'
+                        id: 'b46917113305487683a200613cd55224'
+                    }
+                    'src_server_core_hostname_root-rules_ts': {
+                        table: 'sys_module'
+                        id: 'd91d0e461f994745a63a91a759da5ae4'
+                    }
+                    src_server_core_hostname_roots_ts: {
+                        table: 'sys_module'
+                        id: '6fb647d0e793484d84229daf233e1e74'
+                    }
+                    'src_server_core_hostname_text-rules_ts': {
+                        table: 'sys_module'
+                        id: '036482420f35453cb59602999d1eb82f'
+                    }
+                    src_server_core_organization_groups_ts: {
+                        table: 'sys_module'
+                        id: '2f4aed86f62f443a96b6fd9a1bd17a11'
+                    }
+                    src_server_core_organization_organization_ts: {
+                        table: 'sys_module'
+                        id: '432686a1128a47d38c17d33f5e55e1dc'
+                    }
+                    src_server_core_organization_standing_ts: {
+                        table: 'sys_module'
+                        id: 'f152859591d54ae7b6d04f1a62e2a49f'
                     }
                     src_server_core_roles_ts: {
                         table: 'sys_module'
@@ -21,12 +309,229 @@ declare global {
                         table: 'sys_module'
                         id: '48402cb6d7554d47bd5b4bcdde302c53'
                     }
+                    src_server_core_submittal_contacts_ts: {
+                        table: 'sys_module'
+                        id: '961dcb76efc14e4facd3bc8423d2602e'
+                    }
+                    'src_server_core_submittal_decide-order_ts': {
+                        table: 'sys_module'
+                        id: '22554b0d0e5947c69c8c71df4e73d7fa'
+                    }
+                    src_server_core_submittal_events_ts: {
+                        table: 'sys_module'
+                        id: 'a8b918e290624d36a6bf9ffe9c4da309'
+                    }
+                    src_server_core_submittal_order_ts: {
+                        table: 'sys_module'
+                        id: '74e62e0fb2564d73aeb8a6099dbc44ad'
+                    }
+                    'src_server_core_submittal_private-key_ts': {
+                        table: 'sys_module'
+                        id: '6d898af58bab43318069e54eb4bd7f9b'
+                    }
+                    src_server_core_submittal_rejection_ts: {
+                        table: 'sys_module'
+                        id: '3a559472ad9c49b69da2d4868d263bef'
+                    }
+                    src_server_core_submittal_texts_ts: {
+                        table: 'sys_module'
+                        id: '20269fef2bb840a2a9126ba6be1f00f8'
+                    }
                     src_server_core_tables_ts: {
                         table: 'sys_module'
                         id: '7c0fa00821b4409ebcce22de7910853c'
                     }
+                    'src_server_core_task_closing-comment_ts': {
+                        table: 'sys_module'
+                        id: 'a2d278a5bcd94512b40ef7a2cb2e2972'
+                    }
+                    'src_server_core_task_issue-steps_ts': {
+                        table: 'sys_module'
+                        id: 'f66cba7bd4444936922b38f40b135406'
+                    }
+                    'src_server_core_time_business-day_ts': {
+                        table: 'sys_module'
+                        id: 'a186c9eaa445475b9719f89cf275a0a8'
+                    }
+                    src_server_core_time_calendar_ts: {
+                        table: 'sys_module'
+                        id: 'c210b413413c4dff8fad8a8d2bb46891'
+                    }
+                    src_server_core_time_expiry_ts: {
+                        table: 'sys_module'
+                        id: '924ca6752ee441b99cbcef08e1dab23b'
+                    }
+                    'src_server_core_time_glide-time_ts': {
+                        table: 'sys_module'
+                        id: 'e3f14f9df6bb40a08fd083a0a9460be5'
+                    }
+                    src_server_core_time_pacific_ts: {
+                        table: 'sys_module'
+                        id: '37332e384a554baca0b5a90c90705be9'
+                    }
+                    src_server_core_x509_base64_ts: {
+                        table: 'sys_module'
+                        id: '7d2d32000d944b38a3b5affa6e646bd4'
+                    }
+                    src_server_core_x509_bytes_ts: {
+                        table: 'sys_module'
+                        id: '769b18d8bd3248b48bba7f7f946f9d4c'
+                    }
+                    src_server_core_x509_certificate_ts: {
+                        table: 'sys_module'
+                        id: '52f58237501841bda27487784ebf4419'
+                    }
+                    'src_server_core_x509_certification-request_ts': {
+                        table: 'sys_module'
+                        id: '47d090f1179f4d368e1b738eee8dba35'
+                    }
+                    src_server_core_x509_der_ts: {
+                        table: 'sys_module'
+                        id: '000c1070eef64e5f928b6fd0287d116e'
+                    }
+                    'src_server_core_x509_der-values_ts': {
+                        table: 'sys_module'
+                        id: 'c8fb903948cf4e9e8700d51cd49f868f'
+                    }
+                    src_server_core_x509_digest_ts: {
+                        table: 'sys_module'
+                        id: '8cce8ab347b9484bba06cf9a4e329c2b'
+                    }
+                    src_server_core_x509_ecdsa_ts: {
+                        table: 'sys_module'
+                        id: '694d041cb6ab486fb9cde03049d20fc2'
+                    }
+                    src_server_core_x509_extensions_ts: {
+                        table: 'sys_module'
+                        id: 'c3956d11422d444bbb62d7657558eb63'
+                    }
+                    src_server_core_x509_fault_ts: {
+                        table: 'sys_module'
+                        id: 'a793e782bce84634be9255de9d521c56'
+                    }
+                    'src_server_core_x509_general-names_ts': {
+                        table: 'sys_module'
+                        id: 'f4c3221d26c542ce9b32f51ac8b6968e'
+                    }
+                    src_server_core_x509_name_ts: {
+                        table: 'sys_module'
+                        id: '7efa5c818161499e84ca723a745180e9'
+                    }
+                    'src_server_core_x509_object-ids_ts': {
+                        table: 'sys_module'
+                        id: 'ff8147073f614b73b1b2fa09cf3f22e8'
+                    }
+                    'src_server_core_x509_private-key_ts': {
+                        table: 'sys_module'
+                        id: 'd1caa97da0d34913b475e8cdc367309f'
+                    }
+                    'src_server_core_x509_public-key_ts': {
+                        table: 'sys_module'
+                        id: '9c6efe8c76a543fca04dba1b0f630803'
+                    }
+                    src_server_core_x509_rsa_ts: {
+                        table: 'sys_module'
+                        id: 'd91a6319ab5144359e471600ced714bc'
+                    }
+                    'src_server_core_x509_signature-algorithm_ts': {
+                        table: 'sys_module'
+                        id: '3f99adf071e745f5bfb14924d4ffcb6a'
+                    }
+                    'src_server_core_x509_text-encoding_ts': {
+                        table: 'sys_module'
+                        id: '3afec46c93e84c1b90afdbc965288fa6'
+                    }
+                    src_server_core_x509_verify_ts: {
+                        table: 'sys_module'
+                        id: 'dc5f514e28aa43daab1184702008384d'
+                    }
+                    'src_server_handlers_request_close-request_ts': {
+                        table: 'sys_module'
+                        id: '461e4e77b4c2413c9f87b3ff4eee89fb'
+                    }
+                    'src_server_handlers_request_reject-request_ts': {
+                        table: 'sys_module'
+                        id: '5719529bac18483aa9e625e8c23031c8'
+                    }
+                    'src_server_handlers_request_withdraw-request_ts': {
+                        table: 'sys_module'
+                        id: '8c1095e3ebd44ec6a5217a9c011179a1'
+                    }
+                    'src_server_handlers_submittal_take-in-request_ts': {
+                        table: 'sys_module'
+                        id: 'b337f00b7f464e0097b1aae6f832e4fd'
+                    }
+                    'src_server_handlers_task_open-issue-task_ts': {
+                        table: 'sys_module'
+                        id: '153854e7712b422fb297eaecba408878'
+                    }
+                    src_server_records_approval_ts: {
+                        table: 'sys_module'
+                        id: 'ca9ab983162f47c5ad40154aa5999bce'
+                    }
+                    src_server_records_certificate_ts: {
+                        table: 'sys_module'
+                        id: 'b77a3efa6f2847ff8b74b2e12106c0b5'
+                    }
+                    src_server_records_clock_ts: {
+                        table: 'sys_module'
+                        id: '995a511ec7bb4020a106b1099775f2fb'
+                    }
+                    src_server_records_domain_ts: {
+                        table: 'sys_module'
+                        id: '90e4a2cbee964f64a1d040ca34daa545'
+                    }
+                    src_server_records_events_ts: {
+                        table: 'sys_module'
+                        id: 'c8419bb56d984e31a90f46f58e1d83d4'
+                    }
+                    'src_server_records_order-variables_ts': {
+                        table: 'sys_module'
+                        id: '24796d700a9a431ab3d1906f232eae7e'
+                    }
+                    src_server_records_organization_ts: {
+                        table: 'sys_module'
+                        id: '52fed0eaeb5848338f61c45a1090a3a2'
+                    }
+                    'src_server_records_requested-item_ts': {
+                        table: 'sys_module'
+                        id: '470b668098384620b27a1b315ced74df'
+                    }
+                    src_server_records_submittal_ts: {
+                        table: 'sys_module'
+                        id: 'ae5235bcea9c4d6d8cdadeb5aeb434e2'
+                    }
+                    src_server_records_task_ts: {
+                        table: 'sys_module'
+                        id: 'ec705c2b191448a583025bf24cf59725'
+                    }
+                    src_server_records_user_ts: {
+                        table: 'sys_module'
+                        id: '082c15a4e6384f289ace1ec1b8da4a14'
+                    }
+                    'withdrawn-request-flow': {
+                        table: 'sys_hub_flow'
+                        id: '02d7f17e60f14612b33768c3819a5bab'
+                    }
+                    'withdrawn-request-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '00175f9a0ad54669b0c562cd2360b07a'
+                    }
+                    'withdrawn-request-flow-withdraw': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '4d7cd0219ebb4ba3bf083d8be7587847'
+                    }
                 }
                 composite: [
+                    {
+                        table: 'item_option_new'
+                        id: '02636313b122495a9c05138f16bbe3ec'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'csr'
+                        }
+                    },
                     {
                         table: 'sys_index'
                         id: '026621cbeeb945099dfa2ae69c30b55f'
@@ -62,12 +567,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '04730d8c6336422fa5300444c47084a8'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_5be3559343f04936b00f29b351829863'
+                            id: '5be3559343f04936b00f29b351829863'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '047dd7c384094c99bbe3adb434d3fecd'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'submittal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0480883effa340ab8ad6e2ec4048f303'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'summary'
                         }
                     },
                     {
@@ -83,6 +605,14 @@ declare global {
                         id: '04f67874b8574aa4a9df9369058019ab'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '053dbd9400764e9bb7e1130014fda337'
+                        key: {
+                            model: '379987f0d8784b2fbe0f97f149b33743'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -149,6 +679,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0ad3e7a884f945bc9dc95ac04f9d3be6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '0ae0a4e894824417b2ca0dde669b2858'
+                        key: {
+                            model: '3d30630b12a84785a6109e7203d29e8c'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0b834a60009f46d98cffc7b32f6ade60'
                         key: {
@@ -171,6 +718,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '0c5fc691d02f4e4d85f81ba18d606f82'
+                        key: {
+                            model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            element: 'approval_state'
                         }
                     },
                     {
@@ -209,6 +764,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '10189654196e4153b7d35c2c21bc312f'
+                        key: {
+                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '101a7289637e42b48fa8f355b8cd9580'
                         key: {
@@ -232,6 +795,21 @@ declare global {
                             value: 'removed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '10bc520a5f3747bb82412a13b689b8c6'
+                        key: {
+                            question: {
+                                id: '3cc700da4e254736a2318f2c5f5ad660'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
                         }
                     },
                     {
@@ -259,6 +837,23 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1216944ff2c84dceb6c3f09709fee35e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6d81777c46be443183417db0d4896f83'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '124593da81b64f1295c9eeb3f00d4807'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -323,6 +918,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '14a7009b336741bcb2c536a92e688d93'
+                        key: {
+                            flow: '21436d812cef4eaa990791ac04c78dee'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '14c8c821c8d1476cbc1f3e2747e8d45f'
+                        key: {
+                            model: '379987f0d8784b2fbe0f97f149b33743'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '150f66b635864bb388ffa3b6d45138ca'
                         key: {
@@ -383,6 +994,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '17333e6b52c544b59a91f93e63bbb19b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6d81777c46be443183417db0d4896f83'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '17336b87dd144f15a9e5b1d8214b8204'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -424,6 +1044,40 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_organization'
                             col_name_string: 'department'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '19becae09d5b4922b0503e8c2969c005'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a32bba5324d49388311d56fec42d53b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_3d30630b12a84785a6109e7203d29e8c'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '1be2b2d6db6146ed9376411013f3d6e2'
+                        key: {
+                            flow: '21436d812cef4eaa990791ac04c78dee'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1c852b1c31f94da7950a5b7e964d8e41'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                         }
                     },
                     {
@@ -582,6 +1236,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '24547a51599844a9b097e986e2ff3ae2'
+                        key: {
+                            field: 'submittal'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '24ed035bc0374af382a9c0d9668ede79'
                         key: {
@@ -626,12 +1289,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '26a92f91d5d5435abe695fcebb912203'
+                        key: {
+                            model: '6d81777c46be443183417db0d4896f83'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26d3ce9ce1ce42789cfaa85204845b5a'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '279db49fac1a46fbbe8ac0260d30ad51'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '27c5a40bac2141c5a99f07ed1943b953'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '284fae0aa8ba4aa9b854f4be65f10ab1'
+                        key: {
+                            model: '3d30630b12a84785a6109e7203d29e8c'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -671,11 +1373,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '2a75775236ce4c268ce23ee06e0d396b'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
+                        key: {
+                            document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2d5f98a9228d4d5aabdfd473470062de'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2dd6196244ee4f84bdd552e564e19fb1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -710,6 +1438,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ee1809cff064b679d1f45ef905ff091'
+                        key: {
+                            document_key: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '2f91b01f13dc449eb9bd5cc38e28348b'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'server_end'
                         }
                     },
                     {
@@ -772,6 +1517,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '31faf54de5fe42e692bda8e770e23926'
+                        key: {
+                            document_key: '199925d5b5a549f1b9d99cd0822dc09d'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3387dfdd12624428afee444d4116b907'
                         key: {
@@ -822,6 +1575,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '36cc3206e7bc4a38bc69d2d20f6c865c'
+                        key: {
+                            document_key: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '36cec857cae84e33bdf5b1b3a542e7d1'
+                        key: {
+                            model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '370ae8807a984d719002d83e5998f1ce'
                         key: {
@@ -865,6 +1634,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '3a805e2e701841cb8b836e56a6a72995'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3af8faaa7f3445b39b512ad8908402cb'
                         key: {
@@ -879,6 +1663,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_size'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3b1a6aad19ce45dfb9c058af5b0f1da9'
+                        key: {
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
                         }
                     },
                     {
@@ -925,6 +1718,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '3cc700da4e254736a2318f2c5f5ad660'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3d15f9056b194ca6b7f139bcc24d8818'
                         key: {
@@ -964,11 +1766,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3f26422f075145b587c05359ac027808'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
+                            element: 'stage'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '407e32b66313408fa64a0fd6632e7e2e'
+                        key: {
+                            flow: '21436d812cef4eaa990791ac04c78dee'
+                            value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '4113bc5d300748dc87ba496c8fe8b93c'
+                        key: {
+                            model: '6d81777c46be443183417db0d4896f83'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '414ac3af0ef24f0db48d58b008dd01c5'
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'scm_id'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '4182073f5bae4cbba8c98d751d507f91'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -989,6 +1824,15 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42bd333a250c46edba1dd13163105164'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -1025,12 +1869,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '447a918daf454d769a96842ba703ea5e'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'request_start'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4491b9e16a694c4882aef00315d4f1af'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'not_after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '451efdac78f34721aaf0d685cf34b0c3'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_199925d5b5a549f1b9d99cd0822dc09d'
+                            id: '199925d5b5a549f1b9d99cd0822dc09d'
                         }
                     },
                     {
@@ -1116,6 +1978,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'too_late_after'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '487eece0887544b0ab74e67953777ad3'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'submittal'
                         }
                     },
                     {
@@ -1206,12 +2076,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '4e0494f67f324267bc3f41e561e1746a'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4e1071acd81542228d64e8d21fef127f'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issuer'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4e22110492a94e4bafc20eb821e26589'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4e30b1e2606248fe98ac40f77c330acf'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'server_platform_version'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '4ed5c7a895664ea69cba6bfa9469a8fd'
+                        key: {
+                            model: '379987f0d8784b2fbe0f97f149b33743'
+                            element: 'stage'
                         }
                     },
                     {
@@ -1294,6 +2198,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '52515e632beb4216b7787d2ff717a31b'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5454bdbe76f64b61b7e566b72b4b8ae8'
                         key: {
@@ -1302,6 +2215,15 @@ declare global {
                             value: 'reissue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '54e1012096bc4cdfa7f22b08b3cac040'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_379987f0d8784b2fbe0f97f149b33743'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -1341,6 +2263,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '56ec47418aa84e3ba2b63c571f715a0c'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'submittal'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '57757e1b9b9d44278f441af64f09e48c'
                         key: {
@@ -1363,6 +2293,14 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'max_validity_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5946fc8695a54b6b91c4996ab806de96'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -1417,6 +2355,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '5d39032f156a49f383b7b9cf403561c2'
+                        key: {
+                            model: '379987f0d8784b2fbe0f97f149b33743'
+                            element: 'approval_state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5d4aa046a0a44c3f918806efb853ff23'
+                        key: {
+                            model: '199925d5b5a549f1b9d99cd0822dc09d'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d51035ffb52443d8aa2fa59ca2fab06'
                         key: {
@@ -1436,6 +2390,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5dc4b4acafa84d2f9969dafefe6614af'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_379987f0d8784b2fbe0f97f149b33743'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e5f18cc0bc44bfbbf095cce384d71f1'
                         key: {
@@ -1449,6 +2412,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '62d203a44ab746c3b3fb1244cf9bdb83'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'department'
                         }
                     },
                     {
@@ -1527,6 +2499,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '69f3b0070aca42daaf0f2b3e5c783fab'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6a47c7454aae42aab1a9dd46fa50378b'
                         key: {
@@ -1561,6 +2542,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '6b0d4f97ff9a468aa65a1a77b905ae15'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'certificate_kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6d18fc9c1fa346498d9a22179070108b'
                         key: {
@@ -1588,6 +2578,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '6dd195e56ae647ffac8a1b011f781ed8'
+                        key: {
+                            question: {
+                                id: '6b0d4f97ff9a468aa65a1a77b905ae15'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'certificate_kind'
+                                }
+                            }
+                            value: 'single'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e112206402648f69c344f6c6d1d504e'
                         key: {
@@ -1596,11 +2601,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e2f84fc2dc04ab1b8b7c86485a39b60'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e33a6bcc0284a27a32c23aa4d50848d'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'issued_from'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6ecda8a6731348b8beb9d9b6d0c95fb8'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'approver'
                         }
                     },
                     {
@@ -1640,6 +2662,46 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'pem'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '707bcc43af2a4c3d97003e56a9e5d9d6'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '70cf1e275c2b4fb9907f7425660f9700'
+                        key: {
+                            model: '5be3559343f04936b00f29b351829863'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '70f4e5f044944b5d8552b7594bc3ed0d'
+                        key: {
+                            field: 'stage'
+                            table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '712a102e6c1945c497a7c9f3c37389c7'
+                        key: {
+                            model: '6d81777c46be443183417db0d4896f83'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -1750,6 +2812,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '767c8230e4c14286bbfc3f030d10bb95'
+                        key: {
+                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '76bdd07f65bc4e969db035fd641233ef'
                         key: {
@@ -1804,11 +2874,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '78102788105e42c28eb1bdd368b21ceb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'submittal'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78644e98dc1d44db805fa5be14e0b8d1'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'spki_sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '78a5913eee374de29864e318ea4782d1'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -1904,12 +2992,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '818fa8dfa7d7431cb128c1592072d965'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'notes'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '81ddf573f336484f859a4066df051498'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'deputy_approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '81e3ff7e9b5949a4bc0e6a0af2e0619c'
+                        key: {
+                            model: '379987f0d8784b2fbe0f97f149b33743'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -1973,6 +3078,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '84026037be374ea3860984e587bd9dec'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8454979e79de4c3ab44912e91c0b9ff9'
                         key: {
@@ -2029,6 +3143,14 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '874a1d2437a5447a9435b2552a178025'
+                        key: {
+                            document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -2115,11 +3237,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8d0dedbae5534051bc180a982f6365b2'
+                        key: {
+                            document_key: '5be3559343f04936b00f29b351829863'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '8d1cfd7fedb340bd817c2fdbbd880cec'
                         key: {
                             category: 'x_cdt_certs_submittal'
                             prefix: 'SCS'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8daa8bb7b8f84db89a03896b6f667b0c'
+                        key: {
+                            model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -2153,6 +3291,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8fc1d11886e44bd5a62eae5c908c2d58'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -2205,6 +3351,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '91d902f9a5c843dea096596decfff1b5'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9242d9f7191f4c8da41936a5df3a0811'
                         key: {
@@ -2238,6 +3399,39 @@ declare global {
                             value: 'person'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94ac215df5c24a0b9d95ece3296a61be'
+                        key: {
+                            document_key: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '94f4653d02964a20afc86b38fa0b077b'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'server_start'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '95877eee9b5945f19e177f692d7eb100'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9626051036fe4160a4f384970f65cd71'
+                        key: {
+                            model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            element: 'task'
                         }
                     },
                     {
@@ -2293,6 +3487,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '980afe50da754abf95df02ed4c20b0e5'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'wanted_by'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '984f0875db5942cba6a74cf8745f62e9'
                         key: {
@@ -2345,6 +3548,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '9c2395cba88d4368bf958503aab69bd0'
+                        key: {
+                            question: {
+                                id: '3cc700da4e254736a2318f2c5f5ad660'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9c243badf1ef489eaaecc716512a4238'
                         key: {
@@ -2377,6 +3595,29 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9dcda53d6f824607aa22c3d7df1325a7'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9e8088bf216a4869920efeafe31fce32'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
                         }
                     },
                     {
@@ -2456,6 +3697,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a3b83bc9dc4d4154b8d294d06ef66d31'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a43b5b74c8b64f6fbdd42577ca65f2fb'
+                        key: {
+                            model: '3d30630b12a84785a6109e7203d29e8c'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a5075bb3235c4e6b8ca717922cc3b6c2'
                         key: {
@@ -2473,6 +3731,14 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'hostnames'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a5e0a4ecbe284e5fad10b4812b118fd0'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -2513,6 +3779,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a8557eb3a0fc4debade54f2486e127fa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a89c3bdf311b48889b95dc19d6c2209a'
                         key: {
@@ -2547,6 +3822,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'aafd5783b8f94d9f81c67854558027c2'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'abb78f6a697b407aa02c2a5326804752'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'ac05d80cf1124baaa327f1556b4d0213'
                         key: {
@@ -2560,6 +3852,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'ad2328e6d71f4a23bd0f3b95d2fdbea7'
+                        key: {
+                            model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            element: 'stage'
                         }
                     },
                     {
@@ -2625,6 +3925,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'b20a810008204863bd990191bb270884'
+                        key: {
+                            model: '6d81777c46be443183417db0d4896f83'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2463acf87de4241b7d6951ef9450f70'
                         key: {
@@ -2654,6 +3962,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'b4ad97dd40cf424d92c277b6c348b6ff'
+                        key: {
+                            flow: '21436d812cef4eaa990791ac04c78dee'
+                            value: 'completed'
                         }
                     },
                     {
@@ -2745,6 +4061,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'ba92eaac81694ca186b106d1e2b17e03'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bad3a7a0da2d40efa448d32862155d77'
                         key: {
                             name: 'x_cdt_certs_certificate'
@@ -2758,6 +4083,24 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bba94082b21442ff961f79289b795bba'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bdd3928c5cdf46989c0d9a42c071d62b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -2778,12 +4121,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'beed8d72bdf04f63994c67fc73d4e173'
+                        key: {
+                            flow: '21436d812cef4eaa990791ac04c78dee'
+                            value: 'cdt_approval'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'bf0856a662e1458abacee82fa3d1160c'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bfca775524034f5c9e867dff5ca5e55e'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bfe0a843a80d4d69940e55f622f11bc6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_3d30630b12a84785a6109e7203d29e8c'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'c0050e0b53274aa5987f1413bb400ead'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
                         }
                     },
                     {
@@ -2865,6 +4249,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c59098e3499c4211b1f90f28991f8bdc'
+                        key: {
+                            model: '199925d5b5a549f1b9d99cd0822dc09d'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5dfe8f125154efca005bf6ab68d611d'
                         key: {
@@ -2887,6 +4279,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6bd4d60a4c64043928ced991828b781'
+                        key: {
+                            document_key: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -2921,6 +4321,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c8a2fe798fb54ac7a31a160c926b8135'
+                        key: {
+                            field: 'approval_state'
+                            table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                         }
                     },
                     {
@@ -3036,6 +4445,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
+                        key: {
+                            document_key: '199925d5b5a549f1b9d99cd0822dc09d'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd1d07e6dc8934957b5abf0c34ad5a58e'
                         key: {
@@ -3070,6 +4487,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd41c518129694dda979a1e441cbffc92'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'approver'
                         }
                     },
                     {
@@ -3172,6 +4597,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd90bbbc9853d49099ecbb0e164e4f21a'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd93a7aa4c2bf45abb03cfd935baa7652'
                         key: {
@@ -3196,6 +4636,15 @@ declare global {
                             value: 'http'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dd12cd220b8d4fb1a9b3c5ee564f90bf'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
                         }
                     },
                     {
@@ -3225,6 +4674,15 @@ declare global {
                             value: 'renewal'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df3c04988d8147d0a140b8614dc9d3c8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_3d30630b12a84785a6109e7203d29e8c'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -3294,6 +4752,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'e41ca7bf0b174d9daa183a14b27aee7a'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e4d53dbf0f684611978f09c874794eb3'
                         key: {
@@ -3316,6 +4789,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e62b4ba34db548348f4549cd2e5188a6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'verdict'
+                            language: 'en'
                         }
                     },
                     {
@@ -3401,6 +4883,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'eb35074751b346c894eab8ff892b86ca'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'server_platform'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'eb3ff4fc15824ca7827f218b87135289'
                         key: {
@@ -3456,10 +4947,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'ed6f708ca6e341a5b7f33fae9f2478be'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'request_end'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'ef1d623e23e448b2880196557eb4e2c0'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'efab7e39ea44407aa76369ab3a9368e6'
+                        key: {
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
                         }
                     },
                     {
@@ -3477,6 +4986,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaces'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
+                        key: {
+                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -3515,6 +5032,14 @@ declare global {
                             value: 'delegated_admin'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f4d9cfbe4ea14e6cb43e8e3780e1978e'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -3569,6 +5094,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f7004709030c47b29ef6c2f223addf5f'
+                        key: {
+                            document_key: '5be3559343f04936b00f29b351829863'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8031119ee7141758ac6dc56e4671b3c'
                         key: {
@@ -3601,6 +5134,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f99ccb20dfb34097880e5aad12ac90ef'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_d34e541e4e9c4ad5aad9dd944908c6ea'
+                            id: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'f9d092c5e1ba4e969cef16bb8da37e13'
                         key: {
@@ -3616,6 +5158,15 @@ declare global {
                                     name: 'x_cdt_certs.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa1c5959ccc4473fac46a4e97c67643d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -3644,6 +5195,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'fb7f2c0a78984da694fe057b9d9022e7'
+                        key: {
+                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fbe38fc43cf6437aac97332cabcee553'
                         key: {
@@ -3669,6 +5228,15 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fdb06cf5961f4afebaa834b21f37dbb8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -3712,6 +5280,48 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'renewable_from'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ff5d7625a8a24ccca75f4b03ecdeff37'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'certificate_start'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff66de99f00f4ba1b1863b1730e274fe'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
+                            element: 'approval_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ff9794f9a44d4eb0b22b85fde20f1034'
+                        key: {
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ffe004b3eeb94def80493db88b1345c8'
+                        key: {
+                            question: {
+                                id: '6b0d4f97ff9a468aa65a1a77b905ae15'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'certificate_kind'
+                                }
+                            }
+                            value: 'san'
                         }
                     },
                 ]

@@ -141,6 +141,38 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '9f793f5a3d4641dc9cf479b4deaddc51'
                     }
+                    'script-include-ajax': {
+                        table: 'sys_script_include'
+                        id: '99e085160605440d81a412388db160ca'
+                    }
+                    'script-include-ajax-acl': {
+                        table: 'sys_security_acl'
+                        id: '2db2570246f94d038695841622fedb3a'
+                    }
+                    'script-include-defaults': {
+                        table: 'sys_script_include'
+                        id: '7f11b4a5b00242e7af14299562623a3c'
+                    }
+                    'secure-certificates-client-additional-names': {
+                        table: 'catalog_script_client'
+                        id: 'ad31ed9ca15e4119a70c6f85131be000'
+                    }
+                    'secure-certificates-client-csr': {
+                        table: 'catalog_script_client'
+                        id: '731c4a18b9554ce8b3afda3c290820f8'
+                    }
+                    'secure-certificates-client-kind': {
+                        table: 'catalog_script_client'
+                        id: '576f9bca4622492cb99a4e6508d68594'
+                    }
+                    'secure-certificates-client-notes': {
+                        table: 'catalog_script_client'
+                        id: 'ffd4065186f14503a49a258777f3538a'
+                    }
+                    'secure-certificates-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '0e1f886d477b42868861dc2fb0c147e1'
+                    }
                     'secure-certificates-flow': {
                         table: 'sys_hub_flow'
                         id: '21436d812cef4eaa990791ac04c78dee'
@@ -321,6 +353,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a8b918e290624d36a6bf9ffe9c4da309'
                     }
+                    'src_server_core_submittal_form-messages_ts': {
+                        table: 'sys_module'
+                        id: '305d9349367c4795bc5e72cf8910004b'
+                    }
                     src_server_core_submittal_order_ts: {
                         table: 'sys_module'
                         id: '74e62e0fb2564d73aeb8a6099dbc44ad'
@@ -413,6 +449,14 @@ declare global {
                         table: 'sys_module'
                         id: 'f4c3221d26c542ce9b32f51ac8b6968e'
                     }
+                    src_server_core_x509_load_ts: {
+                        table: 'sys_module'
+                        id: '0e2f846f9c3e468eb66a8b32a48599c9'
+                    }
+                    src_server_core_x509_messages_ts: {
+                        table: 'sys_module'
+                        id: 'e38fef6b3d014df3ac942bca4b84b500'
+                    }
                     src_server_core_x509_name_ts: {
                         table: 'sys_module'
                         id: '7efa5c818161499e84ca723a745180e9'
@@ -428,6 +472,10 @@ declare global {
                     'src_server_core_x509_public-key_ts': {
                         table: 'sys_module'
                         id: '9c6efe8c76a543fca04dba1b0f630803'
+                    }
+                    src_server_core_x509_read_ts: {
+                        table: 'sys_module'
+                        id: '88bb732c5c3549e686a3cb70dc8d4a1f'
                     }
                     src_server_core_x509_rsa_ts: {
                         table: 'sys_module'
@@ -445,6 +493,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dc5f514e28aa43daab1184702008384d'
                     }
+                    'src_server_handlers_organization_own-organization_ts': {
+                        table: 'sys_module'
+                        id: '6b3665a107504dbd99c306ff8979a305'
+                    }
                     'src_server_handlers_request_close-request_ts': {
                         table: 'sys_module'
                         id: '461e4e77b4c2413c9f87b3ff4eee89fb'
@@ -456,6 +508,10 @@ declare global {
                     'src_server_handlers_request_withdraw-request_ts': {
                         table: 'sys_module'
                         id: '8c1095e3ebd44ec6a5217a9c011179a1'
+                    }
+                    'src_server_handlers_submittal_check-form_ts': {
+                        table: 'sys_module'
+                        id: '1609fc54bcd74f0f959021df4ea2c951'
                     }
                     'src_server_handlers_submittal_take-in-request_ts': {
                         table: 'sys_module'
@@ -2544,6 +2600,7 @@ declare global {
                     {
                         table: 'item_option_new'
                         id: '6b0d4f97ff9a468aa65a1a77b905ae15'
+                        deleted: true
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
@@ -2580,6 +2637,7 @@ declare global {
                     {
                         table: 'question_choice'
                         id: '6dd195e56ae647ffac8a1b011f781ed8'
+                        deleted: true
                         key: {
                             question: {
                                 id: '6b0d4f97ff9a468aa65a1a77b905ae15'
@@ -3697,6 +3755,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a3a2e35810ee4dcf8163692ecd990ab7'
+                        key: {
+                            sys_security_acl: '2db2570246f94d038695841622fedb3a'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a3b83bc9dc4d4154b8d294d06ef66d31'
                         key: {
@@ -4686,6 +4757,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'df3c5eeb7dcd4b749ee6703e477d3a23'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'df7ba18f250c49eb801f5aceb5c5354c'
                         key: {
@@ -4733,6 +4813,21 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e2aea148cc444dcf87bbafa63f885a93'
+                        key: {
+                            question: {
+                                id: 'df3c5eeb7dcd4b749ee6703e477d3a23'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'san'
                         }
                     },
                     {
@@ -5231,6 +5326,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'fd84ca1b969f49378dd7bfc3f6815bca'
+                        key: {
+                            question: {
+                                id: 'df3c5eeb7dcd4b749ee6703e477d3a23'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'single'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fdb06cf5961f4afebaa834b21f37dbb8'
                         key: {
@@ -5312,6 +5422,7 @@ declare global {
                     {
                         table: 'question_choice'
                         id: 'ffe004b3eeb94def80493db88b1345c8'
+                        deleted: true
                         key: {
                             question: {
                                 id: '6b0d4f97ff9a468aa65a1a77b905ae15'

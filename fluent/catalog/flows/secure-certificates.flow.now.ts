@@ -173,7 +173,7 @@ Flow(
         )
         wfa.action(action.core.waitForCondition, { $id: Now.ID['secure-certificates-flow-wait-for-task'] }, {
             table_name: 'x_cdt_certs_task',
-            record: wfa.dataPill(opened.task, 'string') as any,
+            record: wfa.dataPill(opened.task, 'reference'),
             conditions: 'active=false',
             timeout_flag: false,
         } as any)

@@ -39,8 +39,10 @@ export const itemSecureCertificates = CatalogItem({
         }),
         department: ReferenceVariable({
             question: 'Department',
-            referenceTable: 'cmn_department',
-            defaultValue: 'javascript:gs.getUser().getDepartmentID()',
+            referenceTable: 'x_cdt_certs_organization',
+            defaultValue: 'javascript:new x_cdt_certs.CertificateServicesDefaults().ownOrganization()',
+            useReferenceQualifier: 'simple',
+            referenceQualCondition: 'active=true',
             mandatory: true,
             showHelp: true,
             helpText: 'You can order for your own department. Its approved domains decide which names are accepted.',
@@ -72,7 +74,7 @@ export const itemSecureCertificates = CatalogItem({
             layout: 'normal',
             order: 600,
         }),
-        certificate_kind: SelectBoxVariable({
+        kind: SelectBoxVariable({
             question: 'Kind of certificate',
             choices: {
                 single: { label: 'Single name', sequence: 1 },

@@ -16,12 +16,12 @@ const ENROLL =
  * Whether somebody may order for a department. What counts is the department in the requester's own record, never what
  * the form says: the form only has to agree with it.
  *
- * @param chosenDepartment the department that the form names; empty means the requester's own.
+ * @param chosenOrganization the organization that the form names; empty means the requester's own.
  * @param organization the organization that the requester's department is enrolled as; null when it is not enrolled.
  */
 export function standingOf(
     requester: Requester,
-    chosenDepartment: string,
+    chosenOrganization: string,
     organization: Organization | null
 ): Standing {
     if (requester.department === '') {
@@ -30,13 +30,13 @@ export function standingOf(
         )
     }
     const department = requester.departmentName
-    if (chosenDepartment !== '' && chosenDepartment !== requester.department) {
-        return refused(
-            `You can order for your own department only, which is ${department}. Choose it, or have somebody of the other department order.`
-        )
-    }
     if (organization === null) {
         return refused(`${department} is not enrolled in Certificate Services yet. ${ENROLL}`)
+    }
+    if (chosenOrganization !== '' && chosenOrganization !== organization.id) {
+        return refused(
+            `You can order for your own department only, which is ${organization.name}. Choose it, or have somebody of the other department order.`
+        )
     }
     if (!organization.active) {
         return refused(`The enrollment of ${organization.name} in Certificate Services is not active. ${ENROLL}`)

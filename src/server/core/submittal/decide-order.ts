@@ -57,13 +57,11 @@ export function decideOrder(order: CertificateOrder, surroundings: OrderSurround
 }
 
 /** What the form's fields ask for, in the words of the checks. */
-export function submittalInput(
-    order: Pick<CertificateOrder, 'csr' | 'additional_names' | 'certificate_kind'>
-): SubmittalInput {
+export function submittalInput(order: Pick<CertificateOrder, 'csr' | 'additional_names' | 'kind'>): SubmittalInput {
     return {
         csr: order.csr.trim() === '' ? null : order.csr,
         additionalNames: splitNames(order.additional_names),
-        kind: submittalKind(order.certificate_kind),
+        kind: submittalKind(order.kind),
     }
 }
 

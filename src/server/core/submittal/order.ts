@@ -2,7 +2,7 @@
 export const ORDER_VARIABLES = [
     'department',
     'purpose',
-    'certificate_kind',
+    'kind',
     'csr',
     'additional_names',
     'server_platform',

@@ -1,16 +1,9 @@
-import { checkCsr } from '../check/check-csr'
+import { containsPrivateKey } from '../x509/private-key'
 import { type CertificateOrder, FREE_TEXT_VARIABLES, type OrderVariable } from './order'
-
-const MARKER = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/i
-
-/** Whether a text holds a private key, with PEM lines round it or as bare base64. */
-export function holdsPrivateKey(text: string): boolean {
-    return MARKER.test(text) || checkCsr(text).findings.some((finding) => finding.code === 'PRIVATE_KEY')
-}
 
 /** The variables of an order that hold a private key and must be overwritten before anything else happens. */
 export function variablesWithPrivateKey(order: CertificateOrder): OrderVariable[] {
-    return freeTextVariables().filter((variable) => holdsPrivateKey(order[variable]))
+    return freeTextVariables().filter((variable) => containsPrivateKey(order[variable]))
 }
 
 function freeTextVariables(): OrderVariable[] {

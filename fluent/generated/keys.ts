@@ -85,6 +85,30 @@ declare global {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
                     }
+                    'certificate-rule-given-facts': {
+                        table: 'sys_script'
+                        id: '3f07d167c8f749a29356b5d19584e830'
+                    }
+                    'certificate-rule-read': {
+                        table: 'sys_script'
+                        id: '4fd151b691eb416597a43ab7be176f95'
+                    }
+                    'contact-rule-validate': {
+                        table: 'sys_script'
+                        id: 'de72704c20f54c338be5de027bc76935'
+                    }
+                    'delegated-admin-rule-complete': {
+                        table: 'sys_script'
+                        id: '402337472be3485eb32f7f41380c65d1'
+                    }
+                    'delegated-domain-rule-guard': {
+                        table: 'sys_script'
+                        id: 'b60ac2290a1248b6805ffa924208aa03'
+                    }
+                    'domain-rule-validate': {
+                        table: 'sys_script'
+                        id: '84353e4ff6284d3eb790b0f5d3f5e551'
+                    }
                     'group-certificate-services': {
                         table: 'sys_user_group'
                         id: '9dd4e9dd75be444eb6d13292610805b9'
@@ -100,6 +124,10 @@ declare global {
                     'group-role-certificate-services-fulfiller': {
                         table: 'sys_group_has_role'
                         id: 'c42dd0a53a6d47c5afdca07436977c01'
+                    }
+                    'organization-rule-validate': {
+                        table: 'sys_script'
+                        id: '9be10e5dbeca46be978d34cd516cb22d'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -140,6 +168,10 @@ declare global {
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
                         id: '9f793f5a3d4641dc9cf479b4deaddc51'
+                    }
+                    'property-password-lifetime-days': {
+                        table: 'sys_properties'
+                        id: '9e8b31ed3344419e9b2da9a65bd91656'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -249,6 +281,10 @@ declare global {
                         table: 'sc_cat_item'
                         id: '5b6634c4decd4f8784b55f8d63d03037'
                     }
+                    src_server_core_certificate_describe_ts: {
+                        table: 'sys_module'
+                        id: '7c0d080217084c7f912d9c9563593a74'
+                    }
                     'src_server_core_certificate_name-set-key_ts': {
                         table: 'sys_module'
                         id: 'ab5ac84e22c54cf0b60561e516a49395'
@@ -269,9 +305,17 @@ declare global {
                         table: 'sys_module'
                         id: '4b8519b2620a4c5aa3596b7ce0f9dca5'
                     }
+                    src_server_core_check_facts_ts: {
+                        table: 'sys_module'
+                        id: 'c5b46316b4ea43bab85ea4d64b79d2c2'
+                    }
                     src_server_core_check_finding_ts: {
                         table: 'sys_module'
                         id: '9d9d34517bfe4fa583f44e4a51203879'
+                    }
+                    'src_server_core_check_how-to_ts': {
+                        table: 'sys_module'
+                        id: '03ecb2fb519b4e3dac7d21d2e5a532dc'
                     }
                     'src_server_core_check_match-certificate_ts': {
                         table: 'sys_module'
@@ -280,6 +324,10 @@ declare global {
                     src_server_core_check_ownership_ts: {
                         table: 'sys_module'
                         id: 'd71c8198c50445638e760c3f6a7aac3a'
+                    }
+                    'src_server_core_check_requested-extensions_ts': {
+                        table: 'sys_module'
+                        id: '102a566ca18446fc823e2e5de0388352'
                     }
                     src_server_core_check_types_ts: {
                         table: 'sys_module'
@@ -321,6 +369,14 @@ declare global {
                         table: 'sys_module'
                         id: '036482420f35453cb59602999d1eb82f'
                     }
+                    src_server_core_key_policy_ts: {
+                        table: 'sys_module'
+                        id: '29a53ad7f86c4933aee38f08a81c07a5'
+                    }
+                    'src_server_core_key_weak-rsa_ts': {
+                        table: 'sys_module'
+                        id: 'd93d20ffff334f96ac8aa94ba9d77b2c'
+                    }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
                         id: '2f4aed86f62f443a96b6fd9a1bd17a11'
@@ -332,6 +388,14 @@ declare global {
                     src_server_core_organization_standing_ts: {
                         table: 'sys_module'
                         id: 'f152859591d54ae7b6d04f1a62e2a49f'
+                    }
+                    'src_server_core_organization_validate-contact_ts': {
+                        table: 'sys_module'
+                        id: 'aa9978434e0043aba3e5a382e90a4233'
+                    }
+                    'src_server_core_organization_validate-domain_ts': {
+                        table: 'sys_module'
+                        id: '79d8232d0e784eb1bee5a44b6364bd8d'
                     }
                     src_server_core_roles_ts: {
                         table: 'sys_module'
@@ -377,9 +441,17 @@ declare global {
                         table: 'sys_module'
                         id: '7c0fa00821b4409ebcce22de7910853c'
                     }
+                    src_server_core_task_closing_ts: {
+                        table: 'sys_module'
+                        id: 'a1df40dd2cc547abbb2319f6be5f8408'
+                    }
                     'src_server_core_task_closing-comment_ts': {
                         table: 'sys_module'
                         id: 'a2d278a5bcd94512b40ef7a2cb2e2972'
+                    }
+                    src_server_core_task_completion_ts: {
+                        table: 'sys_module'
+                        id: '06e609452d1d4e669e8b1814fd27327c'
                     }
                     'src_server_core_task_issue-steps_ts': {
                         table: 'sys_module'
@@ -493,9 +565,37 @@ declare global {
                         table: 'sys_module'
                         id: 'dc5f514e28aa43daab1184702008384d'
                     }
+                    'src_server_handlers_certificate_complete-given-facts_ts': {
+                        table: 'sys_module'
+                        id: 'e51f9dd0720e485a88e8870316777501'
+                    }
+                    'src_server_handlers_certificate_read-certificate_ts': {
+                        table: 'sys_module'
+                        id: '9652345e6af24fbd82ea33f6a246ca47'
+                    }
+                    'src_server_handlers_contact_validate-contact_ts': {
+                        table: 'sys_module'
+                        id: 'd5ad1dd0b43c4dcbba200475bc0e05da'
+                    }
+                    'src_server_handlers_delegated-admin_complete-delegated-admin_ts': {
+                        table: 'sys_module'
+                        id: '9c96587cf2a540b5ae7eb256d3617dc2'
+                    }
+                    'src_server_handlers_delegated-admin_guard-delegated-domain_ts': {
+                        table: 'sys_module'
+                        id: 'a0ef690ba98043ddba0fbc133548db30'
+                    }
+                    'src_server_handlers_domain_validate-domain_ts': {
+                        table: 'sys_module'
+                        id: '96e5c7fcb61e40b386c50301099959ab'
+                    }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
                         id: '6b3665a107504dbd99c306ff8979a305'
+                    }
+                    'src_server_handlers_organization_validate-organization_ts': {
+                        table: 'sys_module'
+                        id: 'a2b505f4796c4afba640a81cf089a9c4'
                     }
                     'src_server_handlers_request_close-request_ts': {
                         table: 'sys_module'
@@ -517,9 +617,33 @@ declare global {
                         table: 'sys_module'
                         id: 'b337f00b7f464e0097b1aae6f832e4fd'
                     }
+                    'src_server_handlers_submittal_validate-submittal_ts': {
+                        table: 'sys_module'
+                        id: '0ddbd17a4b844971b4e7f26f651374b4'
+                    }
+                    'src_server_handlers_task_guard-closing_ts': {
+                        table: 'sys_module'
+                        id: '4db45d2b25884caebe3d4693cae3486b'
+                    }
+                    'src_server_handlers_task_judge-for-task_ts': {
+                        table: 'sys_module'
+                        id: '9b6930858b9b462b88dc79050e1384f4'
+                    }
+                    'src_server_handlers_task_note-waiting_ts': {
+                        table: 'sys_module'
+                        id: 'a007c355970b4185a8138bd6d834e5bf'
+                    }
                     'src_server_handlers_task_open-issue-task_ts': {
                         table: 'sys_module'
                         id: '153854e7712b422fb297eaecba408878'
+                    }
+                    'src_server_handlers_task_post-certificate_ts': {
+                        table: 'sys_module'
+                        id: '7cd09b7ed4004cd39a07545339319634'
+                    }
+                    'src_server_handlers_task_record-certificate_ts': {
+                        table: 'sys_module'
+                        id: '3c90c5dc6cff4de68c395e05df95e42e'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -533,6 +657,10 @@ declare global {
                         table: 'sys_module'
                         id: '995a511ec7bb4020a106b1099775f2fb'
                     }
+                    src_server_records_contact_ts: {
+                        table: 'sys_module'
+                        id: 'e9dd394f32584e91920d06ccc44309c8'
+                    }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
                         id: '90e4a2cbee964f64a1d040ca34daa545'
@@ -540,6 +668,10 @@ declare global {
                     src_server_records_events_ts: {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
+                    }
+                    'src_server_records_lifespan-limit_ts': {
+                        table: 'sys_module'
+                        id: 'f2915c9c066f40aaa15b88de4e3c6584'
                     }
                     'src_server_records_order-variables_ts': {
                         table: 'sys_module'
@@ -553,6 +685,10 @@ declare global {
                         table: 'sys_module'
                         id: '470b668098384620b27a1b315ced74df'
                     }
+                    src_server_records_settings_ts: {
+                        table: 'sys_module'
+                        id: '3c78122f802345daac82a40b4f2ad45a'
+                    }
                     src_server_records_submittal_ts: {
                         table: 'sys_module'
                         id: 'ae5235bcea9c4d6d8cdadeb5aeb434e2'
@@ -564,6 +700,42 @@ declare global {
                     src_server_records_user_ts: {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
+                    }
+                    'submittal-rule-validate': {
+                        table: 'sys_script'
+                        id: '350f5563ead74f4aac104a2aef5acca1'
+                    }
+                    'task-acl-rest-certificate': {
+                        table: 'sys_security_acl'
+                        id: 'e151f121659346ee93469466c659ee97'
+                    }
+                    'task-api': {
+                        table: 'sys_ws_definition'
+                        id: '7fe5cdf8976c4401b7855fbaad9e1e39'
+                    }
+                    'task-api-post-certificate': {
+                        table: 'sys_ws_operation'
+                        id: '80a558b2ba4b442bbfc3f216bc67fc27'
+                    }
+                    'task-api-post-certificate-dry-run': {
+                        table: 'sys_ws_query_parameter'
+                        id: '74fc52c2aee147c9b1faa54a5d603371'
+                    }
+                    'task-api-v1': {
+                        table: 'sys_ws_version'
+                        id: 'c7593bed9b8d44c1abeed1cf01658b14'
+                    }
+                    'task-rule-guard-closing': {
+                        table: 'sys_script'
+                        id: '8dc15899a8784c4cba0feaba543847d9'
+                    }
+                    'task-rule-note-waiting': {
+                        table: 'sys_script'
+                        id: 'ad125e6ecf5d4f0baeb99e7dc95a458f'
+                    }
+                    'task-rule-record-certificate': {
+                        table: 'sys_script'
+                        id: '42fd4d9c24b3449498b093de447719ea'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -1167,6 +1339,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'root'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1e5fcb06fe854affa12df432a0440679'
+                        key: {
+                            sys_security_acl: 'e151f121659346ee93469466c659ee97'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -5303,6 +5488,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'fbeb8ff98d5e45bda4f8d3660bd98ebd'
+                        key: {
+                            web_service_operation: '80a558b2ba4b442bbfc3f216bc67fc27'
+                            web_service_query_parameter: '74fc52c2aee147c9b1faa54a5d603371'
                         }
                     },
                     {

@@ -105,6 +105,234 @@ declare global {
                         table: 'sys_script'
                         id: 'b60ac2290a1248b6805ffa924208aa03'
                     }
+                    'demo-certificate-parks-campsites': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '6284d2db03d247febc63c9a5f420ef32'
+                    }
+                    'demo-certificate-parks-code-signing': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '372681397fe54517ae0e2db2e987adcb'
+                    }
+                    'demo-certificate-parks-reservations': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '2bc2877e36f54e52b831dfe6e53c7fcc'
+                    }
+                    'demo-certificate-transportation-traffic': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '5f28085d65544c71b48ae473e5f5de6e'
+                    }
+                    'demo-certificate-transportation-wildcard': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '8c2307712e1c4a5ebf468152af3eecf5'
+                    }
+                    'demo-certificate-transportation-www': {
+                        table: 'x_cdt_certs_certificate'
+                        id: 'fbdd4f724c244e1db16e998b2e3b0388'
+                    }
+                    'demo-certificate-wildlife-apps': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '6a7dfe79bf5f48f8b82638dc5a1a2974'
+                    }
+                    'demo-certificate-wildlife-lab': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '85176d221a694b2e948e2f44f8a231f8'
+                    }
+                    'demo-certificate-wildlife-licenses': {
+                        table: 'x_cdt_certs_certificate'
+                        id: 'dba030db433946e7b3c3214fe9549567'
+                    }
+                    'demo-certificate-wildlife-licenses-old': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '7160158d5d554c37839f276f5d3e5a33'
+                    }
+                    'demo-certificate-wildlife-maps': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '2b1a62f096f1437a87d1e6a993243fa8'
+                    }
+                    'demo-certificate-wildlife-portal': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '8b1084775ce24019bd2c758a529915d0'
+                    }
+                    'demo-contact-parks-list': {
+                        table: 'x_cdt_certs_contact'
+                        id: '8094b30d14cc46639f0af0b0cad91583'
+                    }
+                    'demo-contact-transportation-list': {
+                        table: 'x_cdt_certs_contact'
+                        id: 'f1514e4c1afb4f8fa354a64af964d471'
+                    }
+                    'demo-contact-transportation-suspended': {
+                        table: 'x_cdt_certs_contact'
+                        id: '883bdf5ab04448579c435230c80edc0b'
+                    }
+                    'demo-contact-wildlife-list': {
+                        table: 'x_cdt_certs_contact'
+                        id: 'b4fc4628906547ada43a773eac4ffd0c'
+                    }
+                    'demo-contact-wildlife-maps': {
+                        table: 'x_cdt_certs_contact'
+                        id: '9d5cf60427b044ebbe4a1c40e3ae7911'
+                    }
+                    'demo-delegated-admin-delegate': {
+                        table: 'x_cdt_certs_delegated_admin'
+                        id: 'a0a3d4c2884a435fa9451a17ba9f7901'
+                    }
+                    'demo-delegated-admin-dot-delegate': {
+                        table: 'x_cdt_certs_delegated_admin'
+                        id: 'b3e3debe73444fa1b36c26d91bf2e04e'
+                    }
+                    'demo-delegated-admin-wildlife-shared': {
+                        table: 'x_cdt_certs_delegated_admin'
+                        id: '2ad1ef71b43b4a6fb74f2ba2302631b5'
+                    }
+                    'demo-delegated-domain-delegate-wildlife': {
+                        table: 'x_cdt_certs_m2m_admin_domain'
+                        id: '597aa4cd09634e02b8777b4b4e9ff3ee'
+                    }
+                    'demo-delegated-domain-dot-delegate-transportation': {
+                        table: 'x_cdt_certs_m2m_admin_domain'
+                        id: '38187079908342dd9fe5e20b6d51c41e'
+                    }
+                    'demo-delegated-domain-dot-delegate-transportationstate': {
+                        table: 'x_cdt_certs_m2m_admin_domain'
+                        id: '2806f89cd90942a794922a12404d860d'
+                    }
+                    'demo-delegated-domain-wildlife-shared-wildlife': {
+                        table: 'x_cdt_certs_m2m_admin_domain'
+                        id: '835110cf54204cfea12052b01336bec3'
+                    }
+                    'demo-department-parks': {
+                        table: 'cmn_department'
+                        id: '04f6f70f6f0848169cdf4ff350b2ae0a'
+                    }
+                    'demo-department-technology': {
+                        table: 'cmn_department'
+                        id: '953f0257ea794f03915624870cd7067c'
+                    }
+                    'demo-department-transportation': {
+                        table: 'cmn_department'
+                        id: '398a3593d302409e934282efe0f70e53'
+                    }
+                    'demo-department-wildlife': {
+                        table: 'cmn_department'
+                        id: 'e222a397ae314c7ea2f6003c14746df3'
+                    }
+                    'demo-domain-campsites-data-ca-gov': {
+                        table: 'x_cdt_certs_domain'
+                        id: 'ec4bf69494b4411eaed45d6bb604b541'
+                    }
+                    'demo-domain-dot-ca-gov': {
+                        table: 'x_cdt_certs_domain'
+                        id: '7fc48a531eee4a0dbd1ad6a96ce8a415'
+                    }
+                    'demo-domain-dot-state-ca-us': {
+                        table: 'x_cdt_certs_domain'
+                        id: 'e021e0fb54c64d1f87774477b67e4a31'
+                    }
+                    'demo-domain-huntinglicense-ca-gov': {
+                        table: 'x_cdt_certs_domain'
+                        id: '6e7feca25b6a4496bc6e6425ef55570a'
+                    }
+                    'demo-domain-parks-ca-gov': {
+                        table: 'x_cdt_certs_domain'
+                        id: '6e38cf4e60cb4039b71d7f101b460aca'
+                    }
+                    'demo-domain-wildlife-ca-gov': {
+                        table: 'x_cdt_certs_domain'
+                        id: 'a1c52b96db3642718e4d177c0efb1e2f'
+                    }
+                    'demo-member-cdt-approver': {
+                        table: 'sys_user_grmember'
+                        id: '63d8374419ea48c59590bd91910bcc7c'
+                    }
+                    'demo-member-fulfiller': {
+                        table: 'sys_user_grmember'
+                        id: '8f5dd03ad52d4c1cb0a27637ba6a0422'
+                    }
+                    'demo-organization-parks': {
+                        table: 'x_cdt_certs_organization'
+                        id: '9ecaeeb4bf4c4bbcb8eca085db99e39f'
+                    }
+                    'demo-organization-transportation': {
+                        table: 'x_cdt_certs_organization'
+                        id: '938f7805ab214f5cac3e4cfb78a2bc4d'
+                    }
+                    'demo-organization-wildlife': {
+                        table: 'x_cdt_certs_organization'
+                        id: '177a4e47e7d347c583ff026cc66617d1'
+                    }
+                    'demo-role-approver': {
+                        table: 'sys_user_has_role'
+                        id: '08a8b820438f4e1b8816ee0994fd48d4'
+                    }
+                    'demo-role-customer': {
+                        table: 'sys_user_has_role'
+                        id: '1809d7255a2146e6801ccaa19021628e'
+                    }
+                    'demo-role-delegate': {
+                        table: 'sys_user_has_role'
+                        id: '0a8992385696463d9b8adba13fa07ff7'
+                    }
+                    'demo-role-dot-approver': {
+                        table: 'sys_user_has_role'
+                        id: 'd83bd27c23e2476da367cb151ea52caf'
+                    }
+                    'demo-role-dot-delegate': {
+                        table: 'sys_user_has_role'
+                        id: 'ebcb05cf2f714f2b8e98e0d76f13cb4e'
+                    }
+                    'demo-role-manager': {
+                        table: 'sys_user_has_role'
+                        id: '9da4893fa6e24c72a265a7d10a932212'
+                    }
+                    'demo-role-outsider': {
+                        table: 'sys_user_has_role'
+                        id: '7837682665a14ff9b9e42914f898c67d'
+                    }
+                    'demo-role-parks-approver': {
+                        table: 'sys_user_has_role'
+                        id: '71f4912a23e34d07869870fe9c3cecb2'
+                    }
+                    'demo-user-approver': {
+                        table: 'sys_user'
+                        id: 'd7d519965e104328afd3c58c588e0935'
+                    }
+                    'demo-user-cdt-approver': {
+                        table: 'sys_user'
+                        id: 'b6543fcedccf49a9bc0f5cb32f720686'
+                    }
+                    'demo-user-customer': {
+                        table: 'sys_user'
+                        id: '6354c3aac92447f88a94ddd680acdfee'
+                    }
+                    'demo-user-delegate': {
+                        table: 'sys_user'
+                        id: 'e0ceb66ea4464f569249e7b3445f460a'
+                    }
+                    'demo-user-dot-approver': {
+                        table: 'sys_user'
+                        id: 'ff87b559e778499488b6f55a16b92e6a'
+                    }
+                    'demo-user-dot-delegate': {
+                        table: 'sys_user'
+                        id: '63792a5846674e349acb75e1b617ec11'
+                    }
+                    'demo-user-fulfiller': {
+                        table: 'sys_user'
+                        id: '92c3637f403b47ae9e07568c60eaeb4a'
+                    }
+                    'demo-user-manager': {
+                        table: 'sys_user'
+                        id: '4d5642e60600439d8cc2d5832f355eef'
+                    }
+                    'demo-user-outsider': {
+                        table: 'sys_user'
+                        id: '0b3d454e04724f2db3dbe9400eb545e2'
+                    }
+                    'demo-user-parks-approver': {
+                        table: 'sys_user'
+                        id: '990fcbd40ec648d89a418ae3e1800a8e'
+                    }
                     'domain-rule-validate': {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'

@@ -35,7 +35,8 @@ export interface InstanceScheduler extends Scheduler {
     afterAdvance(listener: () => void): void
 }
 
-export function createScheduler(platform: Platform, clock: InstanceClock): InstanceScheduler {
+/** @param runaway how many runs in one go are taken for a loop */
+export function createScheduler(platform: Platform, clock: InstanceClock, runaway = RUNAWAY): InstanceScheduler {
     const handlers = new Map<string, (payload: Json) => void>()
     const preparations: (() => void)[] = []
     const advanced: (() => void)[] = []
@@ -130,9 +131,9 @@ export function createScheduler(platform: Platform, clock: InstanceClock): Insta
                 preparations.forEach((prepare) => prepare())
                 const trigger = next(latest())
                 if (!trigger) return
-                if (runs >= RUNAWAY)
+                if (runs >= runaway)
                     throw new Error(
-                        `The scheduler stopped after ${RUNAWAY} runs at ${toGlide(clock.now())}; the last was '${trigger.getValue('name')}'`
+                        `The scheduler stopped after ${runaway} runs at ${toGlide(clock.now())}; the last was '${trigger.getValue('name')}'`
                     )
                 beforeEach(dueAtOf(trigger))
                 runOne(trigger)

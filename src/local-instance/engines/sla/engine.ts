@@ -12,13 +12,10 @@ import { conditionsOn, type Conditions } from './conditions'
 import { type SlaDefinition, type SlaDefinitions } from './definition'
 import { activeSlasOf, instantIn, setPlannedEnd, setTiming, stageOf, stateOf, type Stage } from './task-sla'
 
-export type AttachListener = (row: PlatformRecord, definition: SlaDefinition) => void
-
 export function createSlaEngine(
     platform: Platform,
     definitions: SlaDefinitions,
-    checkpoints: Checkpoints,
-    attached: AttachListener
+    checkpoints: Checkpoints
 ): (write: Write) => void {
     function onWrite(write: Write): void {
         const known = definitions.for(write.record.getRecordClassName())
@@ -45,7 +42,6 @@ export function createSlaEngine(
     function start(definition: SlaDefinition, task: PlatformRecord): PlatformRecord {
         const row = attach(platform, definition, task)
         if (stageOf(row) === 'in_progress') checkpoints.schedule(row, stateOf(platform, row, definition), 0)
-        attached(row, definition)
         return row
     }
 
@@ -59,7 +55,8 @@ export function createSlaEngine(
         if (conditions.completes()) finish(row, definition, 'completed')
         else if (conditions.resets()) {
             finish(row, definition, definition.resetAction === 'complete' ? 'completed' : 'cancelled')
-            start(definition, task)
+            const next = start(definition, task)
+            if (stageOf(next) === 'in_progress' && conditions.pauses()) pause(next, definition)
         } else if (conditions.cancels()) finish(row, definition, 'cancelled')
         else if (stage === 'in_progress' && conditions.pauses()) pause(row, definition)
         else if (stage === 'paused' && conditions.resumes()) resume(row, definition)

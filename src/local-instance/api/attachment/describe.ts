@@ -2,7 +2,7 @@ import { type Instance } from '../../instance'
 import { type Json, type PlatformRecord } from '../../platform'
 import { noRecord } from '../errors'
 import { type ApiRequest } from '../http'
-import { ofOwnClass } from '../table/dot-walk'
+import { ofOwnClass } from '../../engines/access/own-class'
 
 const FIELDS = [
     'table_sys_id',

@@ -1,6 +1,6 @@
 import { noRecord } from '../../api/errors'
 import { type ApiReply, type ApiRequest } from '../../api/http'
-import { ofOwnClass } from '../../api/table/dot-walk'
+import { ofOwnClass } from '../../engines/access/own-class'
 import { type Instance } from '../../instance'
 import { type PlatformRecord } from '../../platform'
 import { html, type Html } from '../html'

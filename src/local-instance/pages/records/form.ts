@@ -1,6 +1,6 @@
 import { aclException, invalidTable, noRecord } from '../../api/errors'
 import { type ApiReply, type ApiRequest, type Message } from '../../api/http'
-import { ofOwnClass } from '../../api/table/dot-walk'
+import { ofOwnClass } from '../../engines/access/own-class'
 import { type Instance } from '../../instance'
 import { type PlatformRecord, type TableDefinition } from '../../platform'
 import { attachmentSection } from './attachments'

@@ -1,6 +1,6 @@
 import { invalidTable } from '../../api/errors'
 import { type ApiReply, type ApiRequest } from '../../api/http'
-import { ofOwnClass } from '../../api/table/dot-walk'
+import { ofOwnClass } from '../../engines/access/own-class'
 import { searchFor } from '../../api/table/search'
 import { type Instance } from '../../instance'
 import { type Column, type PlatformRecord, type TableDefinition } from '../../platform'

@@ -85,6 +85,58 @@ declare global {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
                     }
+                    'certificate-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '8ae791768ddc489ea6b23a9859d3bb77'
+                    }
+                    'certificate-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '72ef3ed1299449f5af9e17f1cd532d7d'
+                    }
+                    'certificate-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'ee8c095d6b404a3c865343974052fb63'
+                    }
+                    'certificate-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'e399dbf5a54945cfb3a9af2bf079e0e6'
+                    }
+                    'certificate-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '158c7e4493844d97bbe7a36915008288'
+                    }
+                    'certificate-acl-write-all': {
+                        table: 'sys_security_acl'
+                        id: 'c0dcc9d1d54f412aaeb68282c2061c27'
+                    }
+                    'certificate-acl-write-automation': {
+                        table: 'sys_security_acl'
+                        id: 'fe956e4fa5f44a1695bf00b18edd6548'
+                    }
+                    'certificate-acl-write-installed-by': {
+                        table: 'sys_security_acl'
+                        id: '3890f77e929a424ea775a281729a8540'
+                    }
+                    'certificate-acl-write-managed-by': {
+                        table: 'sys_security_acl'
+                        id: '0f7c4eab384847b7975c550b456903d3'
+                    }
+                    'certificate-acl-write-scm-id': {
+                        table: 'sys_security_acl'
+                        id: '9e5f0f719ce34a05901e4eda03a79b13'
+                    }
+                    'certificate-acl-write-server-platform': {
+                        table: 'sys_security_acl'
+                        id: '18b0facf53a44c2b94c01fd8e32466bd'
+                    }
+                    'certificate-acl-write-server-platform-version': {
+                        table: 'sys_security_acl'
+                        id: 'c9b192a9e9ba48999fbf835c2c0ecee9'
+                    }
+                    'certificate-acl-write-status': {
+                        table: 'sys_security_acl'
+                        id: '7c4f1210e8094c0eb84813a483ef7f79'
+                    }
                     'certificate-rule-given-facts': {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
@@ -93,13 +145,73 @@ declare global {
                         table: 'sys_script'
                         id: '4fd151b691eb416597a43ab7be176f95'
                     }
+                    'contact-acl-create': {
+                        table: 'sys_security_acl'
+                        id: 'ae858de8b52a42cfafcdde90d88e1882'
+                    }
+                    'contact-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '00a38f36b9f54bd582867c5248eaa1d4'
+                    }
+                    'contact-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '2f9acc0600aa45cb92927f5b8463ed44'
+                    }
+                    'contact-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'ff70e3e49b724eef80495cbf6f58a7d8'
+                    }
+                    'contact-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '12f7fda8fd6649118cf11d5328c09374'
+                    }
                     'contact-rule-validate': {
                         table: 'sys_script'
                         id: 'de72704c20f54c338be5de027bc76935'
                     }
+                    'delegated-admin-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '66556c07c716498b822f1e966b7738e4'
+                    }
+                    'delegated-admin-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '8235c9a329e5440e98713829dbc7a746'
+                    }
+                    'delegated-admin-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'a2dc0a71830c4f7fb9d315f3bcd7ee25'
+                    }
+                    'delegated-admin-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: '3f29d7277ce54524a9924f8c617cbe92'
+                    }
+                    'delegated-admin-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '411b6f9022054f56ae847ff1b13bfcc3'
+                    }
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
                         id: '402337472be3485eb32f7f41380c65d1'
+                    }
+                    'delegated-domain-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '6da9f52ba4f74514a23bb372c1e46cfe'
+                    }
+                    'delegated-domain-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '4cec5d60ceeb4f509593983df783fedb'
+                    }
+                    'delegated-domain-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '2fa86c02748a460a8b3986adefbf75c8'
+                    }
+                    'delegated-domain-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'abbc631c6bf8480f8cbfbc434de16bdc'
+                    }
+                    'delegated-domain-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '76b94a63b394456abd4e2f030cc4a22d'
                     }
                     'delegated-domain-rule-guard': {
                         table: 'sys_script'
@@ -333,6 +445,26 @@ declare global {
                         table: 'sys_user'
                         id: '990fcbd40ec648d89a418ae3e1800a8e'
                     }
+                    'domain-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '5459c750617f46dba9f9b2742b6611c1'
+                    }
+                    'domain-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '085ac823998247e196b121e3c6ce05e8'
+                    }
+                    'domain-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '34c124606b484c47ae04039a61cb20b9'
+                    }
+                    'domain-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'd844e1d0f08d4d71b40833eac7c9a421'
+                    }
+                    'domain-acl-write': {
+                        table: 'sys_security_acl'
+                        id: 'a0e2487b8af141528c8d572100b59020'
+                    }
                     'domain-rule-validate': {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
@@ -352,6 +484,70 @@ declare global {
                     'group-role-certificate-services-fulfiller': {
                         table: 'sys_group_has_role'
                         id: 'c42dd0a53a6d47c5afdca07436977c01'
+                    }
+                    'menu-certificate-services': {
+                        table: 'sys_app_application'
+                        id: 'b4d4167451044817886e8b6dad89eb2d'
+                    }
+                    'menu-certificates': {
+                        table: 'sys_app_module'
+                        id: '2f3d6ad61f40452ca6d9f87fa7835ac5'
+                    }
+                    'menu-contacts': {
+                        table: 'sys_app_module'
+                        id: 'e75ce245dd5f4d028a3d53a2dc6bf021'
+                    }
+                    'menu-delegated-admins': {
+                        table: 'sys_app_module'
+                        id: '950f1a754f7145d683d53cc9a8bfb277'
+                    }
+                    'menu-domains': {
+                        table: 'sys_app_module'
+                        id: 'f44b4bf51af54ee5adad5d1a595e3d5b'
+                    }
+                    'menu-my-certificates': {
+                        table: 'sys_app_module'
+                        id: '077c6ea0413741668c7a1a6f475db397'
+                    }
+                    'menu-organizations': {
+                        table: 'sys_app_module'
+                        id: '07813f603c0c45f6bf0633f1a9ff6e1b'
+                    }
+                    'menu-queue-mine': {
+                        table: 'sys_app_module'
+                        id: '73fc00bb87a94c4694390ebe1ff56ebd'
+                    }
+                    'menu-queue-new': {
+                        table: 'sys_app_module'
+                        id: '6e6e4d200f084b43beedcabe33912bf7'
+                    }
+                    'menu-queue-open': {
+                        table: 'sys_app_module'
+                        id: '613f2e317d9149d9b4158a8903c21c26'
+                    }
+                    'menu-submittals': {
+                        table: 'sys_app_module'
+                        id: '7a16578c37c341e7befdb830a98c7f09'
+                    }
+                    'organization-acl-create': {
+                        table: 'sys_security_acl'
+                        id: 'b9ac8c1342cb4765a701cac4185f34bc'
+                    }
+                    'organization-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '86fd155b31264a6da61e601c1ea48bce'
+                    }
+                    'organization-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '8d5c0669b7004b7d85b6db084768551b'
+                    }
+                    'organization-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'b59a3e889e674018af5d93060c2b010b'
+                    }
+                    'organization-acl-write': {
+                        table: 'sys_security_acl'
+                        id: 'ef2c7fed71e24ae0a9a04702da1b24b8'
                     }
                     'organization-rule-validate': {
                         table: 'sys_script'
@@ -508,6 +704,10 @@ declare global {
                     'secure-certificates-item': {
                         table: 'sc_cat_item'
                         id: '5b6634c4decd4f8784b55f8d63d03037'
+                    }
+                    'src_server_core_access_own-department_ts': {
+                        table: 'sys_module'
+                        id: 'b9657b6465f54b45a862da8dd4a72289'
                     }
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
@@ -793,6 +993,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dc5f514e28aa43daab1184702008384d'
                     }
+                    'src_server_handlers_access_is-own-organization_ts': {
+                        table: 'sys_module'
+                        id: '22f4dee10b59473e9356efb474280ba6'
+                    }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
                         id: 'e51f9dd0720e485a88e8870316777501'
@@ -929,13 +1133,89 @@ declare global {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
                     }
+                    'submittal-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '18f3656d3d5946a691838a4b7c585a4c'
+                    }
+                    'submittal-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '08df7891b8e543e286a21ac7bcb6c82a'
+                    }
+                    'submittal-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'af3ac54d02cd4fe29ca08359727424ff'
+                    }
+                    'submittal-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: '2c2d466f60ae46d7a2515eec35d87191'
+                    }
+                    'submittal-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '0cac86fe93e54c52b400823ec4a1276a'
+                    }
                     'submittal-rule-validate': {
                         table: 'sys_script'
                         id: '350f5563ead74f4aac104a2aef5acca1'
                     }
+                    'task-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '85e7508ee96c4b7fb5339de2efff77a8'
+                    }
+                    'task-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '0c298ec0ba2b4b8787e473286a5969e9'
+                    }
+                    'task-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'a80fa43c7cfe49bdbda89db403650bb2'
+                    }
+                    'task-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'd035ecedc5f14deb8d500e8a693be121'
+                    }
                     'task-acl-rest-certificate': {
                         table: 'sys_security_acl'
                         id: 'e151f121659346ee93469466c659ee97'
+                    }
+                    'task-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '0b44cb1f363045989b273e722be3fbff'
+                    }
+                    'task-acl-write-certificate': {
+                        table: 'sys_security_acl'
+                        id: 'c2ce32e30bc145be96561ca36e403971'
+                    }
+                    'task-acl-write-closure-evidence': {
+                        table: 'sys_security_acl'
+                        id: 'c69038cb324a44518b7c9874b79e81a0'
+                    }
+                    'task-acl-write-cycle-key': {
+                        table: 'sys_security_acl'
+                        id: '43eea24126e34183b8d389260b471e71'
+                    }
+                    'task-acl-write-delegated-admin': {
+                        table: 'sys_security_acl'
+                        id: 'f796b94c4b4f49a9a4e50d058dee99b4'
+                    }
+                    'task-acl-write-domain': {
+                        table: 'sys_security_acl'
+                        id: 'debcba1c8f9d4cb18c642a342988c14d'
+                    }
+                    'task-acl-write-kind': {
+                        table: 'sys_security_acl'
+                        id: 'e6fde9ac06d8425fa2efd3159a83aa2c'
+                    }
+                    'task-acl-write-organization': {
+                        table: 'sys_security_acl'
+                        id: '505eb77c8e9e40f480a7f9f8f0ad7982'
+                    }
+                    'task-acl-write-requested-item': {
+                        table: 'sys_security_acl'
+                        id: 'ae9fc719249d49a1922bcd3c150e8c2f'
+                    }
+                    'task-acl-write-submittal': {
+                        table: 'sys_security_acl'
+                        id: '460f2e4d42a44aa78dc43c90265dae94'
                     }
                     'task-api': {
                         table: 'sys_ws_definition'
@@ -979,6 +1259,122 @@ declare global {
                     }
                 }
                 composite: [
+                    {
+                        table: 'sys_ui_form'
+                        id: '008fef47446a4a29a826acfe15b24d67'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '00deeb9ec03c447aa5136176d77969cf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7cd05e38a384b44a203bc802e1b2bce'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificate'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '014451c2b94f48269266d351aabdd417'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '01597dfdff68468482a52fba2c6cc9c7'
+                        key: {
+                            sys_security_acl: '0b44cb1f363045989b273e722be3fbff'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '01eb3330749c4f95ad0da8f9f1667ecc'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assigned_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '021b51c68d7e4294bdcab42146d9be50'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'installed_by'
+                            position: '11'
+                        }
+                    },
                     {
                         table: 'item_option_new'
                         id: '02636313b122495a9c05138f16bbe3ec'
@@ -1049,6 +1445,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0483e6d33ea944e787c4808ee9b08583'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'spki_sha256'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '04a4b37021a948d494274bb7bbb6fa4b'
                         key: {
@@ -1057,10 +1475,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '04d36fc288b64d1bbf64da83fbc78dbe'
+                        key: {
+                            sys_security_acl: 'c69038cb324a44518b7c9874b79e81a0'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '04f67874b8574aa4a9df9369058019ab'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0524ce7b75e445ebb15db58b82185bd2'
+                        key: {
+                            list_id: {
+                                id: 'f2c45d906fe34658a099ed9417a7630f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'approver'
                         }
                     },
                     {
@@ -1083,6 +1537,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '054573ce30aa41dabe334f302c9a0054'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closure_evidence'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '054bd77c909c49f9b5de3a73148bfd7e'
                         key: {
@@ -1094,11 +1570,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '05beab8b1b324219b215e964d40030ee'
+                        key: {
+                            sys_security_acl: '5459c750617f46dba9f9b2742b6611c1'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '05c4467b64354273b49f23426e72ea8b'
+                        key: {
+                            sys_security_acl: '2c2d466f60ae46d7a2515eec35d87191'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0639892a2d9641dfad9288712d3ecb55'
+                        key: {
+                            sys_security_acl: '2fa86c02748a460a8b3986adefbf75c8'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '064ff0abd7b3480f92da9f1b84abb532'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_organization_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06adaa9756674921951740de5c53e77c'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '06eaf77616da43b7bd9cc98cafbdd8b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -1126,12 +1685,240 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '0865fb86673c4b3d836111c609af386c'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '086ef7efa0c04f419604d84de316115a'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0885dab93d3e482b9e55ce33e7f3db68'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '08a810278b954451a05557549bf6f15f'
+                        key: {
+                            sys_security_acl: '18f3656d3d5946a691838a4b7c585a4c'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '08b0769fd8e64517a7ac57bc4b4cad52'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '08d68cac04374123912521c56cdff494'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '093646c5964a42efae6090d9195d4b39'
+                        key: {
+                            sys_security_acl: '0c298ec0ba2b4b8787e473286a5969e9'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '09b0df7841994c67ab555328e5f6e0ef'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '09efb887f07e417a930040cf763922fc'
+                        key: {
+                            list_id: {
+                                id: 'f2c45d906fe34658a099ed9417a7630f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a657ade5f5644e38b8c8fcb1b1a37e1'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a6df2afceae4cd9a09be813e7c3c0af'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'department'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a8af6e3fef747699e9934f6e99629b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '1'
                         }
                     },
                     {
@@ -1169,6 +1956,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0b94bd6f3b2e47fb9bac7a9295b290f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.hostnames'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0c15404c35fd45b7bffaba9b54b6de38'
                         key: {
@@ -1177,11 +1986,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c19a2ccb47b42a399ebb43950d52c25'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_on'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '0c5fc691d02f4e4d85f81ba18d606f82'
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'approval_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0c6fb79fb9f4421585006f87c61d1fb2'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'login'
                         }
                     },
                     {
@@ -1211,12 +2065,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0f4d8800eff04be2a67df792e2aaa314'
+                        key: {
+                            sys_security_acl: 'debcba1c8f9d4cb18c642a342988c14d'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0f537b0b07b04085ab1aee02df675b59'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'closure_evidence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fde9bf066054abe87471f684465f973'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -1236,10 +2125,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '10290891bd9747f78dd5916e9fd7d982'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c41b50d889424797882746c117989674'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'What is asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'hostnames'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '1071e9247e7a4baabf62d6ed079bb035'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1081b142877b4dc9b0b7610ebed899d2'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1296,6 +2224,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '12135c3667154acdb9f91088f3304bfc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1216944ff2c84dceb6c3f09709fee35e'
                         key: {
@@ -1339,11 +2289,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1312959504a643b7bdbebc393c80b3f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1345196a8a154fd4ba6fed29ee1455ab'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '13dc85215a8c448d8f590b386ee99da3'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
                         }
                     },
                     {
@@ -1374,6 +2368,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '14a22014448e4ae88a1a93147835239d'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '14a7009b336741bcb2c536a92e688d93'
                         key: {
@@ -1398,6 +2415,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '152e0c78765840df9c7d0ce96a5e105e'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1579fc27d1fa45dfbb6c9fe8d8abe6e9'
                         key: {
@@ -1406,6 +2446,28 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1587ea92fbae4f72add92f23b4082aed'
+                        key: {
+                            sys_ui_section: {
+                                id: '379319e5e0e74f91971f6a25d7bef0b8'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Text'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pem'
+                            position: '0'
                         }
                     },
                     {
@@ -1467,6 +2529,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '178b0718af494f9dbc5cbc3f6ee36b83'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shared_account'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '178efc42f53c47c2a45cc85b22147d47'
                         key: {
@@ -1476,11 +2560,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '17b92dea8e824864a2c75d3bb1d47cf0'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '18954f5ac594421d96ff2d12021a753b'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -1520,11 +2649,112 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1a70ddb9a74542a4a59de0d2f0e7e79c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_at'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a76a9e525394b7aa0e6a3721aa0603d'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '1be2b2d6db6146ed9376411013f3d6e2'
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c141a173b4e4f2895a3aae66800b928'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c712729f6eb4f8ea1cd8d67a18c5dcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaced_by'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1c7603e8022b4115a7855e266fa2d429'
+                        key: {
+                            sys_security_acl: 'af3ac54d02cd4fe29ca08359727424ff'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -1562,6 +2792,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1d919d1c283143c3a19b947687b410a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d9f1883a9f84bd3b110fcd7eb2db235'
                         key: {
@@ -1591,6 +2843,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1ecfcfd33d7d45728b50d526f098cc4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1ee7c141f8c9437eaec4826c0d3e762a'
                         key: {
@@ -1599,6 +2873,28 @@ declare global {
                             value: 'code_signing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1efeb7fda5fc4ff0ad6b40e2e4ce744b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_notes'
+                            position: '1'
                         }
                     },
                     {
@@ -1625,6 +2921,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '20cb59001f3645f6917c0e745cc95a34'
+                        key: {
+                            sys_security_acl: '8235c9a329e5440e98713829dbc7a746'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '20fc609224bb4ad2b46d4f06d6ed4327'
                         key: {
@@ -1636,12 +2945,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '216c4337a9a843cf9b060295ef2132d2'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '379319e5e0e74f91971f6a25d7bef0b8'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Text'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21844f0fb7574b5d9eb72bd41543c59a'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'subject_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '21994c0f226841de87e719977291d39f'
+                        key: {
+                            sys_security_acl: '085ac823998247e196b121e3c6ce05e8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -1659,6 +3014,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '22aa7b2b2a2b4d89a3eb396cede66f0e'
+                        key: {
+                            sys_security_acl: 'b59a3e889e674018af5d93060c2b010b'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -1705,12 +3073,114 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2411d96ea788477293960e25ede223c5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '242390d3577d41af999aaed5c5f57690'
+                        key: {
+                            sys_security_acl: '8ae791768ddc489ea6b23a9859d3bb77'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '24547a51599844a9b097e986e2ff3ae2'
                         key: {
                             field: 'submittal'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '24629dbca7fd43f7aee8814303941abc'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '246b932dd3a14975884e1afe4324b047'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '24a12402956648628206d594b34ccf39'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '4'
                         }
                     },
                     {
@@ -1740,6 +3210,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '253b5512882d41fbaab201a227fed53e'
+                        key: {
+                            sys_security_acl: '411b6f9022054f56ae847ff1b13bfcc3'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '25ccdb3286084838aa727c9806a59564'
+                        key: {
+                            sys_security_acl: '85e7508ee96c4b7fb5339de2efff77a8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2620f47847f84f7fa8247837ac5107e6'
                         key: {
@@ -1758,6 +3254,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '266185ec731644909d289526242e07ac'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Renewal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '26a92f91d5d5435abe695fcebb912203'
                         key: {
@@ -1772,6 +3283,51 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '27293c482fc74af59fb1d3ce1977e57e'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '278794cade194b6699e779f26aa533f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'too_late_after'
+                            position: '4'
                         }
                     },
                     {
@@ -1795,6 +3351,32 @@ declare global {
                                 }
                             }
                             value: 'tomcat'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '28135de84f2a4201a0c5d0040c416be7'
+                        key: {
+                            sys_security_acl: '9e5f0f719ce34a05901e4eda03a79b13'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '284a449579454501bc2dc325c983e028'
+                        key: {
+                            sys_security_acl: 'af3ac54d02cd4fe29ca08359727424ff'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -1834,6 +3416,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2a367ec7aeaa494b9a019255b05b7172'
                         key: {
@@ -1851,11 +3450,99 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b0940407b514efbac456df214312b9d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b55b27cbf5240908797a6115b96c3c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2bb10c1ae6f44650ac5dbef3914e6e42'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d4f9c0a77f94a099dbcb7bd6ec63dd1'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_after'
+                            position: '9'
                         }
                     },
                     {
@@ -1865,6 +3552,19 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2dc518faafde41938304fee0e6fb9c68'
+                        key: {
+                            sys_security_acl: 'c0dcc9d1d54f412aaeb68282c2061c27'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -1882,6 +3582,20 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2e333226e14b4cf6ac68411df98993ce'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1935,6 +3649,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2ffa321ff735469cbcf108574da94087'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '300ec02c9c2f4de4a44eecaf980d2037'
                         key: {
@@ -1952,6 +3688,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3039e65e79c4499799a0c095dbb11c62'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '305b439acc9441869e644740d7c3c6be'
                         key: {
@@ -1965,6 +3724,39 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaced_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '30e6c5ec714247ac8058ac1fba991c84'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1994,6 +3786,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '32133c42239a432d8936af9194ed2a3c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3387dfdd12624428afee444d4116b907'
                         key: {
@@ -2012,6 +3826,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '34428fa9d034494c91089afd9e5fff20'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '344524587403466a86aed364d218eb4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '34d1242afec440db96d9f9bd47034067'
                         key: {
@@ -2024,6 +3893,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '35747038a2814f8aaa9e78f01185ea89'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'serial'
+                            position: '3'
                         }
                     },
                     {
@@ -2041,6 +3932,65 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36580786c0334ebea5610fce4c53a12f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '368c75112759465d95778cf2ff7564a3'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Names'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3695c4fc366f4fc4a0c9512e782c7bce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reviewed_on'
+                            position: '6'
                         }
                     },
                     {
@@ -2069,12 +4019,193 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '37403a2e744f458095b83e50c859abc5'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3755d51055f7478fb964a44d08a1f592'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_type'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '379319e5e0e74f91971f6a25d7bef0b8'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Text'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '379618cc46b14f3ba68f6a4ef0dfb212'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '37ae5f6a2aaa425c8c2047184557d63c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '37dd41be3ecc41f4bceeee1b4df2851c'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '380314ee2d22426d8bb6a1cc175f82c7'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'submittal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '380e3ae5903f4a53bbf01a552b8609be'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '38fe7602175c4cafa929c2b97699bb62'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'login'
+                            position: '5'
                         }
                     },
                     {
@@ -2103,6 +4234,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '39e5866c05314730b8c351902f4f0ad9'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '3a805e2e701841cb8b836e56a6a72995'
                         key: {
@@ -2127,6 +4280,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3af9bc4e0ab34f0d94614d574d1eb081'
+                        key: {
+                            sys_security_acl: 'abbc631c6bf8480f8cbfbc434de16bdc'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3afd45a514d24da7bbef0b12842a2306'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3b06c5e217f14c96bf07fac07612a467'
                         key: {
@@ -2141,6 +4330,41 @@ declare global {
                             field: 'deputy_approver'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b4b371c0b2e4027b1a889c2d72365ef'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.key_size'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3b54d8f29bbe4beaa1d9989f14f43ec9'
+                        key: {
+                            sys_security_acl: '2f9acc0600aa45cb92927f5b8463ed44'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -2159,6 +4383,43 @@ declare global {
                             value: 'cdt'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3c0f9ebc541744f49d75c232167999ec'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Delegated administrator'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c2076bec13c42428a8155cb379afbdf'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -2207,6 +4468,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '3d2b6d62ef8241e5850b65ac0ab9f99c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c41b50d889424797882746c117989674'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'What is asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3d9318efc69e48fb82ecff0d2feaa614'
                         key: {
@@ -2221,6 +4515,28 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'expedited'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ead4b0e6f414b9c9ad069b943a0ace9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scope'
+                            position: '5'
                         }
                     },
                     {
@@ -2241,6 +4557,65 @@ declare global {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f6f1928de494eac9d27d5d4e2e1395e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f9cbafce475420e9de3d0e93ccf3e93'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '0'
                         }
                     },
                     {
@@ -2276,6 +4651,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '41c72810c370451c93d40fd11786a5dc'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42470870bb2c4a869794aeaa7410a69c'
                         key: {
@@ -2293,6 +4691,28 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '429c40bbcbbd4acfb382e77fb47bfc45'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '3'
                         }
                     },
                     {
@@ -2347,6 +4767,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '447ebf97cac54a07a5d60a05e1666fc1'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '448b7464564740d4b402eac9e4859292'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_since'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4491b9e16a694c4882aef00315d4f1af'
                         key: {
@@ -2390,6 +4854,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '45e17f6fef594efaafa8f6df37ad6d64'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '463ceb4e6fa5487fa2ea4c014662c8b8'
                         key: {
@@ -2425,6 +4903,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '47b8e3ca21c14aa49c80804d60bb980d'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '47e23a30f8984346aa9a5dbb48b47905'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '47e335c54aa74cd0a5e1456caef36dd9'
                         key: {
@@ -2450,11 +4974,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '485ad46ded064ce1b68e11ddb7eb6e48'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '487eece0887544b0ab74e67953777ad3'
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'submittal'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4894332fc1f14343901bee06ec5323a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4924397cdd924bc3a3e0b01b4f9c8ea6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'server_platform'
+                            position: '1'
                         }
                     },
                     {
@@ -2473,6 +5074,19 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '49f9b5f8668a4c6398d045a9244567f5'
+                        key: {
+                            sys_security_acl: '66556c07c716498b822f1e966b7738e4'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -2501,6 +5115,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4bb1398ac826424dac25e1949f597c45'
+                        key: {
+                            sys_security_acl: 'b9ac8c1342cb4765a701cac4185f34bc'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4bf40b6f4aa54fca8430be524ef7155b'
                         key: {
@@ -2520,6 +5147,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4c69dec97c0f4b09beffbb300fb6ace3'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4c8ed00d35dc47808c3fccf5222acc99'
                         key: {
@@ -2529,11 +5179,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4caa1d8dab6d4149b0c7fde7b63ba7fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4cd6711b52f6440692f4f0fe2ac1cad4'
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d545770ccad4182879519af32d2a258'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fbe04afdc71c46cb8ff62e13abd70fc5'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'findings'
+                            position: '1'
                         }
                     },
                     {
@@ -2580,6 +5274,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4e7f59a719254fbd87329c0d0cf2e229'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'steps'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4ecb11886bb44a40a4d4141b9fbb54e4'
+                        key: {
+                            sys_ui_form: {
+                                id: '086ef7efa0c04f419604d84de316115a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '4ed5c7a895664ea69cba6bfa9469a8fd'
                         key: {
@@ -2592,6 +5341,28 @@ declare global {
                         id: '4efb9b08e75c4530a1e5e324ea60e2df'
                         key: {
                             name: 'x_cdt_certs_task'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4efe9c08b0b04809a155bd22f6eeefc2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.server_platform'
+                            position: '5'
                         }
                     },
                     {
@@ -2624,6 +5395,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Service level'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5073f1eb7b2b4daf9fa91fcb1042ed49'
                         key: {
@@ -2640,11 +5426,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5154c8cc23044701b1462a29aad7788e'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '51606e44235d4373aa1fd61a8386d42c'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5165db69f0cf47f19bd297b457d052d0'
+                        key: {
+                            sys_security_acl: '7c4f1210e8094c0eb84813a483ef7f79'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '517ac36db2dc48198febf302f6cb3399'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '4'
                         }
                     },
                     {
@@ -2676,6 +5520,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '532e68e9eba744f4964a8792c8e104bf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.wanted_by'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '53d6d8a9b457478d83d7b0fbd913237c'
+                        key: {
+                            sys_security_acl: 'ae858de8b52a42cfafcdde90d88e1882'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '54049d5f167b41acbed3f6304f93b0ac'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            caption: 'Suspension'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5454bdbe76f64b61b7e566b72b4b8ae8'
                         key: {
@@ -2684,6 +5578,39 @@ declare global {
                             value: 'reissue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '54b9b4885179443e8e725e07fc5c78b7'
+                        key: {
+                            sys_ui_form: {
+                                id: '2e333226e14b4cf6ac68411df98993ce'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2696,11 +5623,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5534fef2067244469d911d47427de008'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '555ebc7a3c964aee98501836e1e61eb0'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5590f29e6b124117ae40f646da09d4b6'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'common_name'
                         }
                     },
                     {
@@ -2720,6 +5692,52 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5629ceed314d4639a708b850364252b4'
+                        key: {
+                            sys_ui_form: {
+                                id: '2e333226e14b4cf6ac68411df98993ce'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '562c6062ab844af4b058d517a471b9e2'
+                        key: {
+                            sys_security_acl: '3f29d7277ce54524a9924f8c617cbe92'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -2748,6 +5766,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5839c8224b0e490384ae3a9b1ea47e45'
+                        key: {
+                            sys_security_acl: '6da9f52ba4f74514a23bb372c1e46cfe'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5848a1525d5546e2bf079961ecaa061a'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'purpose'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '58688c27adf44011b9d9cf81fdf3d5ff'
                         key: {
@@ -2770,6 +5823,65 @@ declare global {
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '595256f10de042f59998877703a945f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '599ad42617cb4755b90f28a12e9172c1'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Details'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59ea823835ae409faab7965533e0bdfb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'server_platform_version'
+                            position: '3'
                         }
                     },
                     {
@@ -2816,11 +5928,117 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5b808f10841f445ea43a67a0d411183d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c05710c99144cd7a4a048aad04b9cd4'
+                        key: {
+                            sys_security_acl: '505eb77c8e9e40f480a7f9f8f0ad7982'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5c3f045bb0c241a89159621a0e5f93a3'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c6ff3d7d71940d6a4972de643cdf81b'
+                        key: {
+                            sys_security_acl: '0f7c4eab384847b7975c550b456903d3'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c76dd838d74438b80f4a3e8c86c272b'
+                        key: {
+                            sys_security_acl: '8d5c0669b7004b7d85b6db084768551b'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5c9e276c74bf4e9eb00f8bf03ef9446b'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5d232c763e77467d9b7ed1af87ec6207'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reviewed_on'
                         }
                     },
                     {
@@ -2859,6 +6077,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5da3b14f374e422baa2751336b6cef5c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5dc4b4acafa84d2f9969dafefe6614af'
                         key: {
@@ -2884,12 +6124,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '60c98986c6e841319ab1dd5ac4494d2f'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'common_name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '614b9a1b9c8d477cbb4ac971c3e77848'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '62d203a44ab746c3b3fb1244cf9bdb83'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62d709a9ae2f4501a50daee151cef22a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -2912,11 +6219,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6464a394d6de4b25a846f7bc99749986'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6479abe2c924482e83983a78f1f0938d'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'waiting_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64de59f81d1d47d19b43e6ef32292f86'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'subject_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '64dec1ddfd37400db3fc5421f7d17412'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -2948,6 +6323,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '676e2aed745440d78fb2617a5d36a60f'
+                        key: {
+                            sys_security_acl: 'f796b94c4b4f49a9a4e50d058dee99b4'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '682af743a9044aed9eb3c369c47439e6'
                         key: {
@@ -2956,6 +6344,95 @@ declare global {
                             value: 'validating'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6857b25d3051442aa92e7490ce488301'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68a51bb3283d4a679e7d1901f283e095'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68df0d97b8e94b2bb75962d97b2a4625'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.key_type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6903a44612d1430db88f86a30864a120'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '5'
                         }
                     },
                     {
@@ -3011,13 +6488,54 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '6b0d4f97ff9a468aa65a1a77b905ae15'
-                        deleted: true
+                        table: 'sys_ui_section'
+                        id: '6bcadd4bd7054c9bb64125f5a13292d0'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'certificate_kind'
+                            name: 'x_cdt_certs_task'
+                            caption: 'What to do'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6bdcbc61569646609b8a1d472d26cce4'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6c74ae9d32664610bfd7e6fa8922702b'
+                        key: {
+                            sys_security_acl: 'c2ce32e30bc145be96561ca36e403971'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3039,28 +6557,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '6db7e2ac284640df8d46d59287f5ab82'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6dc08133a3604ab7a40297c3bad3a4ac'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'source'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '6dd195e56ae647ffac8a1b011f781ed8'
-                        deleted: true
-                        key: {
-                            question: {
-                                id: '6b0d4f97ff9a468aa65a1a77b905ae15'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'certificate_kind'
-                                }
-                            }
-                            value: 'single'
                         }
                     },
                     {
@@ -3108,6 +6643,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6f9278ccae0441208757ffe327c05a88'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6fbe4af90d7849c4acd41b39bf2b5f49'
                         key: {
@@ -3136,6 +6694,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '70515d2510444fd0bdd45d9992a087bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'spki_sha256'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '707bcc43af2a4c3d97003e56a9e5d9d6'
                         key: {
@@ -3148,6 +6728,20 @@ declare global {
                                 }
                             }
                             value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '707c61a5925f447096149b4bd4cb24a6'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3192,11 +6786,93 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '722a8c4c4f0f4fa880b8769bf722fa42'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '722aef0b35ca45938e81564f40fa033c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trained_on'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '726e28cff09f43ec8309bed8d3e4509b'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'password_expires_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '726f47c659994fb684e816081f533cfe'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            caption: 'Submittal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3216,6 +6892,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_method'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '73622b52d984442b88f149171a79fa49'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Certificate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3241,11 +6932,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '749b81ad216d43dbb0c33eb648162b75'
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'scm_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '74ebcc7f94484cf99cb3f8b50e482ce1'
+                        key: {
+                            sys_security_acl: 'ff70e3e49b724eef80495cbf6f58a7d8'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -3258,11 +6979,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '754f53932347411394056e010a035272'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7574779769a14485abde59989f49f6c9'
                         key: {
                             logical_table_name: 'x_cdt_certs_domain'
                             col_name_string: 'organization,status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '763a2183a45c47e983466572ab99ae2e'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '5'
                         }
                     },
                     {
@@ -3319,6 +7085,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7726762da55642d2b7fe00c8f79739f8'
+                        key: {
+                            sys_ui_section: {
+                                id: '368c75112759465d95778cf2ff7564a3'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Names'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'names'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '775b8e85279540d388b3c467fdae732a'
                         key: {
@@ -3334,6 +7122,42 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'identity_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '77dc57d2ce5f41ffb2eac92cfa3361cd'
+                        key: {
+                            sys_security_acl: '12f7fda8fd6649118cf11d5328c09374'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '77df361eea5e4dacb6ffec4e35efe3c1'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -3354,11 +7178,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '783e945f210a4a17a999cea74e11c764'
+                        key: {
+                            sys_security_acl: '4cec5d60ceeb4f509593983df783fedb'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '784e33310a6941f3b17994a522f0c36d'
+                        key: {
+                            sys_security_acl: '00a38f36b9f54bd582867c5248eaa1d4'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78644e98dc1d44db805fa5be14e0b8d1'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'spki_sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '788430fa0d124a46a13d85f1b519f44f'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            caption: 'Organization'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3379,12 +7244,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '78b75732cee8403784e32df8c43ad28f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificate'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '78ea07b51765422b8e29d299df615eac'
+                        key: {
+                            list_id: {
+                                id: 'f2c45d906fe34658a099ed9417a7630f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79b2677f0ffa4af1bc34eadd5b01dde0'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'too_late_after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '79eef2ce03504cf7a065f3123267a0c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -3396,11 +7328,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7a4b048158644ea4896baad8e8ca472f'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivered_at'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7bdc725fea2545448b2985de20acfa8e'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7befe035f6b547288ab0be0702154f74'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7c563409e3834efdbe6b49c11ac0e7e3'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_before'
+                            position: '8'
                         }
                     },
                     {
@@ -3430,6 +7428,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7d49739d7374493ea9f11688183ec7f9'
+                        key: {
+                            sys_security_acl: 'a80fa43c7cfe49bdbda89db403650bb2'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7d82e35fce3e4df78f29622dda0e50ed'
                         key: {
@@ -3455,11 +7466,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8010e48682c74e2b9c5c5b58a1d05381'
+                        key: {
+                            sys_security_acl: 'e399dbf5a54945cfb3a9af2bf079e0e6'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8027d09abcdf4fa28dfe5caa14110a51'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8119c97f5411490aba414bd44155ecc6'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3489,6 +7546,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '82475de6256d4c5c904d228bc09dae49'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8273e786913844c5987acb53fe0c2f8a'
                         key: {
@@ -3512,6 +7583,19 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'recipients'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '833d7be2c75d4b8eba21d6217473d98e'
+                        key: {
+                            sys_security_acl: '0cac86fe93e54c52b400823ec4a1276a'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3546,6 +7630,29 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '83c4602d3d5e4a8197897bb0cb4d2dd3'
+                        key: {
+                            list_id: {
+                                id: 'f2c45d906fe34658a099ed9417a7630f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -3617,11 +7724,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '870d1ff61b904c44a6baf2d89fb0f009'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deputy_approver'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '874a1d2437a5447a9435b2552a178025'
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '87d87a606be645e5bb5dee472dcdd222'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8827f9817cec416bb28a5fecf96e4cb7'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fbe04afdc71c46cb8ff62e13abd70fc5'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3631,6 +7815,29 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'reviewed_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '88c619c0e81b41158ec994d848c49bda'
+                        key: {
+                            list_id: {
+                                id: 'f2c45d906fe34658a099ed9417a7630f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'department'
                         }
                     },
                     {
@@ -3650,6 +7857,41 @@ declare global {
                             value: 'customer'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '89804f9d264d435bb9193a5db2e5f45a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '898866d99b004fdd98231b6a6a2157b9'
+                        key: {
+                            sys_security_acl: 'a0e2487b8af141528c8d572100b59020'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -3689,6 +7931,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8be294b95a8346609417c654f8e5823e'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'start_by'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8c22876695c4410b8fbe6273c674c9ff'
                         key: {
@@ -3708,6 +7973,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '8cab9330baa8445697d3fd48fa68efee'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d0dedbae5534051bc180a982f6365b2'
                         key: {
@@ -3721,6 +8019,28 @@ declare global {
                         key: {
                             category: 'x_cdt_certs_submittal'
                             prefix: 'SCS'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8d9566f2f6074259b1d9dbfc91aba003'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -3753,6 +8073,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'organization,status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8f30bec1ec25428b83e9819dde269cbf'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -3790,6 +8132,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9036656451054aa08f9fbe97950109ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'managed_by'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9046fb3110034476a8f987034f824f42'
                         key: {
@@ -3814,11 +8178,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '90f1a67e852243579e582cad4e08dde4'
+                        key: {
+                            sys_security_acl: 'a2dc0a71830c4f7fb9d315f3bcd7ee25'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '91ac2d89b2564af9afbdb8d5d94a70b7'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '91b35f9969e542669452f5b9a2bae8db'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -3853,6 +8252,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '92bc013bbcd0404aa24b570d79e9bbfd'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92cdaa15b9bb4bffb8f6f5ef7eaa6e9f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dcv_method'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92f558defbfc4839889efda51ebbee99'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93566a265ab345ab9a2ad4ccc235f5d9'
                         key: {
@@ -3873,11 +8338,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '948b5be68caa41698921e694086d7ab0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '94ac215df5c24a0b9d95ece3296a61be'
                         key: {
                             document_key: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94e1d2bca8cc44f9b7e8629046f99696'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94e30032b6544039bcd23e06e6835198'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'root'
+                            position: '6'
                         }
                     },
                     {
@@ -3895,6 +8426,44 @@ declare global {
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '95b0f6bf61894775b955987ccaff67d3'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            caption: 'Server and contacts'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '960d8c144787488292368aaa8329e228'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
                         }
                     },
                     {
@@ -3943,6 +8512,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '9723a93c2a3945788d36098f976fe519'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '974692d988f24b72bfbc30915aabf7bb'
                         key: {
@@ -3955,6 +8541,28 @@ declare global {
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
                             name: 'x_cdt_certs_certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '97c63bcb1d704571a660451537bfd2a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '6'
                         }
                     },
                     {
@@ -3981,6 +8589,28 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99202b4920a347a9828ff123c37a1053'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_size'
+                            position: '5'
                         }
                     },
                     {
@@ -4061,11 +8691,91 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9ce467eebc2f421687c879791bf3d382'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7cd05e38a384b44a203bc802e1b2bce'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issued_certificate'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9ce8e50a89d04d9fa69781e813dae705'
+                        key: {
+                            sys_security_acl: '34c124606b484c47ae04039a61cb20b9'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9cf1ac39e14e4007bee179716aa5c5d7'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9d001de7c8de44bb97ab2eb2edb044e9'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9d90149bbf3e434a92de859f3231763f'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
                         }
                     },
                     {
@@ -4119,12 +8829,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '9f90f7f0638b4266819fcd50299c4d43'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            caption: 'Approval'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9f9ad41d066c420bb10b508118fd2325'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'close_notes'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9fb20d032334445eb0d205adc817218b'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'wildcard_allowed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9fd787b618fd4f5286b32de41b8420af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wildcard_allowed'
+                            position: '7'
                         }
                     },
                     {
@@ -4136,6 +8905,28 @@ declare global {
                             value: 'code_signing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a05e8ccddd75443e9efb7e57e4ca5269'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -4157,6 +8948,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a14602737b40437da050a8a3e4e94102'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a163176621fe4d51bc602ab43a409f53'
                         key: {
@@ -4168,6 +8981,107 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a1f113426fea43668d4c037bbcb9ab79'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a1f632b800ce49009cd2fe293704189d'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a345d4c0e34b4fe78dd600d2da87f1c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approver'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a358834ff388448c8618f80ef33538b0'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'managed_by'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a3a2e35810ee4dcf8163692ecd990ab7'
                         key: {
@@ -4176,6 +9090,39 @@ declare global {
                                 id: 'ec853b8099464849a3e0a430df04f833'
                                 key: {
                                     name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a3a59aa19bb1419aa7623b175708ec17'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -4218,6 +9165,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a5d16e6e1cfa4f518047a9b16c360b6c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'a5e0a4ecbe284e5fad10b4812b118fd0'
                         key: {
@@ -4243,6 +9212,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a6def214a4744a089a1c34b56f7c123a'
+                        key: {
+                            sys_security_acl: 'fe956e4fa5f44a1695bf00b18edd6548'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6faa2d6ee8c4815a00849860f6b6957'
                         key: {
@@ -4263,6 +9245,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a758585cc3284a75b80b8b38bd857e20'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a82afe3987754f73b1b646d4c936bba4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_size'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a8557eb3a0fc4debade54f2486e127fa'
                         key: {
@@ -4277,6 +9304,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa0206a4bc2d4ebfa7cb417658daf578'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'address'
+                            position: '1'
                         }
                     },
                     {
@@ -4298,6 +9347,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'aa454011ee704f428aa4762d2aec76b9'
+                        key: {
+                            sys_security_acl: '86fd155b31264a6da61e601c1ea48bce'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa73a2c413b24f7297f135f7f1200362'
                         key: {
@@ -4312,6 +9374,28 @@ declare global {
                             field: 'task'
                             table: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab7bdb6bff7045d594b0f68ec9f382c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -4339,11 +9423,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac12b7cb3c214bc9badbb73997b3725d'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wanted_by'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'acd3e828af6f44dfaa58e145b7de0132'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'server_platform'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'ad2328e6d71f4a23bd0f3b95d2fdbea7'
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ad73fb4e792740739711f67f15aaae4a'
+                        key: {
+                            sys_security_acl: 'd035ecedc5f14deb8d500e8a693be121'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -4355,11 +9496,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ae3e101664b3414bb4d829f1d47797b5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aee7174464384e779351310069c520f0'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'suspended_until'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'af110443f1f64d4ab10ddbd46ccc0f0b'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'afb879265a1449be9ad21b2312fe806a'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -4378,6 +9586,28 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_changed_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b10a2e3e5a0e46918b8fcf5f820db507'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -4425,11 +9655,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b2b2ca396813468a8bb9416b23cc9b90'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2e97153e4f94cd9ba12eef493d0815f'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b33fad7288fb4864b3f2df4bb7f7ac15'
+                        key: {
+                            sys_security_acl: '34c124606b484c47ae04039a61cb20b9'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3c43bc2b35f490ea526a3c53b0333cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -4446,6 +9733,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b4ad5cf9eea54fe4a1f01a045386a21f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -4509,11 +9818,117 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b6d0aded94b24357b7185eb287717801'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'suspended_until'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b6e87246a5024c7ab8c12093f25a65ad'
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'subject_key,stage'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b8554eb28fe14f78bd1b02068743fe62'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'b863ac44d7ec44ab8542b74b5ce643f7'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c7cd05e38a384b44a203bc802e1b2bce'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b88b9a1849bf465cb818829704e1cd13'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Renewal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b8becc4529b5477c9047c3025c1018dc'
+                        key: {
+                            sys_security_acl: '76b94a63b394456abd4e2f030cc4a22d'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -4523,6 +9938,50 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'managed_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b98f17d6d2bd40afa704414596037f27'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issuer'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b9ef9a275baa490a837605bf4dff98b5'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -4541,6 +10000,43 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_domain_evidence_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ba46a59e1b3246569ad964f5928ce887'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            caption: 'Notification contact'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ba8ddd53dcc84bd590837d938d5b6f56'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'server_platform_version'
+                            position: '2'
                         }
                     },
                     {
@@ -4580,6 +10076,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bc7b12f0643449e7a95086cef9ed3e59'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'password_changed_on'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd5d57b552b44a2c9bdb0d6d4fd5b003'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'password_expires_on'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd8c18e2405e4ff19b15fa0923d2dc9a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'start_by'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bdd3928c5cdf46989c0d9a42c071d62b'
                         key: {
@@ -4602,6 +10164,41 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'sent_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'be93e5da01dc4cedbab047e02cf55f74'
+                        key: {
+                            sys_security_acl: '460f2e4d42a44aa78dc43c90265dae94'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bea998a05008414f88f0df479b12ac3a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '5'
                         }
                     },
                     {
@@ -4655,6 +10252,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c052c9a5b5ec4987bcad10d302d88419'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c084726835b74f11a504c643b843492c'
                         key: {
@@ -4673,6 +10292,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c09f45d35470444e822e2bf834e1d585'
+                        key: {
+                            sys_security_acl: '8d5c0669b7004b7d85b6db084768551b'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0a014936bee4867bd04bbc4e18431e4'
                         key: {
@@ -4681,11 +10313,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c0b3ec414d6547e6a7d030de96abff4d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_type'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0d22ce6e3bc4f97b20b7d3a01ac8ea6'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c128a59f485c496ab702d1decba86c64'
+                        key: {
+                            sys_security_acl: '72ef3ed1299449f5af9e17f1cd532d7d'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4726,10 +10393,124 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'c3b122a4a7ff42e7aa067dadef40e505'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '368c75112759465d95778cf2ff7564a3'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Names'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c41b50d889424797882746c117989674'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            caption: 'What is asked for'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                         key: {
                             name: 'x_cdt_certs.fulfiller'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c448ea3bd1c2401a8b5fe961e19c3b17'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c465607b20764add8eec2425d297811c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4c86e09a1064a4a811909b3d6670bbb'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '2'
                         }
                     },
                     {
@@ -4800,6 +10581,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'c7cd05e38a384b44a203bc802e1b2bce'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Certificate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c7f9304559f94b5bb9eba8c96c73f3b8'
+                        key: {
+                            sys_security_acl: 'ee8c095d6b404a3c865343974052fb63'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c852ed0890ab44dbaee5be008accf296'
                         key: {
@@ -4828,12 +10637,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c9501ed57e6e4b0f991a4c95345dae15'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c95076f7ad154c4a892cc519c70ec33d'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c98c7773683f4e3ea47b182e26e4c066'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'comments'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c9b8fcf22b6e4a7f81b337bea501fe09'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validated_on'
+                            position: '2'
                         }
                     },
                     {
@@ -4854,6 +10729,39 @@ declare global {
                             value: 'cdt'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ca95e97ebabb4f1fa5cfe0326385037c'
+                        key: {
+                            sys_ui_form: {
+                                id: '707c61a5925f447096149b4bd4cb24a6'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -4892,12 +10800,125 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'cc01d826190745fb9d0261671c09b48c'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc631ad4b4ba4c3d9e8b3be7b8f2d239'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'objective_at'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc79f41ad3da466e866bd28b33f29041'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cd75ab6eff764492bfd0f6695e559a55'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cda0d97fc97e46798c12364bb3e43f5a'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'start_by'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cdb64807089f4cfe81b57b01f47ac639'
+                        key: {
+                            sys_security_acl: 'd844e1d0f08d4d71b40833eac7c9a421'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -4909,12 +10930,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ce8fa71f49ba45c89282c58d7457d796'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf11c31d967b405a951b87951dff2e07'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf41c5c79fe54827ae3d6a409c7eea41'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'contacts'
+                            position: '4'
                         }
                     },
                     {
@@ -4929,11 +10994,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cfc9e88b73a84108b2a46acac2f09605'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd0cf260b8ecc4c1bb36f9a4d3084de3d'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'service_code'
+                            position: '3'
                         }
                     },
                     {
@@ -4946,6 +11056,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd22b4893e63143c487013777e4240ab7'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd2387e57383547eda5df484fe1f90a63'
                         key: {
@@ -4954,6 +11086,19 @@ declare global {
                             value: 'acme'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd23f9815e7a04736964737e185f38391'
+                        key: {
+                            sys_security_acl: 'a2dc0a71830c4f7fb9d315f3bcd7ee25'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -4974,11 +11119,90 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd359b804d4214da48c4c93c7dba347a8'
+                        key: {
+                            sys_security_acl: '43eea24126e34183b8d389260b471e71'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3be65b7dca64736a2e77781e6229551'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expedited'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3e5fa26fc974d95b0068f5bc8b61d31'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fbe04afdc71c46cb8ff62e13abd70fc5'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'csr'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'd41c518129694dda979a1e441cbffc92'
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4634a1604ad4713bb3aacaa8c074911'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.server_platform_version'
+                            position: '6'
                         }
                     },
                     {
@@ -5001,6 +11225,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd4b3a36f20c3428da2bd2fa1f613b00d'
+                        key: {
+                            sys_security_acl: '2f9acc0600aa45cb92927f5b8463ed44'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd51aebc6b79643d5aa621c036117d24f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'What was asked for'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd52d0dcfd6d24815b12af58ebeebe80a'
                         key: {
@@ -5014,6 +11266,51 @@ declare global {
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
                             name: 'x_cdt_certs_submittal'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd5764f0d93e94ae797fb67b5fc5e8b3c'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd60b25041cbf4e1cb8db5283a76dce32'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expires_at'
                         }
                     },
                     {
@@ -5054,6 +11351,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd7929d0df7af4682b4c28848c8e06c6e'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'renewable_from'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Notes'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd7c63f05e43d408faf87b5ae92add782'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            caption: 'Approved domain'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'd853c86ffe64486c86f7c387dfbedb1b'
                         key: {
@@ -5069,6 +11435,21 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd89585601d85416b9c67678a81ddda26'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Password and training'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5112,6 +11493,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'da163406cdb24502922e718e668eda6f'
+                        key: {
+                            sys_security_acl: 'ef2c7fed71e24ae0a9a04702da1b24b8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'da16f4e94ce54e59bb4cfad2aa6a9e3c'
                         key: {
@@ -5123,12 +11517,104 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'db14d33a0a7c458fad997778dfad3c8e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db6a19361b56405a9e501cb11da768d4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dc82691280ec41d6b4dadf1a2bab0d31'
+                        key: {
+                            sys_security_acl: 'c9b192a9e9ba48999fbf835c2c0ecee9'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'dd12cd220b8d4fb1a9b3c5ee564f90bf'
                         key: {
                             field: 'verdict'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dd5606fe78a147be9c23d4bda828d985'
+                        key: {
+                            sys_security_acl: '2fa86c02748a460a8b3986adefbf75c8'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de0a6e9fcf3848fba211e13f7d3c1105'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '3'
                         }
                     },
                     {
@@ -5195,6 +11681,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dfab29c528cb40f5a6b3112fa738ba8c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dfc0cca6ccdc43f5b659792f6b94ff27'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e012123b4bcb4c379352c43b08db054b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e0e9aa906eb94a1f94df88ddad5113b8'
                         key: {
@@ -5212,11 +11764,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e1372a144ac44047b28c6fbc33eec1e4'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'wildcard_allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e148e0d27edd43799b4965945f5a6a9d'
+                        key: {
+                            sys_security_acl: 'a80fa43c7cfe49bdbda89db403650bb2'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e15a636bacfa42bfb539d7a605894066'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'steps'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e242542cfb924b9daa6f046d1b60db73'
+                        key: {
+                            sys_security_acl: 'ee8c095d6b404a3c865343974052fb63'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -5260,6 +11861,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e3bb663766444ba28306fa152c6d82e2'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'e41ca7bf0b174d9daa183a14b27aee7a'
                         key: {
@@ -5275,11 +11909,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e4686376414a455fb180d462a91cb505'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e46d4f9139d146d9ad55c73e11323ba8'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_ends_on'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e48f24b0561849f491ba379f14edb9c2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e4d53dbf0f684611978f09c874794eb3'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'scm_organization_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5320,6 +12035,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e73e2889b517435b8de3731d1781e6cc'
+                        key: {
+                            sys_security_acl: '18b0facf53a44c2b94c01fd8e32466bd'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e7d2bc056dec4f528ae36debba2080a5'
                         key: {
@@ -5337,11 +12065,95 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e874076486ad4c82bf0af68566805fb6'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e8ab960abe4049f7a1f700918c804d81'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e97cadb891cb40cab5e6048e40246534'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            caption: 'Key'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e99b757bf3054228892dd883796d22c8'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e9e6772cb3ee4ac6bd1b2834c6985684'
+                        key: {
+                            sys_security_acl: 'ae9fc719249d49a1922bcd3c150e8c2f'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5362,6 +12174,28 @@ declare global {
                             value: 'issue_certificate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ea3e351a9c9741299a8c4baf3b907324'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -5444,6 +12278,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eca468ad142247fcabb91c05807f0eb7'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ecda76da52444ed39381050c3701de66'
                         key: {
@@ -5464,10 +12320,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ededc6e9146a4c6e8670b5e58d6787e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eef60358ae0f4debac072ab537c16fda'
+                        key: {
+                            sys_security_acl: '08df7891b8e543e286a21ac7bcb6c82a'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'ef1d623e23e448b2880196557eb4e2c0'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -5497,6 +12405,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f0d9793ab1884d17b489792f7285ef8f'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f11465fe95454e0087e5b526e403fcd0'
+                        key: {
+                            sys_security_acl: '3890f77e929a424ea775a281729a8540'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
                         key: {
@@ -5521,6 +12464,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'f2c45d906fe34658a099ed9417a7630f'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f316dcea6cbc4d8a95393d6cef62fdcd'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f37b547bcdc94cadb24bf078aa739558'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f382ebae43fa4dfca9de0a20ce36a24e'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f48f43231e014f098bc2b76eb454e533'
                         key: {
@@ -5540,6 +12578,28 @@ declare global {
                             value: 'delegated_admin'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4b9734f24604af0880ef5246ef751a1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -5586,11 +12646,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f680e05f98454ab6a175b950ffb8ec25'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f69a1ed35e934419808f313db6a2c57f'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f6cc242ec2c0477480e8e88e61ee8882'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issued_to'
+                            position: '2'
                         }
                     },
                     {
@@ -5610,11 +12714,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f70659be6e7644ad9239ae73031d1152'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8031119ee7141758ac6dc56e4671b3c'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f8348897b28c4b06a505955afa5adece'
+                        key: {
+                            sys_security_acl: '158c7e4493844d97bbe7a36915008288'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f86c0ea3335a4b059ccb19adc1f57c08'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificate'
+                            position: '9'
                         }
                     },
                     {
@@ -5634,6 +12795,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f90b8177f64246619da2758ad5440f14'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f94678e5bab849db8f2c0515f26edf18'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f954ebafc0584834b522c2694c71b997'
                         key: {
@@ -5648,6 +12865,28 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_d34e541e4e9c4ad5aad9dd944908c6ea'
                             id: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f9b3586c627549c3b2ff5724b3871017'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'renewable_from'
+                            position: '1'
                         }
                     },
                     {
@@ -5687,6 +12926,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fa942e5e695f4eaa90407a0bab7ef67b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'too_late_after'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fa9f00b0191e47da80686fbcc1c2c153'
                         key: {
@@ -5711,11 +12972,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'fbd2693d5706469b917344665066e484'
+                        key: {
+                            sys_ui_form: {
+                                id: '707c61a5925f447096149b4bd4cb24a6'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'fbe04afdc71c46cb8ff62e13abd70fc5'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            caption: 'Request'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fbe38fc43cf6437aac97332cabcee553'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fbe4b1cd051f4369b37dc71b94e8c3ee'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_reason'
+                            position: '5'
                         }
                     },
                     {
@@ -5736,6 +13067,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'fc9bcc9a236640a3be4e4ae039123f48'
+                        key: {
+                            sys_ui_form: {
+                                id: '086ef7efa0c04f419604d84de316115a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fca2ae8cd80e45a1bd1a829965cc0a54'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fcbab4c290cb4cc6948b49442bb9dcb6'
                         key: {
@@ -5744,6 +13130,28 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd818941448a41df9bb1ae166f15371b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -5759,6 +13167,21 @@ declare global {
                                 }
                             }
                             value: 'single'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            caption: 'Validation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5814,6 +13237,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Server'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe007dafe5a04b329be3c8711d86e0a8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'training_sent_on'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fe4c1d47805b422a97d13f2d651b9719'
+                        key: {
+                            sys_security_acl: 'e6fde9ac06d8425fa2efd3159a83aa2c'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff18aa3edbfa4584af077be337a1c874'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff4cd9464a5647b18142f680dae10f5b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'ff5d7625a8a24ccca75f4b03ecdeff37'
                         key: {
@@ -5838,22 +13356,6 @@ declare global {
                             field: 'summary'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'ffe004b3eeb94def80493db88b1345c8'
-                        deleted: true
-                        key: {
-                            question: {
-                                id: '6b0d4f97ff9a468aa65a1a77b905ae15'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'certificate_kind'
-                                }
-                            }
-                            value: 'san'
                         }
                     },
                 ]

@@ -41,8 +41,17 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
         const job = platform.record(TABLE)
         if (!job.get(idOf(payload))) return
         queueNext(job)
-        execute(platform, job)
+        runScheduled(job)
     })
+
+    /** A failure undoes what this run wrote, but not that the job is queued again. */
+    function runScheduled(job: PlatformRecord): void {
+        try {
+            platform.store.transaction(() => execute(platform, job))
+        } catch (thrown) {
+            platform.log.error(`${TABLE}.${job.getValue('name')}`, messageOf(thrown))
+        }
+    }
 
     /** Queues jobs that are new or were changed, and withdraws those that are gone. */
     function bringUpToDate(): void {

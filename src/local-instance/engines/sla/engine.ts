@@ -23,9 +23,11 @@ export function createSlaEngine(
         const running = slasByDefinition(write.record)
         for (const definition of known) {
             const conditions = conditionsOn(platform, definition, write.record, write.previous)
-            let row = running.get(definition.id)
-            if (!row && definition.active && conditions.attaches()) row = start(definition, write.record)
+            const row = running.get(definition.id)
             if (row) advance(row, definition, conditions, write.record)
+            else if (definition.active && conditions.attaches()) {
+                settle(start(definition, write.record), definition, conditions)
+            }
         }
     }
 
@@ -51,13 +53,17 @@ export function createSlaEngine(
         conditions: Conditions,
         task: PlatformRecord
     ): void {
-        const stage = stageOf(row)
         if (conditions.completes()) finish(row, definition, 'completed')
         else if (conditions.resets()) {
             finish(row, definition, definition.resetAction === 'complete' ? 'completed' : 'cancelled')
-            const next = start(definition, task)
-            if (stageOf(next) === 'in_progress' && conditions.pauses()) pause(next, definition)
-        } else if (conditions.cancels()) finish(row, definition, 'cancelled')
+            settle(start(definition, task), definition, conditions)
+        } else settle(row, definition, conditions)
+    }
+
+    /** What the second pass may do to a service level that was only just attached, too: it cannot be complete or reset. */
+    function settle(row: PlatformRecord, definition: SlaDefinition, conditions: Conditions): void {
+        const stage = stageOf(row)
+        if (conditions.cancels()) finish(row, definition, 'cancelled')
         else if (stage === 'in_progress' && conditions.pauses()) pause(row, definition)
         else if (stage === 'paused' && conditions.resumes()) resume(row, definition)
         else recompute(platform, row, definition)

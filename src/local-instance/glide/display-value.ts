@@ -13,7 +13,8 @@ const MAX_DEPTH = 5
 /** What the running session's user sees for a stored value. */
 export function displayValue(kernel: Kernel, table: string, column: Column, value: string | null, depth = 0): string {
     if (value === null) return ''
-    if (column.type === 'reference') return depth < MAX_DEPTH ? displayOf(kernel, column.reference, value, depth) : value
+    if (column.type === 'reference')
+        return depth < MAX_DEPTH ? displayOf(kernel, column.reference, value, depth) : value
     if (column.type === 'boolean') return value === '1' ? 'true' : 'false'
     if (isDateTime(column.type)) return dateTimeDisplay(kernel, value)
     if (column.type === 'glide_duration') return durationDisplay(durationFromGlide(value))

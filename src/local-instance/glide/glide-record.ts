@@ -151,7 +151,9 @@ export class GlideRecord implements PlatformRecord {
         const { kernel, state } = this[SELF]
         const terms = parseQuery(query).groups.flat(2)
         return terms.every((term) =>
-            term.kind === 'field' ? stepsOf(kernel.dictionary, state.table, term.path) !== null : term.kind !== 'unknown'
+            term.kind === 'field'
+                ? stepsOf(kernel.dictionary, state.table, term.path) !== null
+                : term.kind !== 'unknown'
         )
     }
 

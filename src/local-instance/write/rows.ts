@@ -53,7 +53,13 @@ function execute(
 function stampInsert(kernel: Kernel, record: RecordState): void {
     const now = toGlide(kernel.clock.now())
     const user = kernel.session.userName
-    put(record, { sys_created_on: now, sys_created_by: user, sys_updated_on: now, sys_updated_by: user, sys_mod_count: '0' })
+    put(record, {
+        sys_created_on: now,
+        sys_created_by: user,
+        sys_updated_on: now,
+        sys_updated_by: user,
+        sys_mod_count: '0',
+    })
     if (record.column(CLASS_COLUMN) && record.get(CLASS_COLUMN) === null) record.put(CLASS_COLUMN, record.table.name)
 }
 

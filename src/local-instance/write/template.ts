@@ -19,6 +19,10 @@ export function applyTemplate(kernel: Kernel, record: RecordState, template: str
 
 function resolve(kernel: Kernel, record: RecordState, value: string): unknown {
     if (!value.startsWith('javascript:')) return value
-    const source = { name: `template of ${record.table.name}`, text: value.slice('javascript:'.length), scope: 'global' }
+    const source = {
+        name: `template of ${record.table.name}`,
+        text: value.slice('javascript:'.length),
+        scope: 'global',
+    }
     return kernel.scripts.evaluate(source, { current: kernel.wrap(record) })
 }

@@ -2,7 +2,8 @@
  * The service level engine: two passes over the definitions at every write of a task (platform-spec 3.5).
  *
  * The first pass attaches what is not attached, the second moves every active task SLA to its next stage, the first
- * matching condition deciding: complete, reset, cancel, pause, resume.
+ * matching condition deciding: complete, reset, cancel, pause, resume. Definitions do not touch each other, so both passes
+ * go over one definition after the other.
  */
 import { type Platform, type PlatformRecord, type Write } from '../../platform'
 import { durationToGlide, toGlide } from '../../time/format'

@@ -1,5 +1,6 @@
 /** Service levels of one instance: the engine on every task, and its checkpoints. */
 import { type Platform, type SysId } from '../../platform'
+import { MINUTE_MS } from '../../time/calendar'
 import { type InstanceScheduler } from '../scheduler/scheduler'
 import { createCheckpoints } from './checkpoints'
 import { createSlaDefinitions } from './definition'
@@ -9,7 +10,7 @@ import { activeSlasOf, TABLE } from './task-sla'
 export interface ServiceLevels {
     /**
      * Brings the figures of the active task SLAs up to date: of one task, or of all. It happens by itself at every write
-     * of a task, at 50, 75 and 100 %, and when the clock was moved.
+     * of a task, at 50, 75 and 100 %, when the clock was moved, and every minute while it runs.
      */
     refresh(task?: SysId): void
 }
@@ -35,6 +36,14 @@ export function installSlaEngine(platform: Platform, scheduler: InstanceSchedule
         return rows
     }
 
-    scheduler.afterAdvance(() => platform.store.transaction(() => refresh()))
+    let refreshedAt = platform.clock.now()
+    function refreshAll(): void {
+        refreshedAt = platform.clock.now()
+        platform.store.transaction(() => refresh())
+    }
+    scheduler.afterAdvance(refreshAll)
+    scheduler.beforeRun(() => {
+        if (!platform.clock.frozen && platform.clock.now() - refreshedAt >= MINUTE_MS) refreshAll()
+    })
     return { refresh }
 }

@@ -29,7 +29,12 @@ export function relativeEnd(platform: Platform, id: SysId, current: PlatformReco
     platform.scripts.run(source, { current, calculator })
     const end = calculator.endDateTime?.[MS] ?? begin.start
     if (end <= begin.start) return begin.start + 1000
-    return begin.schedule?.nextOpen(end) ?? end
+    return begin.schedule && !endsOpenTime(begin.schedule, end) ? (begin.schedule.nextOpen(end) ?? end) : end
+}
+
+/** The close of a day still belongs to it. */
+function endsOpenTime(schedule: Schedule, end: number): boolean {
+    return schedule.contains(end - 1)
 }
 
 /** The part of the platform's script include that relative durations call. */

@@ -41,7 +41,15 @@ export const askForApproval: FlowAction = {
 }
 
 function directoryOf(step: Step): ApproverDirectory {
-    return { users: (entry) => [entry], members: (entry) => membersOf(step.platform, entry) }
+    const { platform } = step
+    return {
+        users(entry) {
+            if (platform.record('sys_user').get(entry)) return [entry]
+            platform.log.warn(`flow ${step.frame.definition.name}`, `'${entry}' is asked for approval but is no user`)
+            return []
+        },
+        members: (entry) => membersOf(platform, entry),
+    }
 }
 
 /** One approval record per person; answers them by user. */

@@ -15,7 +15,7 @@ describe('the flow that the SDK built first', () => {
     const parser = new XMLParser({
         ignoreAttributes: false,
         parseTagValue: false,
-        isArray: (_, path) => path.split('.').length === 2,
+        isArray: (_, path) => String(path).split('.').length === 2,
     })
     const rows = parser.parse(readFileSync(FILE, 'utf8')).record_update.sys_hub_action_instance_v2 as Row[]
 

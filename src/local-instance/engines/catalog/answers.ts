@@ -26,24 +26,32 @@ export function singleAnswers(platform: Platform, itemId: SysId): Answer[] {
     return answers.sort((a, b) => a.question.order - b.question.order)
 }
 
-/** Rows of the multi-row sets of a requested item, by internal name of the set. */
-export function rowAnswers(platform: Platform, itemId: SysId): Map<string, SetRows> {
+export interface SetAnswer {
+    readonly set: SysId
+    /** Internal name of the set. */
+    readonly name: string
+    readonly rows: SetRows
+}
+
+/** Rows of the multi-row sets of a requested item. */
+export function rowAnswers(platform: Platform, itemId: SysId): SetAnswer[] {
     const cells = platform.record('sc_multi_row_question_answer')
     cells.addQuery('parent_id', itemId)
     cells.query()
-    const sets = new Map<string, Map<number, Record<string, string>>>()
+    const sets = new Map<SysId, Map<number, Record<string, string>>>()
     while (cells.next()) {
-        const set = platform.record('item_option_new_set')
+        const set = cells.getValue('variable_set') ?? ''
         const question = platform.record('item_option_new')
-        if (!set.get(cells.getValue('variable_set') ?? '')) continue
         if (!question.get(cells.getValue('item_option_new') ?? '')) continue
-        const name = set.getValue('internal_name') ?? ''
-        const rows = sets.get(name) ?? new Map<number, Record<string, string>>()
+        const rows = sets.get(set) ?? new Map<number, Record<string, string>>()
         const index = Number(cells.getValue('row_index'))
         rows.set(index, { ...rows.get(index), [question.getValue('name') ?? '']: cells.getValue('value') ?? '' })
-        sets.set(name, rows)
+        sets.set(set, rows)
     }
-    return new Map([...sets].map(([name, rows]) => [name, sorted(rows)]))
+    return [...sets].flatMap(([id, rows]) => {
+        const set = platform.record('item_option_new_set')
+        return set.get(id) ? [{ set: id, name: set.getValue('internal_name') ?? '', rows: sorted(rows) }] : []
+    })
 }
 
 /** Keeps the value of one variable of a requested item. */

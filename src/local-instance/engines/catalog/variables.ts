@@ -9,11 +9,11 @@ const FIELD = 'variables'
 
 /** Values of a requested item by variable; a multi-row set is one text, the JSON of its rows. */
 export function readVariables(platform: Platform, itemId: SysId): Answer[] {
-    const rows = [...rowAnswers(platform, itemId)].map(([name, value]) => ({
-        question: setQuestion(name),
-        value: JSON.stringify(value),
+    const sets = rowAnswers(platform, itemId).map(({ set, name, rows }) => ({
+        question: setQuestion(set, name),
+        value: JSON.stringify(rows),
     }))
-    return [...singleAnswers(platform, itemId), ...rows]
+    return [...singleAnswers(platform, itemId), ...sets]
 }
 
 /**
@@ -88,13 +88,15 @@ function allQuestions(platform: Platform, record: PlatformRecord, itemId: SysId)
     return item.get(itemId) ? questionsOf(platform, item.getValue('cat_item') ?? '') : []
 }
 
-/** Stands for a whole multi-row set among single variables. */
-function setQuestion(name: string): Question {
+/** Type of what stands for a whole multi-row set among single variables. */
+const MULTI_ROW = 0
+
+function setQuestion(id: SysId, name: string): Question {
     return {
-        id: '',
+        id,
         name,
         label: name,
-        type: 0,
+        type: MULTI_ROW,
         mandatory: false,
         reference: '',
         defaultValue: '',
@@ -103,6 +105,6 @@ function setQuestion(name: string): Question {
     }
 }
 
-function isSetQuestion(question: Question): boolean {
-    return question.id === ''
+function isSetQuestion({ type }: Question): boolean {
+    return type === MULTI_ROW
 }

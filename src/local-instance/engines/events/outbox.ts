@@ -28,7 +28,6 @@ export function writeMail(platform: Platform, mail: Mail): SysId | null {
     const row = platform.record('sys_email')
     row.initialize()
     row.setValue('type', 'sent')
-    row.setValue('mailbox', '')
     row.setValue('notification_type', 'SMTP')
     row.setValue('recipients', mail.to.join(','))
     row.setValue('direct', mail.to.join(','))

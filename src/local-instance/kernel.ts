@@ -18,4 +18,10 @@ export interface Kernel extends Platform {
     wrap(state: RecordState): PlatformRecord
     /** Tells those who keep what they read from this table that it changed. */
     metadataChanged(table: string): void
+    /** Tells all who keep anything they read that a package was installed. */
+    packageChanged(): void
+    /** Reads the dictionary anew: the platform's own tables and those of the packages that are installed. */
+    reloadSchema(): void
+    /** The value of a system property; null when there is none. */
+    propertyValue(name: string): string | null
 }

@@ -31,7 +31,7 @@ export function createGlideSystem(kernel: Kernel, scope: string): object {
         isLoggedIn: () => kernel.session.userName !== 'guest',
         isMobile: () => false,
 
-        getProperty: (name: string, fallback?: string) => kernel.property(String(name), fallback),
+        getProperty: (name: string, fallback: unknown = null) => kernel.propertyValue(String(name)) ?? fallback,
         setProperty: (name: string, value: unknown) => setProperty(kernel, name, value),
         eventQueue: (name: string, record: PlatformRecord | null, parm1?: unknown, parm2?: unknown, queue?: string) =>
             kernel.events.queue(name, record ?? null, optionalText(parm1), optionalText(parm2), queue),

@@ -137,13 +137,41 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7c4f1210e8094c0eb84813a483ef7f79'
                     }
+                    'certificate-job-daily-renewal': {
+                        table: 'sysauto_script'
+                        id: 'fea33afbcca94b3c93bbc3a534517025'
+                    }
                     'certificate-rule-given-facts': {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
                     }
+                    'certificate-rule-plan-renewal': {
+                        table: 'sys_script'
+                        id: 'ed28c8326b7d4ac1bd647ee8dca00850'
+                    }
                     'certificate-rule-read': {
                         table: 'sys_script'
                         id: '4fd151b691eb416597a43ab7be176f95'
+                    }
+                    'certificate-rule-replace-older': {
+                        table: 'sys_script'
+                        id: '72cf09d625da40d3b48f3dd00f568163'
+                    }
+                    'check-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: '332d53479b0e49c7929090d75957a92a'
+                    }
+                    'check-api': {
+                        table: 'sys_ws_definition'
+                        id: '7a09dc9745fa4dcfa8c5782221087653'
+                    }
+                    'check-api-post': {
+                        table: 'sys_ws_operation'
+                        id: 'f540c01d2dcb4c06ad57c35644390560'
+                    }
+                    'check-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '295e8b35b3dd4af5bf1d2496b1292956'
                     }
                     'contact-acl-create': {
                         table: 'sys_security_acl'
@@ -485,6 +513,62 @@ declare global {
                         table: 'sys_group_has_role'
                         id: 'c42dd0a53a6d47c5afdca07436977c01'
                     }
+                    'lifespan-acl-create': {
+                        table: 'sys_security_acl'
+                        id: 'f2d60b292836423f8ed17ee027dcdb15'
+                    }
+                    'lifespan-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e104931e6f734a3599ad630d2323c7ee'
+                    }
+                    'lifespan-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'a82028d363bf433b825fd26454316995'
+                    }
+                    'lifespan-acl-write': {
+                        table: 'sys_security_acl'
+                        id: 'beb3cf6a3d804d858aa6b18d5261c1fe'
+                    }
+                    'lifespan-policy-cs-2020': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '4df333c793d54e49bef5df78f5d1a20d'
+                    }
+                    'lifespan-policy-cs-2026': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: 'c7fca24ea6ab4711bc5b395acd8eb01c'
+                    }
+                    'lifespan-policy-cs-2026-sectigo': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '03b2b7a0b51a4bb49f587cca741aab81'
+                    }
+                    'lifespan-policy-tls-2020': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '3383c935f09c47a195f8e59e4ed6527a'
+                    }
+                    'lifespan-policy-tls-2026': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '58af9310261e44bd89822761fada03c6'
+                    }
+                    'lifespan-policy-tls-2026-sectigo': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '089abfc2e6e6413e82ec8753deac9caa'
+                    }
+                    'lifespan-policy-tls-2027': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: 'e12e88429c3e4460aaf01f9bb79f8459'
+                    }
+                    'lifespan-policy-tls-2029': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '0f43bc07c1a0484580fd0d612ff99348'
+                    }
+                    'lifespan-rule-guard': {
+                        table: 'sys_script'
+                        id: 'fa94cc1c46d740068955a312cd312785'
+                    }
+                    'lifespan-rule-guard-deletion': {
+                        table: 'sys_script'
+                        id: 'c6b8d5df8d344d82940b53f9f2b9e114'
+                    }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
                         id: 'b4d4167451044817886e8b6dad89eb2d'
@@ -528,6 +612,94 @@ declare global {
                     'menu-submittals': {
                         table: 'sys_app_module'
                         id: '7a16578c37c341e7befdb830a98c7f09'
+                    }
+                    'notice-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '21985be54a464f06a720a0abead54063'
+                    }
+                    'notice-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: 'fbc45afdc72d4a8195a4ae50c0eeeab3'
+                    }
+                    'notice-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '6e5e128b5ba54b30984d04dca58fb6f5'
+                    }
+                    'notice-acl-write': {
+                        table: 'sys_security_acl'
+                        id: 'd729011709c845038a84bef2a2fc60c8'
+                    }
+                    'notice-event-certificate-delivered': {
+                        table: 'sysevent_register'
+                        id: 'e575c2d3ff954f7b8c51922035b59341'
+                    }
+                    'notice-event-certificate-notice': {
+                        table: 'sysevent_register'
+                        id: '1b68714fbf784a8ab5debd246fdb5ccb'
+                    }
+                    'notice-event-request-refused': {
+                        table: 'sysevent_register'
+                        id: 'e0d08cbfb22f4e2bb1dc0e01840badd0'
+                    }
+                    'notice-event-request-rejected': {
+                        table: 'sysevent_register'
+                        id: '60be73e8d7f04978bfd7be398a1a748b'
+                    }
+                    'notice-layout-frame': {
+                        table: 'sys_email_layout'
+                        id: 'b84c6a61741449239831987e3f614e64'
+                    }
+                    'notice-mail-certificate-delivered': {
+                        table: 'sysevent_email_action'
+                        id: '37d343adb4674fbfae03151e8c338341'
+                    }
+                    'notice-mail-certificate-expired': {
+                        table: 'sysevent_email_action'
+                        id: 'fa0754cd852946d8983ad65b06895d3e'
+                    }
+                    'notice-mail-certificate-one-day': {
+                        table: 'sysevent_email_action'
+                        id: '7879ddac05ce4c409f5bdc724425630e'
+                    }
+                    'notice-mail-certificate-one-week': {
+                        table: 'sysevent_email_action'
+                        id: '2d1f969f3b044414b5dbb7d11f63cd4a'
+                    }
+                    'notice-mail-certificate-start-by': {
+                        table: 'sysevent_email_action'
+                        id: '8d091e4073dc430db68a12a006f41601'
+                    }
+                    'notice-mail-certificate-window-open': {
+                        table: 'sysevent_email_action'
+                        id: 'c7814282b5c54d2d80e45c52d9974028'
+                    }
+                    'notice-mail-request-refused': {
+                        table: 'sysevent_email_action'
+                        id: '45099f73bf20426ea68ab7058ccba9d2'
+                    }
+                    'notice-mail-request-rejected': {
+                        table: 'sysevent_email_action'
+                        id: '9a036b72d272449e9ca344eb57cbcd99'
+                    }
+                    'notice-mail-script-delivered': {
+                        table: 'sys_script_email'
+                        id: '80aebdfe201d4b0d8954515fe6c24306'
+                    }
+                    'notice-mail-script-notice': {
+                        table: 'sys_script_email'
+                        id: 'a5423c7c9dbb47a5bda4fd46f5c6544f'
+                    }
+                    'notice-mail-script-refusal': {
+                        table: 'sys_script_email'
+                        id: '2c585312ed934feebd5781f2a3c61bea'
+                    }
+                    'notice-mail-script-rejection': {
+                        table: 'sys_script_email'
+                        id: '92513b65a24b416584e1b002e7adb2c7'
+                    }
+                    'notice-template-base': {
+                        table: 'sysevent_email_template'
+                        id: 'b974716264a44c44a5cfef37a945bec8'
                     }
                     'organization-acl-create': {
                         table: 'sys_security_acl'
@@ -593,9 +765,25 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '9f793f5a3d4641dc9cf479b4deaddc51'
                     }
+                    'property-mail-service-address': {
+                        table: 'sys_properties'
+                        id: '44d866fb36de428786e26d409c57f429'
+                    }
                     'property-password-lifetime-days': {
                         table: 'sys_properties'
                         id: '9e8b31ed3344419e9b2da9a65bd91656'
+                    }
+                    'property-renewal-batch-size': {
+                        table: 'sys_properties'
+                        id: '8bbad7d7837549f8826fd794632d0f35'
+                    }
+                    'property-renewal-install-buffer-days': {
+                        table: 'sys_properties'
+                        id: 'd70d808da0f941538ddbc5d3d7b5bd76'
+                    }
+                    'property-renewal-objective-business-days': {
+                        table: 'sys_properties'
+                        id: '020b76187f084938bba430b0123775bf'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -705,6 +893,238 @@ declare global {
                         table: 'sc_cat_item'
                         id: '5b6634c4decd4f8784b55f8d63d03037'
                     }
+                    'service-level-holiday-2026-christmas': {
+                        table: 'cmn_schedule_span'
+                        id: 'aefe9ba817eb422584ec93d5c642f344'
+                    }
+                    'service-level-holiday-2026-day-after': {
+                        table: 'cmn_schedule_span'
+                        id: '8eab53db00ef4a8f84999edb13d9eb40'
+                    }
+                    'service-level-holiday-2026-labor': {
+                        table: 'cmn_schedule_span'
+                        id: '0b5642073c7342949b27f83148dbbbe3'
+                    }
+                    'service-level-holiday-2026-mar31': {
+                        table: 'cmn_schedule_span'
+                        id: '7e9516c035e54d8f9ae5a72fbde80a92'
+                    }
+                    'service-level-holiday-2026-memorial': {
+                        table: 'cmn_schedule_span'
+                        id: 'b40dc0f48f404ee08641d55690c300b8'
+                    }
+                    'service-level-holiday-2026-mlk': {
+                        table: 'cmn_schedule_span'
+                        id: 'd3668433b08a4c839e8e258f781ecb53'
+                    }
+                    'service-level-holiday-2026-new-year': {
+                        table: 'cmn_schedule_span'
+                        id: '9dff5751ffd5409b8996ca114c6814c2'
+                    }
+                    'service-level-holiday-2026-presidents': {
+                        table: 'cmn_schedule_span'
+                        id: '4efc6e5c42aa431bb7fc1130bc4c3da2'
+                    }
+                    'service-level-holiday-2026-thanksgiving': {
+                        table: 'cmn_schedule_span'
+                        id: '769ddd3f44f24b6abcaa785509dc1cfa'
+                    }
+                    'service-level-holiday-2026-veterans': {
+                        table: 'cmn_schedule_span'
+                        id: '85da08d489614d7b91d76ed1cb52f28d'
+                    }
+                    'service-level-holiday-2027-day-after': {
+                        table: 'cmn_schedule_span'
+                        id: '8473e6e4a688440b96e2918e0cca47ba'
+                    }
+                    'service-level-holiday-2027-july4': {
+                        table: 'cmn_schedule_span'
+                        id: '06f7670332eb4f0eb9aac21818f8092b'
+                    }
+                    'service-level-holiday-2027-labor': {
+                        table: 'cmn_schedule_span'
+                        id: 'dd7783e47fc04bfd8e16916e3e69d872'
+                    }
+                    'service-level-holiday-2027-mar31': {
+                        table: 'cmn_schedule_span'
+                        id: 'd0d85556d83b490ca2b29dc9e0e8bba9'
+                    }
+                    'service-level-holiday-2027-memorial': {
+                        table: 'cmn_schedule_span'
+                        id: '66783e357dec4a6490d2cdce251cdf5c'
+                    }
+                    'service-level-holiday-2027-mlk': {
+                        table: 'cmn_schedule_span'
+                        id: '2887ee44a1324fdda9f9fca83022b3bf'
+                    }
+                    'service-level-holiday-2027-new-year': {
+                        table: 'cmn_schedule_span'
+                        id: '478d2043478848d080d36520f88655da'
+                    }
+                    'service-level-holiday-2027-presidents': {
+                        table: 'cmn_schedule_span'
+                        id: 'b8316455fa2f451ea9ff9fdf52a93a02'
+                    }
+                    'service-level-holiday-2027-thanksgiving': {
+                        table: 'cmn_schedule_span'
+                        id: 'a4d90601a9e74a8091dcd6040d4c6234'
+                    }
+                    'service-level-holiday-2027-veterans': {
+                        table: 'cmn_schedule_span'
+                        id: 'a26221a8b1fb40e6bb9eb2f7c51db8fa'
+                    }
+                    'service-level-holiday-2028-christmas': {
+                        table: 'cmn_schedule_span'
+                        id: 'ed5df319f2e94006a5a7fe3f6b2f6acc'
+                    }
+                    'service-level-holiday-2028-day-after': {
+                        table: 'cmn_schedule_span'
+                        id: '0e1881b0b1b24c24bdca74ab2066b0e7'
+                    }
+                    'service-level-holiday-2028-july4': {
+                        table: 'cmn_schedule_span'
+                        id: 'f30a966847b7449ea090690d22da5a9f'
+                    }
+                    'service-level-holiday-2028-labor': {
+                        table: 'cmn_schedule_span'
+                        id: '6cae816df9a645859dcb330169870a6a'
+                    }
+                    'service-level-holiday-2028-mar31': {
+                        table: 'cmn_schedule_span'
+                        id: 'd5458d9c956a40f28c52e2142b7d78d1'
+                    }
+                    'service-level-holiday-2028-memorial': {
+                        table: 'cmn_schedule_span'
+                        id: '3f18f7f2d0f94bd694d863134483b601'
+                    }
+                    'service-level-holiday-2028-mlk': {
+                        table: 'cmn_schedule_span'
+                        id: '869af7b74ba94b99ae9a2526c58cf51a'
+                    }
+                    'service-level-holiday-2028-presidents': {
+                        table: 'cmn_schedule_span'
+                        id: '14c138427c204691a74924bc9b7faf19'
+                    }
+                    'service-level-holiday-2028-thanksgiving': {
+                        table: 'cmn_schedule_span'
+                        id: '99e1568ac8584df593bfb2eac11a0a9c'
+                    }
+                    'service-level-holiday-2028-veterans': {
+                        table: 'cmn_schedule_span'
+                        id: '90ad9b949af24accbee876f725325873'
+                    }
+                    'service-level-holiday-2029-christmas': {
+                        table: 'cmn_schedule_span'
+                        id: 'ee9c2263b5f54d27903ce3122d5b1d63'
+                    }
+                    'service-level-holiday-2029-day-after': {
+                        table: 'cmn_schedule_span'
+                        id: '018929719c674637b2ea8f16ac6b204a'
+                    }
+                    'service-level-holiday-2029-july4': {
+                        table: 'cmn_schedule_span'
+                        id: '3a313ff69c6e430d8bdc8381ef927655'
+                    }
+                    'service-level-holiday-2029-labor': {
+                        table: 'cmn_schedule_span'
+                        id: '3452f4d6b4734f5fad298854b7e169dc'
+                    }
+                    'service-level-holiday-2029-memorial': {
+                        table: 'cmn_schedule_span'
+                        id: '3706f48b89824d3081e6218255633686'
+                    }
+                    'service-level-holiday-2029-mlk': {
+                        table: 'cmn_schedule_span'
+                        id: 'b5adc1bf51a2465f91c079bc3b15c6c8'
+                    }
+                    'service-level-holiday-2029-new-year': {
+                        table: 'cmn_schedule_span'
+                        id: 'a88d7785cfd64936921e3ecba7f4ec47'
+                    }
+                    'service-level-holiday-2029-presidents': {
+                        table: 'cmn_schedule_span'
+                        id: '1cce7241bf164870901985d29a2e3784'
+                    }
+                    'service-level-holiday-2029-thanksgiving': {
+                        table: 'cmn_schedule_span'
+                        id: '5aacd769e49a4e2fa602034df7c7e841'
+                    }
+                    'service-level-holiday-2029-veterans': {
+                        table: 'cmn_schedule_span'
+                        id: '0f98597ba4e8450baf7a3cce70c77c42'
+                    }
+                    'service-level-holiday-2030-christmas': {
+                        table: 'cmn_schedule_span'
+                        id: '381cdcda562f4a9caf3bf5fd7cf9259e'
+                    }
+                    'service-level-holiday-2030-day-after': {
+                        table: 'cmn_schedule_span'
+                        id: '9646e01cc6d54c31b5893327c44a329d'
+                    }
+                    'service-level-holiday-2030-july4': {
+                        table: 'cmn_schedule_span'
+                        id: '67c293a4709c487e90629fec7f3e7e91'
+                    }
+                    'service-level-holiday-2030-labor': {
+                        table: 'cmn_schedule_span'
+                        id: '843fd026693c4d5fa3d3020b7d6f301a'
+                    }
+                    'service-level-holiday-2030-mar31': {
+                        table: 'cmn_schedule_span'
+                        id: 'a903eca043834572a511ee3358f5708e'
+                    }
+                    'service-level-holiday-2030-memorial': {
+                        table: 'cmn_schedule_span'
+                        id: '46214ab4328849dda310477bc8171b5b'
+                    }
+                    'service-level-holiday-2030-mlk': {
+                        table: 'cmn_schedule_span'
+                        id: '0d0cca99adcb490c867acd927fc35b68'
+                    }
+                    'service-level-holiday-2030-new-year': {
+                        table: 'cmn_schedule_span'
+                        id: '2e78ea02fffe42d48a14988658c5fe9a'
+                    }
+                    'service-level-holiday-2030-presidents': {
+                        table: 'cmn_schedule_span'
+                        id: 'c4fc1de1356f4176abde3306032bdf5a'
+                    }
+                    'service-level-holiday-2030-thanksgiving': {
+                        table: 'cmn_schedule_span'
+                        id: 'c1d623623981471396224ba1d1e4b574'
+                    }
+                    'service-level-holiday-2030-veterans': {
+                        table: 'cmn_schedule_span'
+                        id: 'a36a2fc99c3041008762e7e7668ea90a'
+                    }
+                    'service-level-rule-deadlines': {
+                        table: 'sys_script'
+                        id: 'acb504b5eba84a6f9f6c38cc1c1164fe'
+                    }
+                    'service-level-schedule-business-hours': {
+                        table: 'cmn_schedule'
+                        id: '4ecedba5cb1441e18e967f8d439b3fb1'
+                    }
+                    'service-level-schedule-holidays': {
+                        table: 'cmn_schedule'
+                        id: '07583191fb6e49ea9ac21a7f493dd842'
+                    }
+                    'service-level-schedule-weekdays': {
+                        table: 'cmn_schedule_span'
+                        id: '34b92184c8244fe3a0e5e3e4acb8d890'
+                    }
+                    'service-level-schedule-without-holidays': {
+                        table: 'cmn_other_schedule'
+                        id: 'b277ae3a41534ae595915762d93a894a'
+                    }
+                    'service-level-sla-issue-objective': {
+                        table: 'contract_sla'
+                        id: '20ccb585ef7647c4abc2bcdb0caed49e'
+                    }
+                    'service-level-sla-issue-target': {
+                        table: 'contract_sla'
+                        id: 'fd814bfee99c4e2590a053c4a6680cb8'
+                    }
                     'src_server_core_access_own-department_ts': {
                         table: 'sys_module'
                         id: 'b9657b6465f54b45a862da8dd4a72289'
@@ -761,6 +1181,14 @@ declare global {
                         table: 'sys_module'
                         id: 'ed7df45e01bd4b6fbd09b02c3033b8b3'
                     }
+                    'src_server_core_check-request_answer_ts': {
+                        table: 'sys_module'
+                        id: '10e7560082a742aa88522a1fdd5f8f8c'
+                    }
+                    'src_server_core_check-request_read_ts': {
+                        table: 'sys_module'
+                        id: 'a95c39765f834ebdac8f3145a4a42418'
+                    }
                     src_server_core_hostname_authorization_ts: {
                         table: 'sys_module'
                         id: '56e33a54ee6d4c09929bb8a7911e343b'
@@ -805,6 +1233,42 @@ declare global {
                         table: 'sys_module'
                         id: 'd93d20ffff334f96ac8aa94ba9d77b2c'
                     }
+                    src_server_core_lifespan_policy_ts: {
+                        table: 'sys_module'
+                        id: 'e4cdd456e6154bb69e358972fe277228'
+                    }
+                    'src_server_core_lifespan_policy-faults_ts': {
+                        table: 'sys_module'
+                        id: 'e4d6870bf88e406ea48a521c00dd95e3'
+                    }
+                    src_server_core_notice_audience_ts: {
+                        table: 'sys_module'
+                        id: '5aa71460a566423698729d8480941d0d'
+                    }
+                    'src_server_core_notice_certificate-mail_ts': {
+                        table: 'sys_module'
+                        id: '112875a5e723412ca861bf7bf4a2b9d9'
+                    }
+                    src_server_core_notice_event_ts: {
+                        table: 'sys_module'
+                        id: 'b2984923b9e7477bbc5490214f532783'
+                    }
+                    'src_server_core_notice_mail-html_ts': {
+                        table: 'sys_module'
+                        id: '0f6e1c093cf84b69911d389321657c7b'
+                    }
+                    'src_server_core_notice_pacific-text_ts': {
+                        table: 'sys_module'
+                        id: '287eb20e100b43f18e76eb51e675103f'
+                    }
+                    src_server_core_notice_recipients_ts: {
+                        table: 'sys_module'
+                        id: 'a9d5cfa3a7414f5bad4ae7fdb9738c8b'
+                    }
+                    src_server_core_notice_remark_ts: {
+                        table: 'sys_module'
+                        id: '59cf5f363e3b4c54b947cd16a62dfe12'
+                    }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
                         id: '2f4aed86f62f443a96b6fd9a1bd17a11'
@@ -825,9 +1289,73 @@ declare global {
                         table: 'sys_module'
                         id: '79d8232d0e784eb1bee5a44b6364bd8d'
                     }
+                    'src_server_core_renewal_cycle-key_ts': {
+                        table: 'sys_module'
+                        id: '6fe2ace598064be79b4e0ac8af3cd098'
+                    }
+                    src_server_core_renewal_due_ts: {
+                        table: 'sys_module'
+                        id: 'bdc2c52bf7544802a582fd55a8b675a4'
+                    }
+                    'src_server_core_renewal_due-certificate_ts': {
+                        table: 'sys_module'
+                        id: '4c4aab96a24c498ba08bbdd90f80d8b4'
+                    }
+                    'src_server_core_renewal_pacific-day_ts': {
+                        table: 'sys_module'
+                        id: '28f189c6c729491ea04d9dcb78c2ab84'
+                    }
+                    src_server_core_renewal_plan_ts: {
+                        table: 'sys_module'
+                        id: '561c3f610b6c4c3299cdc08f6a720e16'
+                    }
+                    'src_server_core_renewal_renewal-steps_ts': {
+                        table: 'sys_module'
+                        id: '0e1cc6d759554378a881d4e07f7ee0f1'
+                    }
+                    'src_server_core_renewal_renewal-task_ts': {
+                        table: 'sys_module'
+                        id: '31199e5607af4706b2bee47259be6bce'
+                    }
+                    src_server_core_renewal_replacement_ts: {
+                        table: 'sys_module'
+                        id: 'd776eab8e5d1408faf43fc8b00054602'
+                    }
+                    src_server_core_renewal_settings_ts: {
+                        table: 'sys_module'
+                        id: 'cadf56b1139944df9e1a08f77502953e'
+                    }
+                    src_server_core_renewal_window_ts: {
+                        table: 'sys_module'
+                        id: '50b47e8308ab41e48310428c05d899ae'
+                    }
                     src_server_core_roles_ts: {
                         table: 'sys_module'
                         id: '4a6fdb2ec006426994840309d470d4b3'
+                    }
+                    'src_server_core_service-level_business-time_ts': {
+                        table: 'sys_module'
+                        id: '8a53794df3be4d0583ab16f8ab4df68d'
+                    }
+                    'src_server_core_service-level_definitions_ts': {
+                        table: 'sys_module'
+                        id: '786ade949f4d4d6f803c4b4efa16e48c'
+                    }
+                    'src_server_core_service-level_duration_ts': {
+                        table: 'sys_module'
+                        id: '2b499408489c49b3b9c28ee36be6df47'
+                    }
+                    'src_server_core_service-level_holiday-entry_ts': {
+                        table: 'sys_module'
+                        id: '7bd141dd3bde472a842a779c68adab2d'
+                    }
+                    'src_server_core_service-level_promise_ts': {
+                        table: 'sys_module'
+                        id: '48ba11c018eb40039cc8c0e5f99be8bd'
+                    }
+                    'src_server_core_service-level_schedules_ts': {
+                        table: 'sys_module'
+                        id: 'f878ea930f5e4740b8ecbdb4e4858ffa'
                     }
                     src_server_core_states_ts: {
                         table: 'sys_module'
@@ -1005,6 +1533,10 @@ declare global {
                         table: 'sys_module'
                         id: '9652345e6af24fbd82ea33f6a246ca47'
                     }
+                    src_server_handlers_check_check_ts: {
+                        table: 'sys_module'
+                        id: '2ea50f3bf88343028958ed8a313b4239'
+                    }
                     'src_server_handlers_contact_validate-contact_ts': {
                         table: 'sys_module'
                         id: 'd5ad1dd0b43c4dcbba200475bc0e05da'
@@ -1021,6 +1553,34 @@ declare global {
                         table: 'sys_module'
                         id: '96e5c7fcb61e40b386c50301099959ab'
                     }
+                    'src_server_handlers_lifespan_guard-deletion_ts': {
+                        table: 'sys_module'
+                        id: '28dbaf9db84948f086148ce3001b4fcc'
+                    }
+                    'src_server_handlers_lifespan_guard-policy_ts': {
+                        table: 'sys_module'
+                        id: 'ec43e31efc614a14857510830a44a9fb'
+                    }
+                    'src_server_handlers_notice_print-delivered_ts': {
+                        table: 'sys_module'
+                        id: 'd803d0ef714e434fba279e55576a5110'
+                    }
+                    'src_server_handlers_notice_print-notice_ts': {
+                        table: 'sys_module'
+                        id: '091f4a13a53f473db633da3934e727d3'
+                    }
+                    'src_server_handlers_notice_print-reasons_ts': {
+                        table: 'sys_module'
+                        id: '6e300b0a879b484fb0de778973ad818f'
+                    }
+                    'src_server_handlers_notice_report-unreachable_ts': {
+                        table: 'sys_module'
+                        id: 'fe6917ac605b44c8b7232113c8727cb5'
+                    }
+                    'src_server_handlers_notice_send-notice_ts': {
+                        table: 'sys_module'
+                        id: '86f1cdb0173345baa43fbe6dbde87b34'
+                    }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
                         id: '6b3665a107504dbd99c306ff8979a305'
@@ -1028,6 +1588,26 @@ declare global {
                     'src_server_handlers_organization_validate-organization_ts': {
                         table: 'sys_module'
                         id: 'a2b505f4796c4afba640a81cf089a9c4'
+                    }
+                    'src_server_handlers_renewal_plan-renewal_ts': {
+                        table: 'sys_module'
+                        id: 'f86b607fbd2a4088a0b85ec81f126fb3'
+                    }
+                    'src_server_handlers_renewal_process-due-certificate_ts': {
+                        table: 'sys_module'
+                        id: '0153b1e736404c488142c6b121ed11a8'
+                    }
+                    'src_server_handlers_renewal_replace-older-certificates_ts': {
+                        table: 'sys_module'
+                        id: '061eb144eee14a93a27fa9373019b06c'
+                    }
+                    'src_server_handlers_renewal_run-daily-renewal_ts': {
+                        table: 'sys_module'
+                        id: 'ad7b96b1a1434c869b95db51e51eb0e0'
+                    }
+                    src_server_handlers_renewal_surroundings_ts: {
+                        table: 'sys_module'
+                        id: '75db065e05344574af05b9086a4ffcef'
                     }
                     'src_server_handlers_request_close-request_ts': {
                         table: 'sys_module'
@@ -1040,6 +1620,10 @@ declare global {
                     'src_server_handlers_request_withdraw-request_ts': {
                         table: 'sys_module'
                         id: '8c1095e3ebd44ec6a5217a9c011179a1'
+                    }
+                    'src_server_handlers_service-level_set-deadlines_ts': {
+                        table: 'sys_module'
+                        id: '82c8ac5228134175ae154c0276b7067a'
                     }
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
@@ -1081,9 +1665,17 @@ declare global {
                         table: 'sys_module'
                         id: 'ca9ab983162f47c5ad40154aa5999bce'
                     }
+                    src_server_records_calendar_ts: {
+                        table: 'sys_module'
+                        id: 'e15a141df1934ccc8eba1ce8d607daf0'
+                    }
                     src_server_records_certificate_ts: {
                         table: 'sys_module'
                         id: 'b77a3efa6f2847ff8b74b2e12106c0b5'
+                    }
+                    'src_server_records_certificate-mail_ts': {
+                        table: 'sys_module'
+                        id: '180731e30a984ecaa0268a5faa115b7d'
                     }
                     src_server_records_clock_ts: {
                         table: 'sys_module'
@@ -1101,9 +1693,21 @@ declare global {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
                     }
+                    src_server_records_lifespan_ts: {
+                        table: 'sys_module'
+                        id: 'fd1a43c2547d4c92b689ff3edfa8cfc2'
+                    }
                     'src_server_records_lifespan-limit_ts': {
                         table: 'sys_module'
                         id: 'f2915c9c066f40aaa15b88de4e3c6584'
+                    }
+                    src_server_records_notice_ts: {
+                        table: 'sys_module'
+                        id: '08d39b16f70e47a3ba8e2f95ba047ac8'
+                    }
+                    'src_server_records_notice-audience_ts': {
+                        table: 'sys_module'
+                        id: '16ebb01827e34e02b8187a841e5a39aa'
                     }
                     'src_server_records_order-variables_ts': {
                         table: 'sys_module'
@@ -1113,9 +1717,29 @@ declare global {
                         table: 'sys_module'
                         id: '52fed0eaeb5848338f61c45a1090a3a2'
                     }
+                    'src_server_records_renewal-certificates_ts': {
+                        table: 'sys_module'
+                        id: '80aa9874a64b49cabba2d69538cf8b07'
+                    }
+                    'src_server_records_renewal-settings_ts': {
+                        table: 'sys_module'
+                        id: '2840673f47df4bec9be3654644b5715e'
+                    }
+                    'src_server_records_renewal-tasks_ts': {
+                        table: 'sys_module'
+                        id: 'ef2726f030e04cd0a3c37d94a4716098'
+                    }
+                    src_server_records_replacement_ts: {
+                        table: 'sys_module'
+                        id: 'fd214f7fe455415aa2901f43483d2014'
+                    }
                     'src_server_records_requested-item_ts': {
                         table: 'sys_module'
                         id: '470b668098384620b27a1b315ced74df'
+                    }
+                    'src_server_records_service-level_ts': {
+                        table: 'sys_module'
+                        id: 'a9d017b0042141268b2660a16e499e5f'
                     }
                     src_server_records_settings_ts: {
                         table: 'sys_module'
@@ -3516,6 +4140,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2bb52555e5e045acaf0b46ca9abefc95'
+                        key: {
+                            sys_security_acl: 'a82028d363bf433b825fd26454316995'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
                         key: {
@@ -3805,6 +4442,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '328d06cefdc24af49680b1c27c629c79'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'remark'
                         }
                     },
                     {
@@ -5147,6 +5792,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4c308aab25ea40a99f3cac498bbcbf03'
+                        key: {
+                            sys_security_acl: '6e5e128b5ba54b30984d04dca58fb6f5'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4c69dec97c0f4b09beffbb300fb6ace3'
                         key: {
@@ -5391,6 +6049,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'root'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '500ac4e5391647858483115db83ed872'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'covered_by'
                             language: 'en'
                         }
                     },
@@ -7450,14 +8117,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '7dae7ca060fa4a41b36c35de3d563086'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_certificate'
-                            col_name_string: 'next_due_at'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7f32fe1966a847b381aee05da00a2aa0'
                         key: {
@@ -7515,6 +8174,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '817189417dfd410d8d6db3beb9f93db4'
+                        key: {
+                            sys_security_acl: 'beb3cf6a3d804d858aa6b18d5261c1fe'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
                                 }
                             }
                         }
@@ -8490,6 +9162,14 @@ declare global {
                         id: '96c97c86f26b463fbc041432153fd2fc'
                         key: {
                             name: 'x_cdt_certs_certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '96ce2d77e6fa4b6795b65207ae4c33ec'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_certificate'
+                            col_name_string: 'next_due_at,status'
                         }
                     },
                     {
@@ -10226,6 +10906,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bf5ceeaa0bae48d7a2bffbc64ea2471e'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'remark'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bfca775524034f5c9e867dff5ca5e55e'
                         key: {
                             name: 'x_cdt_certs_domain'
@@ -11044,6 +11733,19 @@ declare global {
                             }
                             element: 'service_code'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd1b6f45a4a2447dca639ad4712b5cdc5'
+                        key: {
+                            sys_security_acl: 'e104931e6f734a3599ad630d2323c7ee'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12157,6 +12859,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e9ecbdcc487445259ddd3b92e61c324c'
+                        key: {
+                            sys_security_acl: '332d53479b0e49c7929090d75957a92a'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea2fb63f79324d64893ea66e7d3ad7f7'
                         key: {
@@ -12405,6 +13120,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f02598d5599a444899b9d6348ced95c4'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'covered_by'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f0d9793ab1884d17b489792f7285ef8f'
                         key: {
@@ -12424,6 +13147,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f0d9e0e6360c4bc79d60cbd9824b0a77'
+                        key: {
+                            sys_security_acl: 'f2d60b292836423f8ed17ee027dcdb15'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13282,6 +14018,19 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fe654ff3e80146cab2afdea201e0c939'
+                        key: {
+                            sys_security_acl: '6e5e128b5ba54b30984d04dca58fb6f5'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
                         }

@@ -57,7 +57,7 @@ describe('documented service level examples', () => {
                 name: `Priority ${priority} resolution`,
                 start_condition: `priority=${priority}^EQ`,
                 when_to_cancel: 'no_match',
-                pause_condition: 'state=3^EQ',
+                pause_condition: 'state=-5^EQ',
             })
         }
         const incident = desk.incident({ priority: 1 })
@@ -69,7 +69,7 @@ describe('documented service level examples', () => {
         expect(stages()).toEqual(['cancelled', 'in_progress'])
 
         desk.until('2017-01-09 16:00:00')
-        desk.update('incident', incident, { state: 3 })
+        desk.update('incident', incident, { state: -5 })
         expect(stages()).toEqual(['cancelled', 'paused'])
         desk.until('2017-01-09 17:00:00')
         expect(desk.slas(incident)[1]).toMatchObject({ pausedHours: 0, actualHours: 1 })

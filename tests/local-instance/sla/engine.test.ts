@@ -119,13 +119,13 @@ describe('service level engine', () => {
     })
 
     describe('pause', () => {
-        const pausing = { pause_condition: 'state=3^EQ', when_to_resume: 'no_match', duration: hours(9) }
+        const pausing = { pause_condition: 'state=-5^EQ', when_to_resume: 'no_match', duration: hours(9) }
 
         it('stops the clock and moves the breach by its open time', () => {
             desk.sla({ ...pausing, schedule: desk.schedule('8-17') })
             const incident = desk.incident()
             desk.until('2026-11-23 12:00:00')
-            desk.update('incident', incident, { state: 3 })
+            desk.update('incident', incident, { state: -5 })
             desk.until('2026-11-24 10:00:00')
             expect(desk.slaOf(incident)).toMatchObject({ stage: 'paused', businessHours: 4, breached: false })
             desk.update('incident', incident, { state: 2 })
@@ -143,7 +143,7 @@ describe('service level engine', () => {
 
         it('does not breach while it lasts', () => {
             desk.sla(pausing)
-            const incident = desk.incident({ state: 3 })
+            const incident = desk.incident({ state: -5 })
             desk.until('2026-12-23 08:00:00')
             expect(desk.slaOf(incident)).toMatchObject({ stage: 'paused', breached: false, actualHours: 0 })
         })
@@ -153,7 +153,7 @@ describe('service level engine', () => {
             const incident = desk.incident()
             for (const hour of ['09', '11']) {
                 desk.until(`2026-11-23 ${hour}:00:00`)
-                desk.update('incident', incident, { state: 3 })
+                desk.update('incident', incident, { state: -5 })
                 desk.until(`2026-11-23 ${hour}:30:00`)
                 desk.update('incident', incident, { state: 2 })
             }
@@ -166,7 +166,7 @@ describe('service level engine', () => {
 
         it('ends on the resume condition alone when the definition says so', () => {
             desk.sla({ ...pausing, when_to_resume: 'on_condition', resume_condition: 'priority=1^EQ' })
-            const incident = desk.incident({ state: 3 })
+            const incident = desk.incident({ state: -5 })
             desk.update('incident', incident, { state: 2 })
             expect(desk.slaOf(incident).stage).toBe('paused')
             desk.update('incident', incident, { priority: 1 })
@@ -175,7 +175,7 @@ describe('service level engine', () => {
 
         it('ends with the service level', () => {
             desk.sla(pausing)
-            const incident = desk.incident({ state: 3 })
+            const incident = desk.incident({ state: -5 })
             desk.until('2026-11-23 10:00:00')
             desk.update('incident', incident, { state: 6 })
             expect(desk.slaOf(incident)).toMatchObject({ stage: 'completed', pausedHours: 2, actualHours: 0 })
@@ -252,10 +252,10 @@ describe('service level engine', () => {
         })
 
         it('makes up for pauses found in the history of the task', () => {
-            desk.sla({ ...retroactive, retroactive_pause: true, pause_condition: 'state=3^EQ' })
+            desk.sla({ ...retroactive, retroactive_pause: true, pause_condition: 'state=-5^EQ' })
             const incident = desk.incident()
             desk.until('2026-11-23 09:00:00')
-            desk.update('incident', incident, { state: 3 })
+            desk.update('incident', incident, { state: -5 })
             desk.until('2026-11-23 11:00:00')
             desk.update('incident', incident, { state: 2 })
             desk.until('2026-11-23 12:00:00')
@@ -268,10 +268,10 @@ describe('service level engine', () => {
         })
 
         it('begins in the pause that the task is in', () => {
-            desk.sla({ ...retroactive, retroactive_pause: true, pause_condition: 'state=3^EQ' })
+            desk.sla({ ...retroactive, retroactive_pause: true, pause_condition: 'state=-5^EQ' })
             const incident = desk.incident()
             desk.until('2026-11-23 09:00:00')
-            desk.update('incident', incident, { state: 3 })
+            desk.update('incident', incident, { state: -5 })
             desk.until('2026-11-23 11:00:00')
             desk.update('incident', incident, { priority: 1 })
             expect(desk.slaOf(incident)).toMatchObject({ stage: 'paused', actualHours: 1 })

@@ -55,7 +55,7 @@ describe('relative durations', () => {
             name: 'Test',
             script: 'calculator.calcDuration(3600)',
         })
-        desk.sla({ duration: '', duration_type: durationType, pause_condition: 'state=3^EQ' })
-        expect(desk.slaOf(desk.incident({ state: 3 })).stage).toBe('in_progress')
+        desk.sla({ duration: '', duration_type: durationType, pause_condition: 'state=-5^EQ' })
+        expect(desk.slaOf(desk.incident({ state: -5 })).stage).toBe('in_progress')
     })
 })

@@ -28,8 +28,7 @@ export class References {
         for (const [field, { text, attributes }] of values) {
             const column = record.column(field)
             if (column?.type !== 'reference' || !column.reference || text === '') continue
-            if (Object.keys(attributes).length === 0 || field.startsWith('sys_scope') || field === 'sys_package')
-                continue
+            if (Object.keys(attributes).length === 0 || NOT_KEPT.includes(column.reference)) continue
             const { root } = record.table
             this.noted.push({ root, sysId: record.sysId ?? '', field, target: column.reference, id: text, attributes })
         }

@@ -18,10 +18,10 @@ describe('ordering from the catalog', () => {
     beforeAll(() => {
         lab = new Lab()
     })
-    beforeEach(() => lab.instance.begin())
+    beforeEach(() => lab.begin())
     afterEach(() => {
         expect(lab.log('error')).toEqual([])
-        lab.instance.rollback()
+        lab.rollback()
     })
     afterAll(() => lab.close())
 

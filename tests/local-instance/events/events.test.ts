@@ -8,16 +8,31 @@ describe('events and notifications', () => {
     beforeAll(() => {
         lab = new Lab()
     })
-    beforeEach(() => lab.instance.begin())
+    beforeEach(() => lab.begin())
     afterEach(() => {
         expect(lab.log('error')).toEqual([])
-        lab.instance.rollback()
+        lab.rollback()
     })
     afterAll(() => lab.close())
 
     function queue(record: ReturnType<Lab['get']> | null, parm1 = 'first@example.test', parm2 = 'second'): void {
         lab.instance.events.queue(EVENT, record, parm1, parm2)
         lab.settle()
+    }
+    /** A notification of an event, to whom its first parameter names. */
+    function announce(event: string, subject: string, weight: number): void {
+        lab.insert('sysevent_register', { event_name: event })
+        lab.insert('sysevent_email_action', {
+            name: subject,
+            active: true,
+            generation_type: 'event',
+            event_name: event,
+            event_parm_1: true,
+            subject,
+            message_html: subject,
+            content_type: 'text/html',
+            weight,
+        })
     }
     const done = () => lab.mails().filter(({ subject }) => subject.startsWith('Done'))
 
@@ -92,31 +107,19 @@ describe('events and notifications', () => {
     })
 
     it('sends nothing about a record that is gone', () => {
-        const item = lab.item()
-        lab.instance.events.queue(EVENT, item, 'first@example.test')
-        item.deleteRecord()
+        announce('x_lab_flow.gone', 'gone', 0)
+        const work = lab.get('x_lab_flow_work', lab.insert('x_lab_flow_work', { short_description: 'Dig' }))
+        lab.instance.events.queue('x_lab_flow.gone', work, 'first@example.test')
+        work.deleteRecord()
         lab.settle()
-        expect(done()).toEqual([])
+        expect(lab.mails()).toEqual([])
+        expect(lab.find('sysevent', 'name=x_lab_flow.gone')?.getValue('state')).toBe('processed')
     })
 
     it('sends only the weightiest of several notifications to the same person', () => {
-        const notification = (weight: number, subject: string) =>
-            lab.insert('sysevent_email_action', {
-                name: subject,
-                collection: 'sc_req_item',
-                active: true,
-                generation_type: 'event',
-                event_name: 'x_lab_flow.weighed',
-                event_parm_1: true,
-                subject,
-                message_html: subject,
-                content_type: 'text/html',
-                weight,
-            })
-        notification(10, 'light')
-        notification(20, 'heavy')
-        notification(0, 'always')
-        lab.insert('sysevent_register', { event_name: 'x_lab_flow.weighed' })
+        announce('x_lab_flow.weighed', 'light', 10)
+        announce('x_lab_flow.weighed', 'heavy', 20)
+        announce('x_lab_flow.weighed', 'always', 0)
         const item = lab.item()
         lab.instance.events.queue('x_lab_flow.weighed', item, 'first@example.test')
         lab.settle()

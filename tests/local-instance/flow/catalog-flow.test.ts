@@ -6,10 +6,10 @@ describe('the flow of a catalog item', () => {
     beforeAll(() => {
         lab = new Lab()
     })
-    beforeEach(() => lab.instance.begin())
+    beforeEach(() => lab.begin())
     afterEach(() => {
         expect(lab.log('error')).toEqual([])
-        lab.instance.rollback()
+        lab.rollback()
     })
     afterAll(() => lab.close())
 

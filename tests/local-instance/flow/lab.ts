@@ -17,6 +17,7 @@ export class Lab {
     readonly instance: Instance
     readonly users: Record<string, SysId> = {}
     readonly department: SysId
+    private logged = 0
 
     constructor(database?: string) {
         this.instance = createInstance({ now: fromGlide(START), database })
@@ -24,6 +25,9 @@ export class Lab {
         this.activateAll()
         const role = this.find('sys_user_role', `name=${ITIL}`)
         const itil = role?.getUniqueValue() ?? this.insert('sys_user_role', { name: ITIL })
+        for (const criteria of this.all('user_criteria', 'name=Lab staff')) {
+            this.update('user_criteria', criteria.getUniqueValue(), { role: itil })
+        }
         for (const name of ['ron', 'fay', 'sam', 'gil', 'vic']) {
             this.users[name] = this.insert('sys_user', {
                 user_name: name,
@@ -42,6 +46,17 @@ export class Lab {
             second_approver: this.users.sam,
             approvers,
         })
+    }
+
+    /** Begins a test that leaves no trace. */
+    begin(): void {
+        this.logged = this.instance.log.entries().length
+        this.instance.begin()
+    }
+
+    rollback(): void {
+        this.instance.rollback()
+        this.instance.clock.set(fromGlide(START))
     }
 
     activateAll(): void {
@@ -154,6 +169,7 @@ export class Lab {
     log(level: LogEntry['level']): string[] {
         return this.instance.log
             .entries()
+            .slice(this.logged)
             .filter((entry) => entry.level === level)
             .map(({ message }) => message)
     }

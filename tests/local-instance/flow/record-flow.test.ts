@@ -5,10 +5,10 @@ describe('a flow of many actions', () => {
     beforeAll(() => {
         lab = new Lab()
     })
-    beforeEach(() => lab.instance.begin())
+    beforeEach(() => lab.begin())
     afterEach(() => {
         expect(lab.log('error')).toEqual([])
-        lab.instance.rollback()
+        lab.rollback()
     })
     afterAll(() => lab.close())
 

@@ -18,7 +18,7 @@ const STOP_ON_ERROR = '1'
 /** Runs an action that a package defines: its script steps one after the other, then its outputs. */
 export function runCustomAction(step: Step): Outputs {
     const { platform } = step
-    const [definition] = rowsOf(platform, ACTION_TABLE, `sys_id=${step.node.type}`)
+    const [definition] = rowsOf(platform, ACTION_TABLE, { sys_id: step.node.type })
     if (!definition) throw new UnsupportedError(`The flow action ${step.node.type}`)
     const actionId = definition.getUniqueValue()
     const scope = scopeName(platform, definition)
@@ -29,7 +29,7 @@ export function runCustomAction(step: Step): Outputs {
     }
     const outputs: Record<string, FlowValue> = {}
     const resolve = (pill: string): FlowValue => resolveInside(platform, pill, inputs, outputs)
-    for (const row of rowsOf(platform, 'sys_hub_step_instance', `action=${actionId}`, 'order')) {
+    for (const row of rowsOf(platform, 'sys_hub_step_instance', { action: actionId }, 'order')) {
         const name = `${definition.getValue('name')}: ${row.getValue('label')}`
         outputs[row.getValue('cid') ?? row.getUniqueValue()] = runScriptStep(platform, row, name, scope, resolve)
     }
@@ -46,7 +46,7 @@ function runScriptStep(
 ): Outputs {
     if (row.getValue('step_type') !== SCRIPT_STEP) throw new UnsupportedError(`The action step '${name}'`)
     const id = row.getUniqueValue()
-    const [script] = rowsOf(platform, 'sys_variable_value', `document_key=${id}^variable=${SCRIPT_VARIABLE}`)
+    const [script] = rowsOf(platform, 'sys_variable_value', { document_key: id, variable: SCRIPT_VARIABLE })
     const inputs = mapped(platform, `var__m_sys_hub_step_ext_input_${id}`, id, resolve)
     for (const key of Object.keys(inputs)) if (typeof inputs[key] === 'object') inputs[key] = textOf(inputs[key])
     const outputs: Record<string, unknown> = {}
@@ -69,7 +69,7 @@ function runScriptStep(
 /** The values that `sys_element_mapping` gives the variables of a model. */
 function mapped(platform: Platform, table: string, id: SysId, resolve: (pill: string) => FlowValue): Outputs {
     return Object.fromEntries(
-        rowsOf(platform, 'sys_element_mapping', `table=${table}^id=${id}`).map((row) => {
+        rowsOf(platform, 'sys_element_mapping', { table, id }).map((row) => {
             const value = row.getValue('value') ?? ''
             const pill = wholePill(value)
             return [

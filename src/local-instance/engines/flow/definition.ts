@@ -53,9 +53,9 @@ export interface FlowDefinition {
 
 /** Reads a flow or subflow from the rows its package installed; null when there is none of this id. */
 export function readDefinition(platform: Platform, flowId: SysId): FlowDefinition | null {
-    const [flow] = rowsOf(platform, 'sys_hub_flow', `sys_id=${flowId}`)
+    const [flow] = rowsOf(platform, 'sys_hub_flow', { sys_id: flowId })
     if (!flow) return null
-    const of = `flow=${flowId}`
+    const of = { flow: flowId }
     const nodes = [
         ...rowsOf(platform, 'sys_hub_action_instance_v2', of).map((row) => nodeOf('action', 'action_type', row)),
         ...rowsOf(platform, 'sys_hub_flow_logic_instance_v2', of).map((row) =>
@@ -81,7 +81,7 @@ export function readDefinition(platform: Platform, flowId: SysId): FlowDefinitio
 
 /** Inputs, outputs or variables that a flow or a custom action declares. */
 export function declared(platform: Platform, table: string, model: SysId): Declared[] {
-    return rowsOf(platform, table, `model=${model}`).map((row) => ({
+    return rowsOf(platform, table, { model }).map((row) => ({
         name: row.getValue('element') ?? '',
         type: row.getValue('internal_type') ?? 'string',
         reference: row.getValue('reference') ?? '',

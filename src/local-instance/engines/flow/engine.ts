@@ -60,7 +60,7 @@ export class FlowEngineCore implements RunHost {
         }
     }
 
-    /** Ends all runs about a record and withdraws their open approvals. */
+    /** Ends all runs about a record, which is cancelled or deleted, and withdraws their open approvals. */
     cancel(subject: RecordRef): void {
         for (const context of openContexts(this.platform, `source_record=${subject.sys_id}`)) {
             this.stopTimers(context.id, context.run, new Map())

@@ -47,7 +47,7 @@ export function installFlowEngine(platform: Platform): FlowEngine {
             const definition = library.get(id)
             return definition ? problemsOf(platform, library, definition) : []
         })
-    const installed = () => rowsOf(platform, 'sys_hub_flow', 'sys_idISNOTEMPTY').map((row) => row.getUniqueValue())
+    const installed = () => rowsOf(platform, 'sys_hub_flow', {}).map((row) => row.getUniqueValue())
 
     installScheduledTriggers(platform, engine)
     platform.onMetadataChange(FLOW_TABLES, () => library.reload())
@@ -69,6 +69,7 @@ export function installFlowEngine(platform: Platform): FlowEngine {
 function onWrite(platform: Platform, engine: FlowEngineCore, write: Write): void {
     const table = write.record.getRecordClassName() || write.record.getTableName()
     engine.recordWritten(write.record.getUniqueValue())
+    if (write.operation === 'delete') engine.cancel(refOf(write.record))
     for (const flow of engine.library.withTrigger()) {
         if (flow.trigger && isRecordTrigger(flow.trigger)) fireRecordTrigger(platform, engine, flow, write)
     }

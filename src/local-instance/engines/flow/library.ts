@@ -19,14 +19,14 @@ export class FlowLibrary {
 
     /** All flows that start by a trigger, activated or not. */
     withTrigger(): readonly FlowDefinition[] {
-        this.triggered ??= rowsOf(this.platform, 'sys_hub_trigger_instance_v2', 'flowISNOTEMPTY')
+        this.triggered ??= rowsOf(this.platform, 'sys_hub_trigger_instance_v2', {})
             .map((row) => this.get(row.getValue('flow') ?? ''))
             .filter((definition): definition is FlowDefinition => definition !== null && definition.trigger !== null)
         return this.triggered
     }
 
     isActive(flowId: SysId): boolean {
-        return rowsOf(this.platform, 'sys_hub_flow', `sys_id=${flowId}^active=true`).length > 0
+        return rowsOf(this.platform, 'sys_hub_flow', { sys_id: flowId, active: 'true' }).length > 0
     }
 
     reload(): void {

@@ -33,12 +33,13 @@ function missingPart(platform: Platform, library: FlowLibrary, node: FlowNode): 
     if (node.kind === 'logic') return isKnownLogic(node.type) ? null : `the flow logic ${node.type}`
     if (node.kind === 'subflow') return library.get(node.type) ? null : `the subflow ${node.type}, not installed,`
     if (actionById(node.type)) return null
-    if (rowsOf(platform, ACTION_TABLE, `sys_id=${node.type}`).length === 0) return `the action ${node.type}`
+    if (rowsOf(platform, ACTION_TABLE, { sys_id: node.type }).length === 0) return `the action ${node.type}`
     const step = foreignStep(platform, node.type)
-    return step && `the action step '${step.getValue('label')}'`
+    return step ? `the action step '${step.getValue('label')}'` : null
 }
 
 /** A step of a custom action that is no script. */
-function foreignStep(platform: Platform, action: SysId): PlatformRecord | null {
-    return rowsOf(platform, 'sys_hub_step_instance', `action=${action}^step_type!=${SCRIPT_STEP}`)[0] ?? null
+function foreignStep(platform: Platform, action: SysId): PlatformRecord | undefined {
+    const steps = rowsOf(platform, 'sys_hub_step_instance', { action })
+    return steps.find((step) => step.getValue('step_type') !== SCRIPT_STEP)
 }

@@ -83,13 +83,13 @@ function mayRun(platform: Platform, input: (name: string) => string): boolean {
 
 type Change = { [key: string]: FlowValue }
 
-/** The fields of the update, without those that the system keeps. */
+/** The fields of the update, without those that the system keeps and without journals, which hold nothing to compare. */
 function changedFields(platform: Platform, write: Write): Change[] {
     const { record, previous } = write
-    const columns = platform.dictionary.table(record.getRecordClassName())?.columns.keys() ?? []
+    const columns = platform.dictionary.table(record.getRecordClassName())?.columns.values() ?? []
     return [...columns]
-        .filter((name) => !name.startsWith('sys_') && write.changes(name))
-        .map((name) => ({
+        .filter(({ name, type }) => !name.startsWith('sys_') && !type.startsWith('journal') && write.changes(name))
+        .map(({ name }) => ({
             field_name: name,
             previous_value: previous?.getValue(name) ?? null,
             previous_display_value: previous?.getDisplayValue(name) ?? null,

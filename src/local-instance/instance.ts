@@ -79,6 +79,7 @@ export class Instance implements Kernel {
     readonly jobs: Jobs
     readonly serviceLevels: ServiceLevels
     private readonly sessions: Sessions
+    private readonly begunAt: number[] = []
     private readonly listeners = new MetadataListeners()
     private readonly ledger: Ledger
     private readonly installer: Installer
@@ -234,12 +235,16 @@ export class Instance implements Kernel {
         return () => clearInterval(timer)
     }
 
-    /** Opens a transaction that only `rollback` ends: a test's way to leave no trace. */
+    /** Opens a transaction that only `rollback` ends, which sets the clock back too: a test's way to leave no trace. */
     begin(): void {
+        this.begunAt.push(this.clock.now())
         this.store.begin()
     }
 
     rollback(): void {
+        const begunAt = this.begunAt.pop()
+        if (begunAt === undefined) throw new Error('There is no transaction to roll back')
+        if (this.clock.frozen) this.clock.set(begunAt)
         this.store.rollback()
     }
 

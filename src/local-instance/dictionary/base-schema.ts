@@ -73,6 +73,9 @@ const INDEXED: readonly (readonly [table: string, ...columns: string[]])[] = [
     ['sys_scope', 'scope'],
 ]
 
+/** Numbering that the SDK's declarations leave out (platform specification 3.4). */
+const REQUESTED_ITEM_NUMBERS = { prefix: 'RITM', start: 10000, digits: 7 }
+
 /** Fills an empty schema with the tables of a bare platform. */
 export function defineBaseSchema(schema: Schema): void {
     const declared = baseTables as unknown as readonly TableSpec[]
@@ -86,6 +89,7 @@ export function defineBaseSchema(schema: Schema): void {
     declared.forEach(define)
     EXTRA_TABLES.forEach((spec) => schema.define(spec))
     AUDITED.forEach((name) => schema.define({ name, audit: true, columns: {} }))
+    schema.define({ name: 'sc_req_item', numbering: REQUESTED_ITEM_NUMBERS, columns: {} })
     for (const [name, ...columns] of INDEXED) {
         schema.define({ name, columns: {}, indexes: [{ columns, unique: false }] })
     }

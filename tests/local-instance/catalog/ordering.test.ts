@@ -141,6 +141,17 @@ describe('ordering from the catalog', () => {
         expect(values(id).note).toBe('changed')
     })
 
+    it('lets scripts go through the rows of a multi-row set', () => {
+        const id = lab.item({ lab_names: [{ host: 'a.example.test' }, { host: 'b.example.test' }] }).getUniqueValue()
+        const text = lab.instance.script(`
+            var item = new GlideRecord('sc_req_item');
+            item.get('${id}');
+            var names = item.variables.lab_names;
+            names.getRowCount() + ' ' + names.getRow(1).host + ' ' + JSON.parse(names)[0].host;
+        `)
+        expect(text).toBe('2 b.example.test a.example.test')
+    })
+
     it('does not keep a variable that was set without writing the record', () => {
         const id = lab.item().getUniqueValue()
         lab.instance.script(`

@@ -69,6 +69,27 @@ describe('events and notifications', () => {
         expect(done()[0]?.subject).toContain('<b>')
     })
 
+    it('shows dates in the zone of the system, whoever reads', () => {
+        lab.insert('sys_properties', { name: 'glide.sys.default.tz', value: 'US/Pacific' })
+        announce('x_lab_flow.dated', 'dated ${opened_at}', 0)
+        lab.instance.events.queue('x_lab_flow.dated', lab.item(), 'first@example.test')
+        lab.settle()
+        expect(lab.mails().map(({ subject }) => subject)).toContain('dated 2026-11-23 01:00:00')
+    })
+
+    it('shows the newest comments', () => {
+        announce('x_lab_flow.talked', '${comments:1}', 0)
+        const item = lab.item()
+        lab.update('sc_req_item', item.getUniqueValue(), { comments: 'first' })
+        lab.until('2026-11-23 09:00:01')
+        lab.update('sc_req_item', item.getUniqueValue(), { comments: '<second>' })
+        lab.instance.events.queue('x_lab_flow.talked', item, 'first@example.test')
+        lab.settle()
+        const body = lab.mails().find(({ body }) => body.includes('second'))?.body
+        expect(body).toContain('&lt;second&gt;')
+        expect(body).not.toContain('first')
+    })
+
     it('leaves out the person who set it off', () => {
         const item = lab.item()
         lab.instance.as('ron', () => lab.instance.events.queue(EVENT, item, 'first@example.test', ''))

@@ -56,7 +56,6 @@ export class Lab {
 
     rollback(): void {
         this.instance.rollback()
-        this.instance.clock.set(fromGlide(START))
     }
 
     activateAll(): void {

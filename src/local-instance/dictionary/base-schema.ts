@@ -84,10 +84,11 @@ export function defineBaseSchema(schema: Schema): void {
         if (schema.table(spec.name)) return
         const parent = spec.extends && byName.get(spec.extends)
         if (parent) define(parent)
-        schema.define(spec)
+        // Web services may reach the platform's own tables; who may do what is up to the access rules.
+        schema.define({ ...spec, webServiceAccess: true })
     }
     declared.forEach(define)
-    EXTRA_TABLES.forEach((spec) => schema.define(spec))
+    EXTRA_TABLES.forEach((spec) => schema.define({ ...spec, webServiceAccess: true }))
     AUDITED.forEach((name) => schema.define({ name, audit: true, columns: {} }))
     schema.define({ name: 'sc_req_item', numbering: REQUESTED_ITEM_NUMBERS, columns: {} })
     for (const [name, ...columns] of INDEXED) {

@@ -22,6 +22,7 @@ export const EXTRA_TABLES: readonly TableSpec[] = [
         parent: 'task',
         columns: 'approval_user>sys_user wait_for reject_handling admin_override:boolean',
     }),
+    table('sys_ws_operation', { columns: 'default_operation_uri' }),
     table('sys_user', { columns: 'name password_needs_reset:boolean', display: 'name' }),
     table('sys_user_grmember', { columns: 'user>sys_user group>sys_user_group', webServiceAccess: true }),
     table('sys_user_has_role', {

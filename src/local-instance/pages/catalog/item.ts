@@ -1,13 +1,6 @@
 import { badRequest } from '../../api/errors'
 import { redirect, type ApiReply, type ApiRequest, type Message } from '../../api/http'
-import {
-    CatalogError,
-    describeItem,
-    isAvailable,
-    orderNow,
-    type ItemDescription,
-    type VariableDescription,
-} from '../../engines/catalog'
+import { CatalogError, describeItem, isAvailable, orderNow, type ItemDescription } from '../../engines/catalog'
 import { type Instance } from '../../instance'
 import { dataBlock, html } from '../html'
 import { flash, page, tokenField } from '../layout'
@@ -79,14 +72,10 @@ function orderForm(
 /** The answers a form sent, by variable name. An unchecked box sends nothing and means false. */
 function answersOf(item: ItemDescription, fields: URLSearchParams): Record<string, string> {
     const answers: Record<string, string> = {}
-    for (const { name, type } of flatten(item.variables)) {
+    for (const { name, type } of item.variables) {
         const sent = fields.get(`variable.${name}`)
         if (sent !== null) answers[name] = sent.replace(/\r\n/g, '\n')
         else if (type === TYPE.checkbox) answers[name] = 'false'
     }
     return answers
-}
-
-function flatten(variables: readonly VariableDescription[]): VariableDescription[] {
-    return variables.flatMap((variable) => [variable, ...flatten(variable.children)])
 }

@@ -7,7 +7,7 @@ import { html, type Html } from '../html'
 export function answersSection(instance: Instance, item: PlatformRecord): Html {
     const description = describeItem(instance, item.getValue('cat_item') ?? '')
     const answers = instance.variablesOf(item)
-    const lines = flatten(description?.variables ?? []).flatMap((variable) => {
+    const lines = (description?.variables ?? []).flatMap((variable) => {
         const text = displayText(instance, variable, answers[variable.name])
         return text === '' ? [] : [{ label: variable.label, text }]
     })
@@ -22,10 +22,6 @@ export function answersSection(instance: Instance, item: PlatformRecord): Html {
             )}
         </dl>
     </details>`
-}
-
-function flatten(variables: readonly VariableDescription[]): VariableDescription[] {
-    return variables.flatMap((variable) => [variable, ...flatten(variable.children)])
 }
 
 function displayText(instance: Instance, variable: VariableDescription, answer: unknown): string {

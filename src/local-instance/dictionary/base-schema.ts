@@ -1,10 +1,14 @@
 import baseTables from './base-tables.json'
 import { EXTRA_TABLES } from './extra-tables'
 import { type Schema } from './schema'
+import { APPLICATION_COLUMNS } from './system-columns'
 import { type TableSpec } from './table-spec'
 
 /** Platform tables whose changes the platform audits although the SDK's declaration does not say so. */
 const AUDITED = ['task']
+
+/** Application files that the SDK declares without saying so. */
+const APPLICATION_FILES = ['sys_script', 'sys_module', 'sys_ws_definition']
 
 /** Choice lists of the platform that the SDK's declarations leave out (platform specification 3.4). */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly (readonly [string, string])[]>>>> = {
@@ -89,6 +93,7 @@ export function defineBaseSchema(schema: Schema): void {
     }
     declared.forEach(define)
     EXTRA_TABLES.forEach((spec) => schema.define({ ...spec, webServiceAccess: true }))
+    APPLICATION_FILES.forEach((name) => schema.define({ name, columns: APPLICATION_COLUMNS }))
     AUDITED.forEach((name) => schema.define({ name, audit: true, columns: {} }))
     schema.define({ name: 'sc_req_item', numbering: REQUESTED_ITEM_NUMBERS, columns: {} })
     for (const [name, ...columns] of INDEXED) {

@@ -148,7 +148,9 @@ describe('encoded queries', () => {
         lab.insert('sys_user_grmember', { user: ids['owner'], group })
         lab.instance.as('ann', () => {
             expect(found('u_ownerDYNAMIC90d1921e5f510100a9ad2572f2b477fe').join('')).toBe('a')
-            expect(lab.find('sys_user_group', 'sys_idDYNAMICd6435e965f510100a9ad2572f2b477fe', 'name')).toEqual(['Crew'])
+            expect(lab.find('sys_user_group', 'sys_idDYNAMICd6435e965f510100a9ad2572f2b477fe', 'name')).toEqual([
+                'Crew',
+            ])
             expect(found('u_owner=javascript:gs.getUserID()').join('')).toBe('a')
         })
     })
@@ -227,7 +229,9 @@ describe('encoded queries', () => {
             const errors = logged(() => expect(lab.find('u_item', 'u_nope=1^u_name=a', 'u_name')).toEqual(['a']))
             expect(errors).toEqual(['"u_nope=1" is no condition on u_item: dropped from the query'])
             expect(logged(() => expect(lab.find('u_item', 'u_name~a', 'u_name')).toHaveLength(4))).toHaveLength(1)
-            expect(logged(() => expect(lab.find('u_item', 'u_countVALCHANGES', 'u_name')).toHaveLength(4))).toHaveLength(1)
+            expect(
+                logged(() => expect(lab.find('u_item', 'u_countVALCHANGES', 'u_name')).toHaveLength(4))
+            ).toHaveLength(1)
             const record = lab.get('sys_user', ids['owner'] ?? '')
             expect(logged(() => expect(lab.instance.matches(record, 'u_nope=1')).toBe(true))).toHaveLength(1)
         })
@@ -243,7 +247,9 @@ describe('encoded queries', () => {
         const plan = (sql: string, value: string) =>
             lab.instance.store.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, [value]).map((row) => row.detail)
         expect(plan('SELECT * FROM u_item AS t0 WHERE t0."u_owner" = ?', 'x').join()).toMatch(/USING INDEX/)
-        expect(plan('SELECT * FROM task AS t0 WHERE t0."number" = ? ORDER BY t0.rowid', 'x').join()).toMatch(/USING INDEX/)
+        expect(plan('SELECT * FROM task AS t0 WHERE t0."number" = ? ORDER BY t0.rowid', 'x').join()).toMatch(
+            /USING INDEX/
+        )
     })
 
     it('reads the longest operator, and fields grouped by', () => {

@@ -50,7 +50,10 @@ describe('store', () => {
 
     it('says that a file is no database', () => {
         mkdirSync(path.dirname(file), { recursive: true })
-        writeFileSync(file, 'This is a text, and long enough to be read as a header of something else entirely. '.repeat(20))
+        writeFileSync(
+            file,
+            'This is a text, and long enough to be read as a header of something else entirely. '.repeat(20)
+        )
         expect(() => new SqliteStore(file)).toThrow(/cannot be opened/)
     })
 

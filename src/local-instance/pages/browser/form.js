@@ -366,10 +366,6 @@
 
     function submit() {
         if (submitting) return
-        var allowed = ofType('onSubmit').every(function (script) {
-            return call(script, []) !== false
-        })
-        if (!allowed) return
         fields().forEach(function (field) {
             controlIn(field).removeAttribute('aria-invalid')
         })
@@ -383,6 +379,10 @@
             controlIn(missing[0]).focus()
             return
         }
+        var allowed = ofType('onSubmit').every(function (script) {
+            return call(script, []) !== false
+        })
+        if (!allowed) return
         submitting = true
         // A disabled control sends nothing; its value belongs to the order all the same.
         fields().forEach(function (field) {

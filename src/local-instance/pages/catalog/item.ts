@@ -58,13 +58,15 @@ function orderForm(
         body: html`<p class="crumbs"><a href="${PATH.catalog}">Service catalog</a></p>
             <h1>${item.name}</h1>
             <p class="lead">${item.short_description}</p>
-            <div class="prose">${sanitized(item.description)}</div>
-            <form method="post" action="${PATH.item}" id="order" class="order" novalidate>
-                <input type="hidden" name="sysparm_id" value="${item.sys_id}" />
-                ${tokenField(request)} ${variableFields(instance, item.variables, answers)}
-                <p class="note"><span class="mandatory">*</span> Mandatory</p>
-                <div class="buttons"><button type="submit">Order now</button></div>
-            </form>
+            <div class="item">
+                <form method="post" action="${PATH.item}" id="order" class="order" novalidate>
+                    <input type="hidden" name="sysparm_id" value="${item.sys_id}" />
+                    ${tokenField(request)} ${variableFields(instance, item.variables, answers)}
+                    <p class="note"><span class="mandatory">*</span> Mandatory</p>
+                    <div class="buttons"><button type="submit">Order now</button></div>
+                </form>
+                <aside class="prose" aria-label="About this item">${sanitized(item.description)}</aside>
+            </div>
             ${dataBlock('ui-policies', uiPolicies(instance, item.sys_id))}`,
     })
 }

@@ -4,7 +4,7 @@ import { type PlatformRecord } from '../../platform'
 import { html, type Html } from '../html'
 
 /** What was asked on the order form and answered, as read-only text. */
-export function answersSection(instance: Instance, item: PlatformRecord): Html {
+export function answersSection(instance: Instance, item: PlatformRecord, open = false): Html {
     const description = describeItem(instance, item.getValue('cat_item') ?? '')
     const answers = instance.variablesOf(item)
     const lines = (description?.variables ?? []).flatMap((variable) => {
@@ -12,7 +12,7 @@ export function answersSection(instance: Instance, item: PlatformRecord): Html {
         return text === '' ? [] : [{ label: variable.label, text }]
     })
     if (lines.length === 0) return html``
-    return html`<details>
+    return html`<details ${open ? html`open` : ''}>
         <summary>What was ordered</summary>
         <dl class="answers">
             ${lines.map(

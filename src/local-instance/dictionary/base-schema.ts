@@ -77,7 +77,7 @@ const INDEXED: readonly (readonly [table: string, ...columns: string[]])[] = [
     ['sys_scope', 'scope'],
 ]
 
-/** Numbering that the SDK's declarations leave out (platform specification 3.4). */
+/** Numbering, which the SDK's declaration leaves out (platform specification 3.4). */
 const REQUESTED_ITEM_NUMBERS = { prefix: 'RITM', start: 10000, digits: 7 }
 
 /** Fills an empty schema with the tables of a bare platform. */
@@ -95,7 +95,7 @@ export function defineBaseSchema(schema: Schema): void {
     EXTRA_TABLES.forEach((spec) => schema.define({ ...spec, webServiceAccess: true }))
     APPLICATION_FILES.forEach((name) => schema.define({ name, columns: APPLICATION_COLUMNS }))
     AUDITED.forEach((name) => schema.define({ name, audit: true, columns: {} }))
-    schema.define({ name: 'sc_req_item', numbering: REQUESTED_ITEM_NUMBERS, columns: {} })
+    schema.define({ name: 'sc_req_item', label: 'Requested Item', numbering: REQUESTED_ITEM_NUMBERS, columns: {} })
     for (const [name, ...columns] of INDEXED) {
         schema.define({ name, columns: {}, indexes: [{ columns, unique: false }] })
     }

@@ -23,6 +23,8 @@ export const EXTRA_TABLES: readonly TableSpec[] = [
         parent: 'task',
         columns: 'approval_user>sys_user wait_for reject_handling admin_override:boolean',
     }),
+    table('sys_ui_action_role', { columns: 'sys_ui_action>sys_ui_action sys_user_role>sys_user_role' }),
+    table('sys_ux_lib_asset', { columns: 'name content:script category es_module:boolean active:boolean' }),
     table('sys_ws_operation', { columns: 'default_operation_uri' }),
     table('sys_user', { columns: 'name password_needs_reset:boolean', display: 'name' }),
     table('sys_user_grmember', { columns: 'user>>sys_user group>>sys_user_group', webServiceAccess: true }),
@@ -149,6 +151,14 @@ export const EXTRA_TABLES: readonly TableSpec[] = [
     }),
     table('sys_hub_action_instance_v2', {
         columns: 'flow>sys_hub_flow action_type ui_id parent_ui_id order values:compressed comment display_text',
+    }),
+    table('sys_hub_flow_logic_instance_v2', {
+        columns: `flow>sys_hub_flow logic_definition ui_id parent_ui_id order values:compressed connected_to comment
+            display_text`,
+    }),
+    table('sys_hub_sub_flow_instance_v2', {
+        columns: `flow>sys_hub_flow subflow>sys_hub_flow ui_id parent_ui_id order subflow_inputs:compressed
+            wait_for_completion:boolean comment display_text`,
     }),
     table('sys_hub_flow_stage', {
         columns: 'flow>sys_hub_flow label value order:integer component_indexes duration:glide_duration',

@@ -70,7 +70,7 @@ const INDEXED: readonly (readonly [table: string, ...columns: string[]])[] = [
     ['sys_number', 'category'],
     ['sys_number_counter', 'table'],
     ['sys_properties', 'name'],
-    ['sys_trigger', 'next_action'],
+    ['sys_trigger', 'state', 'next_action', 'priority'],
     ['sys_user', 'user_name'],
     ['sys_user_role', 'name'],
     ['sysevent', 'state', 'process_on'],

@@ -131,8 +131,8 @@ export class Schema implements Dictionary {
     }
 
     /** A roll-back may have taken away SQL tables that were made since. */
-    rolledBack(): void {
-        this.tables.rolledBack()
+    rolledBack(everything: boolean): void {
+        this.tables.rolledBack(everything)
     }
 
     private collectReferences(): References {

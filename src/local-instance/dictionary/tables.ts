@@ -47,9 +47,10 @@ export class Tables {
         this.ensured.clear()
     }
 
-    rolledBack(): void {
+    /** @param everything true when no transaction is open any more: what was made before an inner one may still go */
+    rolledBack(everything: boolean): void {
         if (this.made) this.forget()
-        this.made = false
+        if (everything) this.made = false
     }
 
     private make(statement: string): void {

@@ -93,6 +93,8 @@ function indexesOf(root: string, model: TableModel): [name: string, sql: string]
     })
 }
 
+/** Not the platform's own bookkeeping (`sys_scope`, `sys_package`, ...), by which nobody looks for records. */
 function isLookedUp(column: Column): boolean {
-    return ['reference', 'document_id'].includes(column.type) || ['number', CLASS_COLUMN].includes(column.name)
+    const isReference = ['reference', 'document_id'].includes(column.type) && !column.name.startsWith('sys_')
+    return isReference || ['number', CLASS_COLUMN].includes(column.name)
 }

@@ -27,11 +27,15 @@ export interface BuildOptions {
  * @returns true when the package in `dist/app` is whole; every problem has been logged otherwise.
  */
 export function buildPackage({ frozenKeys, log }: BuildOptions): boolean {
-    const run = spawnSync(process.execPath, [...YOUNG_HEAP, SDK_COMMAND, 'build', ...(frozenKeys ? ['--frozenKeys'] : [])], {
-        cwd: ROOT,
-        encoding: 'utf8',
-        maxBuffer: 64 * 1024 * 1024,
-    })
+    const run = spawnSync(
+        process.execPath,
+        [...YOUNG_HEAP, SDK_COMMAND, 'build', ...(frozenKeys ? ['--frozenKeys'] : [])],
+        {
+            cwd: ROOT,
+            encoding: 'utf8',
+            maxBuffer: 64 * 1024 * 1024,
+        }
+    )
     const output = stripColours(`${run.stdout}${run.stderr}`)
     const problems = output.split('\n').filter((line) => LOST.test(line))
     if (run.status !== 0 || !existsSync(PACKAGE_FOLDER)) {

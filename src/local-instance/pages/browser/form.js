@@ -9,6 +9,7 @@
     var scripts = []
     var policies = []
     var submitting = false
+    var MISSING = 'Please fill this in.'
     var values = {}
 
     /** Client scripts hand themselves over here, each from a file of its own. */
@@ -263,6 +264,7 @@
         var now = valueIn(control)
         if (before === now) return
         values[name] = now
+        if (field.querySelector('.field-messages').textContent === MISSING) window.g_form.hideFieldMsg(name, true)
         ofType('onChange').forEach(function (script) {
             if (fieldOf(script.variable) === field) call(script, [control, before, now, false])
         })
@@ -374,7 +376,7 @@
             missing.forEach(function (field) {
                 var name = field.dataset.variable
                 window.g_form.hideFieldMsg(name, true)
-                window.g_form.showFieldMsg(name, 'Please fill this in.', 'error')
+                window.g_form.showFieldMsg(name, MISSING, 'error')
             })
             controlIn(missing[0]).focus()
             return

@@ -263,7 +263,6 @@
         var now = valueIn(control)
         if (before === now) return
         values[name] = now
-        if (field.querySelector('.field-messages').textContent === MISSING) window.g_form.hideFieldMsg(name, true)
         ofType('onChange').forEach(function (script) {
             if (fieldOf(script.variable) === field) call(script, [control, before, now, false])
         })
@@ -365,6 +364,12 @@
         })
     }
 
+    /** While typing, not on leaving the field: a page that moves then takes away the button that is being clicked. */
+    function noLongerMissing(field) {
+        if (field && field.querySelector('.field-messages').textContent === MISSING)
+            window.g_form.hideFieldMsg(field.dataset.variable, true)
+    }
+
     function submit() {
         if (submitting) return
         fields().forEach(function (field) {
@@ -398,6 +403,9 @@
         form = document.getElementById('order')
         if (!form) return
         policies = JSON.parse(document.getElementById('ui-policies').textContent)
+        form.addEventListener('input', function (event) {
+            noLongerMissing(event.target.closest('[data-variable]'))
+        })
         form.addEventListener('change', function (event) {
             // A cell of a multi-row set is no variable; the text that the rows are gathered in is.
             if (!event.target.closest('.rows')) changed(event.target)

@@ -1,7 +1,6 @@
 /**
  * GlideDate: a day without a time, kept as an instant whose UTC day it is (GlideDate - Scoped of the API reference).
  */
-import { UnsupportedError } from '../errors'
 import { type Platform } from '../platform'
 import { DAY_MS } from '../time/calendar'
 import { fromGlide, toGlide, toGlideIn } from '../time/format'
@@ -10,7 +9,7 @@ import { dateInLanguage, parseShortDate } from '../time/locale'
 import { formatPattern, parsePattern } from '../time/pattern'
 import { localOf, utcOf, utcToLocal } from '../time/zones'
 import { createGlideDuration, type GlideDuration } from './glide-duration'
-import { refusing } from './refusing'
+import { refusal, refusing } from './refusing'
 
 /** The class GlideDate of one instance. */
 export const createGlideDate = oncePerInstance((platform: Platform) => {
@@ -79,9 +78,7 @@ export const createGlideDate = oncePerInstance((platform: Platform) => {
             return this.getValue()
         }
 
-        static parseDate(): never {
-            throw new UnsupportedError('GlideDate.parseDate')
-        }
+        static parseDate = refusal('GlideDate.parseDate')
 
         /** Whole days from the first date to the second. */
         static subtract(start: GlideDate, end: GlideDate): GlideDuration {

@@ -175,8 +175,6 @@ describeInstance('the status of a certificate', { expectErrors: true }, (under) 
     it('takes only the steps of its life', () => {
         const certificate = aCertificate(under, aDepartment(under).organization, { not_after: '2027-01-30 23:59:59' })
         change(under, CERTIFICATE, certificate, { status: 'revoked' })
-        expect(() => change(under, CERTIFICATE, certificate, { status: 'active' })).toThrow(
-            /refused the change/
-        )
+        expect(() => change(under, CERTIFICATE, certificate, { status: 'active' })).toThrow(/refused the change/)
     })
 })

@@ -149,6 +149,10 @@ declare global {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
                     }
+                    'certificate-rule-guard-life': {
+                        table: 'sys_script'
+                        id: '4da364fd55b54a30826f2a71bc9492b9'
+                    }
                     'certificate-rule-plan-renewal': {
                         table: 'sys_script'
                         id: 'ed28c8326b7d4ac1bd647ee8dca00850'
@@ -497,6 +501,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a0e2487b8af141528c8d572100b59020'
                     }
+                    'domain-rule-accept-evidence': {
+                        table: 'sys_script'
+                        id: '21981eb85eaa467a9594a27b6031570a'
+                    }
                     'domain-rule-validate': {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
@@ -733,6 +741,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'ef2c7fed71e24ae0a9a04702da1b24b8'
                     }
+                    'organization-rule-accept-evidence': {
+                        table: 'sys_script'
+                        id: 'ce17b60ddf5449cc9d5c7fe5ba44bf46'
+                    }
                     'organization-rule-validate': {
                         table: 'sys_script'
                         id: '9be10e5dbeca46be978d34cd516cb22d'
@@ -796,6 +808,26 @@ declare global {
                     'property-renewal-objective-business-days': {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
+                    }
+                    'property-validation-email-ends-on': {
+                        table: 'sys_properties'
+                        id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
+                    }
+                    'run-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '2640de334f674e9382c17443093f5a79'
+                    }
+                    'run-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '54b1ce43f9364c69adbfd2ed1f500152'
+                    }
+                    'run-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'f085162272f245d59d5bc6d910b4b8c1'
+                    }
+                    'run-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '6097abd6fe2749b3b85ba8b9abe3821b'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -1145,6 +1177,10 @@ declare global {
                         table: 'sys_module'
                         id: '7c0d080217084c7f912d9c9563593a74'
                     }
+                    src_server_core_certificate_life_ts: {
+                        table: 'sys_module'
+                        id: '1588ceb81aa44b489cd4724d0f78d1fe'
+                    }
                     'src_server_core_certificate_name-set-key_ts': {
                         table: 'sys_module'
                         id: 'ab5ac84e22c54cf0b60561e516a49395'
@@ -1313,6 +1349,14 @@ declare global {
                         table: 'sys_module'
                         id: '4c4aab96a24c498ba08bbdd90f80d8b4'
                     }
+                    src_server_core_renewal_fingerprint_ts: {
+                        table: 'sys_module'
+                        id: 'b28f80c13fb74ebfa36beb9bee540829'
+                    }
+                    'src_server_core_renewal_issue-date_ts': {
+                        table: 'sys_module'
+                        id: 'ab34a57ef5a4428e81026666976d837f'
+                    }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
                         id: '28f189c6c729491ea04d9dcb78c2ab84'
@@ -1445,6 +1489,18 @@ declare global {
                         table: 'sys_module'
                         id: '37332e384a554baca0b5a90c90705be9'
                     }
+                    'src_server_core_validation_check-from_ts': {
+                        table: 'sys_module'
+                        id: 'a9d164ba97944c33a410155ad47cf6d4'
+                    }
+                    src_server_core_validation_evidence_ts: {
+                        table: 'sys_module'
+                        id: '02d10043d0d14011a4ca8cb5c9487768'
+                    }
+                    'src_server_core_validation_validation-task_ts': {
+                        table: 'sys_module'
+                        id: '648f090e6ff143e8a27397657c5ce706'
+                    }
                     src_server_core_x509_base64_ts: {
                         table: 'sys_module'
                         id: '7d2d32000d944b38a3b5affa6e646bd4'
@@ -1541,6 +1597,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e51f9dd0720e485a88e8870316777501'
                     }
+                    'src_server_handlers_certificate_guard-life_ts': {
+                        table: 'sys_module'
+                        id: 'b15bbd57a4b34df6a281a69361e5009b'
+                    }
                     'src_server_handlers_certificate_read-certificate_ts': {
                         table: 'sys_module'
                         id: '9652345e6af24fbd82ea33f6a246ca47'
@@ -1613,6 +1673,10 @@ declare global {
                         table: 'sys_module'
                         id: '061eb144eee14a93a27fa9373019b06c'
                     }
+                    src_server_handlers_renewal_replan_ts: {
+                        table: 'sys_module'
+                        id: '49b839dab2bc4df88312f01dec44022b'
+                    }
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
                         id: 'ad7b96b1a1434c869b95db51e51eb0e0'
@@ -1673,6 +1737,14 @@ declare global {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
                     }
+                    'src_server_handlers_validation_accept-evidence_ts': {
+                        table: 'sys_module'
+                        id: '617562baf6924dfe9b310e7a30ac1147'
+                    }
+                    'src_server_handlers_validation_ensure-evidence_ts': {
+                        table: 'sys_module'
+                        id: '4ab8e2c74dce43e48036019e82eac3e8'
+                    }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
                         id: 'ca9ab983162f47c5ad40154aa5999bce'
@@ -1704,6 +1776,10 @@ declare global {
                     src_server_records_events_ts: {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
+                    }
+                    src_server_records_evidence_ts: {
+                        table: 'sys_module'
+                        id: '331a478d5250461aadbe5284618a3dce'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -1749,6 +1825,10 @@ declare global {
                         table: 'sys_module'
                         id: '470b668098384620b27a1b315ced74df'
                     }
+                    src_server_records_run_ts: {
+                        table: 'sys_module'
+                        id: '514044f4545e49798320083aa56ffbfb'
+                    }
                     'src_server_records_service-level_ts': {
                         table: 'sys_module'
                         id: 'a9d017b0042141268b2660a16e499e5f'
@@ -1768,6 +1848,10 @@ declare global {
                     src_server_records_user_ts: {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
+                    }
+                    'src_server_records_validation-tasks_ts': {
+                        table: 'sys_module'
+                        id: 'c11088251e2941b9a580631ef57f327b'
                     }
                     'submittal-acl-create': {
                         table: 'sys_security_acl'
@@ -1934,6 +2018,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '014451c2b94f48269266d351aabdd417'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -2052,6 +2137,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03a087d04a93415aafe289bfbfff4a7e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaced_by'
+                            position: '8'
                         }
                     },
                     {
@@ -2444,6 +2551,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0963178690734b14a6870f88f8fc8d2e'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'fingerprint'
+                            language: 'en'
                         }
                     },
                     {
@@ -3396,6 +3512,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '19b2b3240ef542cdafc4d457cc969fe2'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'done'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_catalog'
                         id: '19becae09d5b4922b0503e8c2969c005'
                         key: {
@@ -3512,6 +3637,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c712729f6eb4f8ea1cd8d67a18c5dcd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -3718,6 +3844,28 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '20e60ae9a0b448759690afbcd57e0214'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_expected_on'
+                            position: '4'
                         }
                     },
                     {
@@ -5078,6 +5226,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '38cab368fc5249eeb04f4f73cc243c29'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'issue_expected_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '38fe7602175c4cafa929c2b97699bb62'
                         key: {
@@ -5256,6 +5412,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3b7f02d8c1d54011ac269d1f6c2aa359'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'evidence_from'
                         }
                     },
                     {
@@ -7068,6 +7232,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5d79ac7ae8244d0d93beacc04dbddf7d'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            element: 'identity_validated_on'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5d9106dcdee748238c69641f5c36cb48'
                         key: {
@@ -7081,6 +7253,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5da3b14f374e422baa2751336b6cef5c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -7732,6 +7905,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7064af890e8e4d9584b07b66c7878f8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '707bcc43af2a4c3d97003e56a9e5d9d6'
                         key: {
@@ -7900,6 +8095,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7273697d8658414d886829e861f6403d'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identity_validated_on'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '72c367d00ef342b78e4d11bbf3a2e6a1'
                         key: {
@@ -7931,6 +8148,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_method'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '731f3f65ca3043848641b596b42868b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -8431,6 +8670,15 @@ declare global {
                             }
                             element: 'delivered_at'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b6b612a40ad4cfea37d8b85c6d2dd3e'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            element: 'identity_validated_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -9553,6 +9801,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '948b5be68caa41698921e694086d7ab0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -9631,6 +9880,14 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'server_start'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9531e458938b44b6a938382a2fb938ac'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'position'
                         }
                     },
                     {
@@ -9797,10 +10054,31 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '98231deb50e54583b27be85196ea4e0c'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '984f0875db5942cba6a74cf8745f62e9'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '988aa4e82d4b4f489135a442ae2e20bf'
+                        key: {
+                            sys_security_acl: 'f085162272f245d59d5bc6d910b4b8c1'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10324,6 +10602,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a2bdd52ec3ef423abfdbaadb9599b377'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_run'
+                            col_name_string: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a345d4c0e34b4fe78dd600d2da87f1c7'
                         key: {
@@ -10479,6 +10765,28 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a62da667ecdd4444885a86c98ae87c0f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -10785,6 +11093,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ae3e101664b3414bb4d829f1d47797b5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -11944,6 +12253,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c621618d25374c75a8d99940b32cd444'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c66e2361f0c84fec8722096a79facbe4'
                         key: {
@@ -12170,6 +12501,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cad6203c3d664965bfd9f5e60383477e'
+                        key: {
+                            sys_security_acl: '2640de334f674e9382c17443093f5a79'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'caff170fb7d741168d337c29aac539cb'
                         key: {
@@ -12184,6 +12528,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb858bcc6b364d9dbba00e4401172071'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'name'
                             language: 'en'
                         }
                     },
@@ -12233,6 +12586,41 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc03039c534c483aa6ca57106d4bd4fa'
+                        key: {
+                            sys_security_acl: '6097abd6fe2749b3b85ba8b9abe3821b'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc164f78c04a436595cf75afc6c967f9'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc4f149edc604eae847bb513a27b9c19'
+                        key: {
+                            sys_security_acl: '54b1ce43f9364c69adbfd2ed1f500152'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
                                 }
                             }
                         }
@@ -12695,6 +13083,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3f7851734124116ad25cd4fdd4a23e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'd41c518129694dda979a1e441cbffc92'
                         key: {
@@ -13138,6 +13548,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'dc22b7b57a65406b80e5036582a5f3b1'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'dc82691280ec41d6b4dadf1a2bab0d31'
                         key: {
@@ -13173,6 +13590,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dd67f135a31e43d5b0c3fabd8415d71a'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'de0a6e9fcf3848fba211e13f7d3c1105'
                         key: {
@@ -13201,6 +13626,25 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'de7bac7bedca4c058c281ec4a50eec07'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dea683e1fe4b42a7aa821fd9a540521e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_domain'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13382,6 +13826,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'steps'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e1da43d75c2449239d5652d642c852be'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'evidence_from'
+                            language: 'en'
                         }
                     },
                     {
@@ -13610,6 +14063,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'verdict'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6bad0bafc83415bb98723d7be2d7dfc'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'position'
                             language: 'en'
                         }
                     },
@@ -14055,6 +14517,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f0d9793ab1884d17b489792f7285ef8f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '788430fa0d124a46a13d85f1b519f44f'
@@ -14450,6 +14913,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f8272ccb97d1411ea4ce393f88c2be8d'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'done'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f8348897b28c4b06a505955afa5adece'
                         key: {
@@ -14678,6 +15149,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fbac8718db4d4f2fbbaab35e6ea633a8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_identity'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'fbd2693d5706469b917344665066e484'
                         key: {
@@ -14770,6 +15252,13 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'fc89e0f7b62b410bb9c7e97bfaf68be4'
+                        key: {
+                            name: 'x_cdt_certs_run'
                         }
                     },
                     {
@@ -15075,6 +15564,15 @@ declare global {
                             field: 'summary'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffa7a7bb83bb416eb64fc17bacbd15ae'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'issue_expected_on'
+                            language: 'en'
                         }
                     },
                 ]

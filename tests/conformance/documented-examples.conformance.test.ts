@@ -1,6 +1,17 @@
 import { type ConformanceCase } from './conformance-case'
 import { glideDateTimeCases } from './glide-date-time.case'
 import { glideDateCases, glideDurationCases, glideScheduleCases, glideTimeCases } from './glide-dates.case'
+import { glideElementCases, glideElementDescriptorCases } from './glide-element.case'
+import { glideAggregateCases, glideQueryConditionCases, glideRecordCases } from './glide-record.case'
+import {
+    glideDigestCases,
+    glideSecureRandomCases,
+    glideSessionCases,
+    glideStringUtilCases,
+    glideSysAttachmentCases,
+    glideSystemCases,
+    glideUserCases,
+} from './glide-system.case'
 import { openTarget, type Target } from './target'
 
 let target: Target
@@ -16,6 +27,18 @@ const ALL: readonly (readonly [string, readonly ConformanceCase[]])[] = [
     ['GlideTime', glideTimeCases],
     ['GlideDuration', glideDurationCases],
     ['GlideSchedule', glideScheduleCases],
+    ['GlideRecord', glideRecordCases],
+    ['GlideQueryCondition', glideQueryConditionCases],
+    ['GlideAggregate', glideAggregateCases],
+    ['GlideElement', glideElementCases],
+    ['GlideElementDescriptor', glideElementDescriptorCases],
+    ['GlideSystem', glideSystemCases],
+    ['GlideUser', glideUserCases],
+    ['GlideSession', glideSessionCases],
+    ['GlideDigest', glideDigestCases],
+    ['GlideStringUtil', glideStringUtilCases],
+    ['GlideSysAttachment', glideSysAttachmentCases],
+    ['GlideSecureRandomUtil', glideSecureRandomCases],
 ]
 
 describe.each(ALL)('documented examples of %s', (_name, cases) => {

@@ -13,6 +13,74 @@ declare global {
                         table: 'sys_module'
                         id: '5d2504a56a9e473a9a6f2b98edd9c36e'
                     }
+                    'src_server_core_check_check-certificate_ts': {
+                        table: 'sys_module'
+                        id: '1dba322e4747402d863523de97c961f5'
+                    }
+                    'src_server_core_check_check-csr_ts': {
+                        table: 'sys_module'
+                        id: '16e8b33c548145839babcf45f0920c09'
+                    }
+                    'src_server_core_check_check-hostnames_ts': {
+                        table: 'sys_module'
+                        id: '4f13014d95e54d2c917e8e363694c8bd'
+                    }
+                    'src_server_core_check_check-submittal_ts': {
+                        table: 'sys_module'
+                        id: '2690ae356005483695d269a906e74976'
+                    }
+                    src_server_core_check_finding_ts: {
+                        table: 'sys_module'
+                        id: 'c164a12276f544f8b013e96856ccbfa9'
+                    }
+                    'src_server_core_check_match-certificate_ts': {
+                        table: 'sys_module'
+                        id: 'fcc6dc2bf75a45b4892f5fa51f00ff32'
+                    }
+                    src_server_core_check_ownership_ts: {
+                        table: 'sys_module'
+                        id: 'aca63990fab54239aa793beb6ffa45be'
+                    }
+                    src_server_core_check_types_ts: {
+                        table: 'sys_module'
+                        id: 'f9c6ca59c370454daa76158d358ab0f0'
+                    }
+                    src_server_core_hostname_authorization_ts: {
+                        table: 'sys_module'
+                        id: '2e10bf66c1f04422b1bb2955e9d696e2'
+                    }
+                    'src_server_core_hostname_check-hostname_ts': {
+                        table: 'sys_module'
+                        id: 'c9111246fa2c48b1bea2fd8e09df288f'
+                    }
+                    'src_server_core_hostname_label-rules_ts': {
+                        table: 'sys_module'
+                        id: 'f435836d337245a7b89f4fd5fd61c0d2'
+                    }
+                    src_server_core_hostname_messages_ts: {
+                        table: 'sys_module'
+                        id: '28160b8ec8b74bf781d7c9ea4d4614d5'
+                    }
+                    'src_server_core_hostname_name-set_ts': {
+                        table: 'sys_module'
+                        id: 'b96c5b6c2aff4f17931b2d0c016d54d9'
+                    }
+                    src_server_core_hostname_names_ts: {
+                        table: 'sys_module'
+                        id: 'da79c2e98d8747ed9184fec9c4d89008'
+                    }
+                    'src_server_core_hostname_root-rules_ts': {
+                        table: 'sys_module'
+                        id: 'd616a6db957b4774ad2596e51be73373'
+                    }
+                    src_server_core_hostname_roots_ts: {
+                        table: 'sys_module'
+                        id: 'a6b39d011b3d4df69b81203adf3b3eb4'
+                    }
+                    'src_server_core_hostname_text-rules_ts': {
+                        table: 'sys_module'
+                        id: 'a9b411fcf65f43b4b49aca5e1ff19483'
+                    }
                     src_server_core_roles_ts: {
                         table: 'sys_module'
                         id: '4a6fdb2ec006426994840309d470d4b3'
@@ -24,6 +92,38 @@ declare global {
                     src_server_core_tables_ts: {
                         table: 'sys_module'
                         id: '7c0fa00821b4409ebcce22de7910853c'
+                    }
+                    'src_server_core_time_business-day_ts': {
+                        table: 'sys_module'
+                        id: '8b9c74ecc78a4e76875daee52f8acd41'
+                    }
+                    src_server_core_time_calendar_ts: {
+                        table: 'sys_module'
+                        id: '901d90a371d44d1694016a79a2cf5126'
+                    }
+                    src_server_core_time_expiry_ts: {
+                        table: 'sys_module'
+                        id: '243fb84516f04493a1ed689f7939fd65'
+                    }
+                    'src_server_core_time_glide-time_ts': {
+                        table: 'sys_module'
+                        id: 'e804c0f831454bcc8dfa8012f376155e'
+                    }
+                    src_server_core_time_pacific_ts: {
+                        table: 'sys_module'
+                        id: 'f3132428892042f1b0eef682cc930e9c'
+                    }
+                    'src_server_core_x509_general-names_ts': {
+                        table: 'sys_module'
+                        id: '26778b85fe274a2d9be150a328d15160'
+                    }
+                    src_server_core_x509_name_ts: {
+                        table: 'sys_module'
+                        id: 'abbd6cb7280f4dc79e5f5d3eff204d2f'
+                    }
+                    src_server_records_clock_ts: {
+                        table: 'sys_module'
+                        id: '436a59bbdd7f45ce9708f81001874c81'
                     }
                 }
                 composite: [
@@ -163,6 +263,13 @@ declare global {
                             name: 'x_cdt_certs_contact'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '0bbfb0a483524edc8e8d654fca2ce2c7'
+                        key: {
+                            name: 'x_cdt_certs/vendor-react-dom--fa588916'
                         }
                     },
                     {
@@ -486,6 +593,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '200bf23563c64f88b85abebb37cfb3b3'
+                        key: {
+                            endpoint: 'x_cdt_certs_center.do'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2020010a87a54a2f8d3c76b70ecec3ad'
                         key: {
@@ -579,6 +693,13 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'csr'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '245e39019c564947b0e74db927d3e164'
+                        key: {
+                            name: 'x_cdt_certs/center/main'
                         }
                     },
                     {
@@ -950,6 +1071,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'expedited'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '3e574303288148f1b326d1594b3a9e6f'
+                        deleted: true
+                        key: {
+                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--2dd089f5'
                         }
                     },
                     {
@@ -1558,6 +1687,13 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '6b3bc15ca45a412d8352eae4287989af'
+                        key: {
+                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--ce5f0d60'
                         }
                     },
                     {
@@ -2227,6 +2363,14 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'organization'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '93bc5c22d0d542dbadaf500def4cb0af'
+                        deleted: true
+                        key: {
+                            name: 'x_cdt_certs/vendor-react-dom--1658646c'
                         }
                     },
                     {

@@ -5,81 +5,353 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    '@noble/curves@2.4.0/abstract/weierstrass.js': {
+                        table: 'sys_module'
+                        id: '93acb4d274c6469a9b93f44df261cb12'
+                    }
+                    '@noble/curves@2.4.0/package.json': {
+                        table: 'sys_module'
+                        id: 'dda4d0b6fd9d4c72aded7e87ffd3e9dc'
+                    }
+                    '@noble/hashes@2.4.0/hmac.js': {
+                        table: 'sys_module'
+                        id: '27ec2f5cd2c9453b8f3c6c4fc170a49a'
+                    }
+                    '@noble/hashes@2.4.0/legacy.js': {
+                        table: 'sys_module'
+                        id: '4cc2a92bf13643aab3db94b1c4ebb413'
+                    }
+                    '@noble/hashes@2.4.0/package.json': {
+                        table: 'sys_module'
+                        id: '5b6a8130e7f1443fae293bbd3d8e3d00'
+                    }
+                    '@noble/hashes@2.4.0/sha2.js': {
+                        table: 'sys_module'
+                        id: '714220b938ee4141bde6bd113f26690d'
+                    }
+                    '@noble/hashes@2.4.0/utils.js': {
+                        table: 'sys_module'
+                        id: '52cc48a4cd0d47259e01b975ea63e088'
+                    }
+                    'action-close': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '6d81777c46be443183417db0d4896f83'
+                    }
+                    'action-close-script': {
+                        table: 'sys_hub_step_instance'
+                        id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                    }
+                    'action-open-issue-task': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                    }
+                    'action-open-issue-task-script': {
+                        table: 'sys_hub_step_instance'
+                        id: '199925d5b5a549f1b9d99cd0822dc09d'
+                    }
+                    'action-reject': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '379987f0d8784b2fbe0f97f149b33743'
+                    }
+                    'action-reject-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                    }
+                    'action-take-in': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '2c5b39c43f6f4e15a69a31512fabe836'
+                    }
+                    'action-take-in-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                    }
+                    'action-withdraw': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '3d30630b12a84785a6109e7203d29e8c'
+                    }
+                    'action-withdraw-script': {
+                        table: 'sys_hub_step_instance'
+                        id: '5be3559343f04936b00f29b351829863'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '10d265247d6f43ed91b040a2bca23b95'
+                    }
+                    'catalog-category-certificate-services': {
+                        table: 'sc_category'
+                        id: 'be09e382c0164293b2c4829f1a2b22f3'
+                    }
+                    'catalog-criteria-service-users': {
+                        table: 'user_criteria'
+                        id: '1d1dc9675417491b8301affe787aa83f'
+                    }
+                    'group-certificate-services': {
+                        table: 'sys_user_group'
+                        id: '9dd4e9dd75be444eb6d13292610805b9'
+                    }
+                    'group-certificate-services-approvers': {
+                        table: 'sys_user_group'
+                        id: '5357a71f799c4a5c8c6c1848fb3b78f5'
+                    }
+                    'group-role-approvers-approver': {
+                        table: 'sys_group_has_role'
+                        id: '919320dbfb894a5f92947ff00c35700c'
+                    }
+                    'group-role-certificate-services-fulfiller': {
+                        table: 'sys_group_has_role'
+                        id: 'c42dd0a53a6d47c5afdca07436977c01'
                     }
                     package_json: {
                         table: 'sys_module'
                         id: '5d2504a56a9e473a9a6f2b98edd9c36e'
                     }
+                    'privilege-approval-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'fccfecc37e6a47b4a1606dc69401903b'
+                    }
+                    'privilege-approval-write': {
+                        table: 'sys_scope_privilege'
+                        id: '37948776665e45729bcaedce60a5d746'
+                    }
+                    'privilege-group-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f5fc8cfe70994f9e9ef68ef4ebdecc0b'
+                    }
+                    'privilege-journal-read': {
+                        table: 'sys_scope_privilege'
+                        id: '21e172377c314af8a38c6ed3f960dd10'
+                    }
+                    'privilege-request-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3467c6466a51463da0a6884b9f03ac11'
+                    }
+                    'privilege-request-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'ad3b4021d38a48658ba3b967c059e718'
+                    }
+                    'privilege-requested-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1fd4d8ae9d084e518267a096eed19c0c'
+                    }
+                    'privilege-requested-item-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'b0375e24eba748c7a9de06a6291cfa97'
+                    }
+                    'privilege-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: '9f793f5a3d4641dc9cf479b4deaddc51'
+                    }
+                    'script-include-ajax': {
+                        table: 'sys_script_include'
+                        id: '99e085160605440d81a412388db160ca'
+                    }
+                    'script-include-ajax-acl': {
+                        table: 'sys_security_acl'
+                        id: '2db2570246f94d038695841622fedb3a'
+                    }
+                    'script-include-defaults': {
+                        table: 'sys_script_include'
+                        id: '7f11b4a5b00242e7af14299562623a3c'
+                    }
+                    'secure-certificates-client-additional-names': {
+                        table: 'catalog_script_client'
+                        id: 'ad31ed9ca15e4119a70c6f85131be000'
+                    }
+                    'secure-certificates-client-csr': {
+                        table: 'catalog_script_client'
+                        id: '731c4a18b9554ce8b3afda3c290820f8'
+                    }
+                    'secure-certificates-client-kind': {
+                        table: 'catalog_script_client'
+                        id: '576f9bca4622492cb99a4e6508d68594'
+                    }
+                    'secure-certificates-client-notes': {
+                        table: 'catalog_script_client'
+                        id: 'ffd4065186f14503a49a258777f3538a'
+                    }
+                    'secure-certificates-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '0e1f886d477b42868861dc2fb0c147e1'
+                    }
+                    'secure-certificates-flow': {
+                        table: 'sys_hub_flow'
+                        id: '21436d812cef4eaa990791ac04c78dee'
+                    }
+                    'secure-certificates-flow-cdt-approval': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'f44f60d93175435db43d2bd100d7075e'
+                    }
+                    'secure-certificates-flow-cdt-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'b9c2e43de98b4ef781ff0643a70a22e4'
+                    }
+                    'secure-certificates-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '21235f7a1e874b26be396a482fa64cc2'
+                    }
+                    'secure-certificates-flow-department-approval': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '176f326375b94b1db303b99fb6d8e696'
+                    }
+                    'secure-certificates-flow-department-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '278ce5e2ccbd49ac85cd107c3c4adbb3'
+                    }
+                    'secure-certificates-flow-end-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'a52bfa11a64b4c428752283f0a8882ec'
+                    }
+                    'secure-certificates-flow-end-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '2db5b20add5e436db34423826904579f'
+                    }
+                    'secure-certificates-flow-end-refused': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '45eaedca34a948c8a1aa96072ad347bd'
+                    }
+                    'secure-certificates-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '0b488004eb6e4db28e5e55693e9dd5c6'
+                    }
+                    'secure-certificates-flow-if-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '4d85656bea674b329b8df3e1b2052c27'
+                    }
+                    'secure-certificates-flow-if-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'e49181fe2ee24c528a6be8357048ceae'
+                    }
+                    'secure-certificates-flow-if-refused': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'cdf097b6b6b94462917087a53097678f'
+                    }
+                    'secure-certificates-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '4fd2cbcf23e7418ca1d06a52326cd9e6'
+                    }
+                    'secure-certificates-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'f5367eb4034343bf8662de55d69035a5'
+                    }
+                    'secure-certificates-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '7e7d14fb66174868b1b19d8884d6c1d1'
+                    }
+                    'secure-certificates-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '710381fdc73a404e92101ed97483c33f'
+                    }
+                    'secure-certificates-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '037bf85a5ac34aa6841ca9919dc46075'
+                    }
+                    'secure-certificates-item': {
+                        table: 'sc_cat_item'
+                        id: '5b6634c4decd4f8784b55f8d63d03037'
+                    }
+                    'src_server_core_certificate_name-set-key_ts': {
+                        table: 'sys_module'
+                        id: 'ab5ac84e22c54cf0b60561e516a49395'
+                    }
                     'src_server_core_check_check-certificate_ts': {
                         table: 'sys_module'
-                        id: '1dba322e4747402d863523de97c961f5'
+                        id: '004dad8643e64a318029bb30535550f2'
                     }
                     'src_server_core_check_check-csr_ts': {
                         table: 'sys_module'
-                        id: '16e8b33c548145839babcf45f0920c09'
+                        id: '63f9c93b4bf34cda9858b6aecdce6c54'
                     }
                     'src_server_core_check_check-hostnames_ts': {
                         table: 'sys_module'
-                        id: '4f13014d95e54d2c917e8e363694c8bd'
+                        id: 'f71b1a17a6b2412d8265dccd0cd82ad2'
                     }
                     'src_server_core_check_check-submittal_ts': {
                         table: 'sys_module'
-                        id: '2690ae356005483695d269a906e74976'
+                        id: '4b8519b2620a4c5aa3596b7ce0f9dca5'
+                    }
+                    src_server_core_check_facts_ts: {
+                        table: 'sys_module'
+                        id: 'cf6ddb79bf9d41589d4db0d231de1956'
                     }
                     src_server_core_check_finding_ts: {
                         table: 'sys_module'
-                        id: 'c164a12276f544f8b013e96856ccbfa9'
+                        id: '9d9d34517bfe4fa583f44e4a51203879'
+                    }
+                    'src_server_core_check_how-to_ts': {
+                        table: 'sys_module'
+                        id: '7df62dc6142d4642a18a45d4928f110b'
                     }
                     'src_server_core_check_match-certificate_ts': {
                         table: 'sys_module'
-                        id: 'fcc6dc2bf75a45b4892f5fa51f00ff32'
+                        id: '65b51d6954fe49adb10800f431dd938f'
                     }
                     src_server_core_check_ownership_ts: {
                         table: 'sys_module'
-                        id: 'aca63990fab54239aa793beb6ffa45be'
+                        id: 'd71c8198c50445638e760c3f6a7aac3a'
+                    }
+                    'src_server_core_check_requested-extensions_ts': {
+                        table: 'sys_module'
+                        id: 'e14ec0e44e8b4ab49452822d0d57986e'
                     }
                     src_server_core_check_types_ts: {
                         table: 'sys_module'
-                        id: 'f9c6ca59c370454daa76158d358ab0f0'
+                        id: 'ed7df45e01bd4b6fbd09b02c3033b8b3'
                     }
                     src_server_core_hostname_authorization_ts: {
                         table: 'sys_module'
-                        id: '2e10bf66c1f04422b1bb2955e9d696e2'
+                        id: '56e33a54ee6d4c09929bb8a7911e343b'
                     }
                     'src_server_core_hostname_check-hostname_ts': {
                         table: 'sys_module'
-                        id: 'c9111246fa2c48b1bea2fd8e09df288f'
+                        id: '999750301d904e91b89bb5027d28a503'
                     }
                     'src_server_core_hostname_label-rules_ts': {
                         table: 'sys_module'
-                        id: 'f435836d337245a7b89f4fd5fd61c0d2'
+                        id: 'ef48f0b5d45d44c8beddb399952f0ac9'
                     }
                     src_server_core_hostname_messages_ts: {
                         table: 'sys_module'
-                        id: '28160b8ec8b74bf781d7c9ea4d4614d5'
+                        id: '7e1205acb2174726b1553060ba5fffc8'
                     }
                     'src_server_core_hostname_name-set_ts': {
                         table: 'sys_module'
-                        id: 'b96c5b6c2aff4f17931b2d0c016d54d9'
+                        id: '8332e02778394422a523c694ef3fad91'
                     }
                     src_server_core_hostname_names_ts: {
                         table: 'sys_module'
-                        id: 'da79c2e98d8747ed9184fec9c4d89008'
+                        id: 'b46917113305487683a200613cd55224'
                     }
                     'src_server_core_hostname_root-rules_ts': {
                         table: 'sys_module'
-                        id: 'd616a6db957b4774ad2596e51be73373'
+                        id: 'd91d0e461f994745a63a91a759da5ae4'
                     }
                     src_server_core_hostname_roots_ts: {
                         table: 'sys_module'
-                        id: 'a6b39d011b3d4df69b81203adf3b3eb4'
+                        id: '6fb647d0e793484d84229daf233e1e74'
                     }
                     'src_server_core_hostname_text-rules_ts': {
                         table: 'sys_module'
-                        id: 'a9b411fcf65f43b4b49aca5e1ff19483'
+                        id: '036482420f35453cb59602999d1eb82f'
+                    }
+                    src_server_core_key_policy_ts: {
+                        table: 'sys_module'
+                        id: '35731331b2e5450598d69e7d4b7c1508'
+                    }
+                    'src_server_core_key_weak-rsa_ts': {
+                        table: 'sys_module'
+                        id: '379d993acd714e92ac0a79f7336c3246'
+                    }
+                    src_server_core_organization_groups_ts: {
+                        table: 'sys_module'
+                        id: '2f4aed86f62f443a96b6fd9a1bd17a11'
+                    }
+                    src_server_core_organization_organization_ts: {
+                        table: 'sys_module'
+                        id: '432686a1128a47d38c17d33f5e55e1dc'
+                    }
+                    src_server_core_organization_standing_ts: {
+                        table: 'sys_module'
+                        id: 'f152859591d54ae7b6d04f1a62e2a49f'
                     }
                     src_server_core_roles_ts: {
                         table: 'sys_module'
@@ -89,44 +361,253 @@ declare global {
                         table: 'sys_module'
                         id: '48402cb6d7554d47bd5b4bcdde302c53'
                     }
+                    src_server_core_submittal_contacts_ts: {
+                        table: 'sys_module'
+                        id: '961dcb76efc14e4facd3bc8423d2602e'
+                    }
+                    'src_server_core_submittal_decide-order_ts': {
+                        table: 'sys_module'
+                        id: '22554b0d0e5947c69c8c71df4e73d7fa'
+                    }
+                    src_server_core_submittal_events_ts: {
+                        table: 'sys_module'
+                        id: 'a8b918e290624d36a6bf9ffe9c4da309'
+                    }
+                    'src_server_core_submittal_form-messages_ts': {
+                        table: 'sys_module'
+                        id: '305d9349367c4795bc5e72cf8910004b'
+                    }
+                    src_server_core_submittal_order_ts: {
+                        table: 'sys_module'
+                        id: '74e62e0fb2564d73aeb8a6099dbc44ad'
+                    }
+                    'src_server_core_submittal_private-key_ts': {
+                        table: 'sys_module'
+                        id: '6d898af58bab43318069e54eb4bd7f9b'
+                    }
+                    src_server_core_submittal_rejection_ts: {
+                        table: 'sys_module'
+                        id: '3a559472ad9c49b69da2d4868d263bef'
+                    }
+                    src_server_core_submittal_texts_ts: {
+                        table: 'sys_module'
+                        id: '20269fef2bb840a2a9126ba6be1f00f8'
+                    }
                     src_server_core_tables_ts: {
                         table: 'sys_module'
                         id: '7c0fa00821b4409ebcce22de7910853c'
                     }
+                    'src_server_core_task_closing-comment_ts': {
+                        table: 'sys_module'
+                        id: 'a2d278a5bcd94512b40ef7a2cb2e2972'
+                    }
+                    'src_server_core_task_issue-steps_ts': {
+                        table: 'sys_module'
+                        id: 'f66cba7bd4444936922b38f40b135406'
+                    }
                     'src_server_core_time_business-day_ts': {
                         table: 'sys_module'
-                        id: '8b9c74ecc78a4e76875daee52f8acd41'
+                        id: 'a186c9eaa445475b9719f89cf275a0a8'
                     }
                     src_server_core_time_calendar_ts: {
                         table: 'sys_module'
-                        id: '901d90a371d44d1694016a79a2cf5126'
+                        id: 'c210b413413c4dff8fad8a8d2bb46891'
                     }
                     src_server_core_time_expiry_ts: {
                         table: 'sys_module'
-                        id: '243fb84516f04493a1ed689f7939fd65'
+                        id: '924ca6752ee441b99cbcef08e1dab23b'
                     }
                     'src_server_core_time_glide-time_ts': {
                         table: 'sys_module'
-                        id: 'e804c0f831454bcc8dfa8012f376155e'
+                        id: 'e3f14f9df6bb40a08fd083a0a9460be5'
                     }
                     src_server_core_time_pacific_ts: {
                         table: 'sys_module'
-                        id: 'f3132428892042f1b0eef682cc930e9c'
+                        id: '37332e384a554baca0b5a90c90705be9'
+                    }
+                    src_server_core_x509_base64_ts: {
+                        table: 'sys_module'
+                        id: '7d2d32000d944b38a3b5affa6e646bd4'
+                    }
+                    src_server_core_x509_bytes_ts: {
+                        table: 'sys_module'
+                        id: '769b18d8bd3248b48bba7f7f946f9d4c'
+                    }
+                    src_server_core_x509_certificate_ts: {
+                        table: 'sys_module'
+                        id: '52f58237501841bda27487784ebf4419'
+                    }
+                    'src_server_core_x509_certification-request_ts': {
+                        table: 'sys_module'
+                        id: '47d090f1179f4d368e1b738eee8dba35'
+                    }
+                    src_server_core_x509_der_ts: {
+                        table: 'sys_module'
+                        id: '000c1070eef64e5f928b6fd0287d116e'
+                    }
+                    'src_server_core_x509_der-values_ts': {
+                        table: 'sys_module'
+                        id: 'c8fb903948cf4e9e8700d51cd49f868f'
+                    }
+                    src_server_core_x509_digest_ts: {
+                        table: 'sys_module'
+                        id: '8cce8ab347b9484bba06cf9a4e329c2b'
+                    }
+                    src_server_core_x509_ecdsa_ts: {
+                        table: 'sys_module'
+                        id: '694d041cb6ab486fb9cde03049d20fc2'
+                    }
+                    src_server_core_x509_extensions_ts: {
+                        table: 'sys_module'
+                        id: 'c3956d11422d444bbb62d7657558eb63'
+                    }
+                    src_server_core_x509_fault_ts: {
+                        table: 'sys_module'
+                        id: 'a793e782bce84634be9255de9d521c56'
                     }
                     'src_server_core_x509_general-names_ts': {
                         table: 'sys_module'
-                        id: '26778b85fe274a2d9be150a328d15160'
+                        id: 'f4c3221d26c542ce9b32f51ac8b6968e'
+                    }
+                    src_server_core_x509_load_ts: {
+                        table: 'sys_module'
+                        id: '0e2f846f9c3e468eb66a8b32a48599c9'
+                    }
+                    src_server_core_x509_messages_ts: {
+                        table: 'sys_module'
+                        id: 'e38fef6b3d014df3ac942bca4b84b500'
                     }
                     src_server_core_x509_name_ts: {
                         table: 'sys_module'
-                        id: 'abbd6cb7280f4dc79e5f5d3eff204d2f'
+                        id: '7efa5c818161499e84ca723a745180e9'
+                    }
+                    'src_server_core_x509_object-ids_ts': {
+                        table: 'sys_module'
+                        id: 'ff8147073f614b73b1b2fa09cf3f22e8'
+                    }
+                    'src_server_core_x509_private-key_ts': {
+                        table: 'sys_module'
+                        id: 'd1caa97da0d34913b475e8cdc367309f'
+                    }
+                    'src_server_core_x509_public-key_ts': {
+                        table: 'sys_module'
+                        id: '9c6efe8c76a543fca04dba1b0f630803'
+                    }
+                    src_server_core_x509_read_ts: {
+                        table: 'sys_module'
+                        id: '88bb732c5c3549e686a3cb70dc8d4a1f'
+                    }
+                    src_server_core_x509_rsa_ts: {
+                        table: 'sys_module'
+                        id: 'd91a6319ab5144359e471600ced714bc'
+                    }
+                    'src_server_core_x509_signature-algorithm_ts': {
+                        table: 'sys_module'
+                        id: '3f99adf071e745f5bfb14924d4ffcb6a'
+                    }
+                    'src_server_core_x509_text-encoding_ts': {
+                        table: 'sys_module'
+                        id: '3afec46c93e84c1b90afdbc965288fa6'
+                    }
+                    src_server_core_x509_verify_ts: {
+                        table: 'sys_module'
+                        id: 'dc5f514e28aa43daab1184702008384d'
+                    }
+                    'src_server_handlers_organization_own-organization_ts': {
+                        table: 'sys_module'
+                        id: '6b3665a107504dbd99c306ff8979a305'
+                    }
+                    'src_server_handlers_request_close-request_ts': {
+                        table: 'sys_module'
+                        id: '461e4e77b4c2413c9f87b3ff4eee89fb'
+                    }
+                    'src_server_handlers_request_reject-request_ts': {
+                        table: 'sys_module'
+                        id: '5719529bac18483aa9e625e8c23031c8'
+                    }
+                    'src_server_handlers_request_withdraw-request_ts': {
+                        table: 'sys_module'
+                        id: '8c1095e3ebd44ec6a5217a9c011179a1'
+                    }
+                    'src_server_handlers_submittal_check-form_ts': {
+                        table: 'sys_module'
+                        id: '1609fc54bcd74f0f959021df4ea2c951'
+                    }
+                    'src_server_handlers_submittal_take-in-request_ts': {
+                        table: 'sys_module'
+                        id: 'b337f00b7f464e0097b1aae6f832e4fd'
+                    }
+                    'src_server_handlers_task_open-issue-task_ts': {
+                        table: 'sys_module'
+                        id: '153854e7712b422fb297eaecba408878'
+                    }
+                    src_server_records_approval_ts: {
+                        table: 'sys_module'
+                        id: 'ca9ab983162f47c5ad40154aa5999bce'
+                    }
+                    src_server_records_certificate_ts: {
+                        table: 'sys_module'
+                        id: 'b77a3efa6f2847ff8b74b2e12106c0b5'
                     }
                     src_server_records_clock_ts: {
                         table: 'sys_module'
-                        id: '436a59bbdd7f45ce9708f81001874c81'
+                        id: '995a511ec7bb4020a106b1099775f2fb'
+                    }
+                    src_server_records_domain_ts: {
+                        table: 'sys_module'
+                        id: '90e4a2cbee964f64a1d040ca34daa545'
+                    }
+                    src_server_records_events_ts: {
+                        table: 'sys_module'
+                        id: 'c8419bb56d984e31a90f46f58e1d83d4'
+                    }
+                    'src_server_records_order-variables_ts': {
+                        table: 'sys_module'
+                        id: '24796d700a9a431ab3d1906f232eae7e'
+                    }
+                    src_server_records_organization_ts: {
+                        table: 'sys_module'
+                        id: '52fed0eaeb5848338f61c45a1090a3a2'
+                    }
+                    'src_server_records_requested-item_ts': {
+                        table: 'sys_module'
+                        id: '470b668098384620b27a1b315ced74df'
+                    }
+                    src_server_records_submittal_ts: {
+                        table: 'sys_module'
+                        id: 'ae5235bcea9c4d6d8cdadeb5aeb434e2'
+                    }
+                    src_server_records_task_ts: {
+                        table: 'sys_module'
+                        id: 'ec705c2b191448a583025bf24cf59725'
+                    }
+                    src_server_records_user_ts: {
+                        table: 'sys_module'
+                        id: '082c15a4e6384f289ace1ec1b8da4a14'
+                    }
+                    'withdrawn-request-flow': {
+                        table: 'sys_hub_flow'
+                        id: '02d7f17e60f14612b33768c3819a5bab'
+                    }
+                    'withdrawn-request-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '00175f9a0ad54669b0c562cd2360b07a'
+                    }
+                    'withdrawn-request-flow-withdraw': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '4d7cd0219ebb4ba3bf083d8be7587847'
                     }
                 }
                 composite: [
+                    {
+                        table: 'item_option_new'
+                        id: '02636313b122495a9c05138f16bbe3ec'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'csr'
+                        }
+                    },
                     {
                         table: 'sys_index'
                         id: '026621cbeeb945099dfa2ae69c30b55f'
@@ -162,12 +643,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '04730d8c6336422fa5300444c47084a8'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_5be3559343f04936b00f29b351829863'
+                            id: '5be3559343f04936b00f29b351829863'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '047dd7c384094c99bbe3adb434d3fecd'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'submittal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0480883effa340ab8ad6e2ec4048f303'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'summary'
                         }
                     },
                     {
@@ -183,6 +681,14 @@ declare global {
                         id: '04f67874b8574aa4a9df9369058019ab'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '053dbd9400764e9bb7e1130014fda337'
+                        key: {
+                            model: '379987f0d8784b2fbe0f97f149b33743'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -249,6 +755,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0ad3e7a884f945bc9dc95ac04f9d3be6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '0ae0a4e894824417b2ca0dde669b2858'
+                        key: {
+                            model: '3d30630b12a84785a6109e7203d29e8c'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0b834a60009f46d98cffc7b32f6ade60'
                         key: {
@@ -266,18 +789,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: '0bbfb0a483524edc8e8d654fca2ce2c7'
-                        key: {
-                            name: 'x_cdt_certs/vendor-react-dom--fa588916'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0c15404c35fd45b7bffaba9b54b6de38'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '0c5fc691d02f4e4d85f81ba18d606f82'
+                        key: {
+                            model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            element: 'approval_state'
                         }
                     },
                     {
@@ -316,6 +840,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '10189654196e4153b7d35c2c21bc312f'
+                        key: {
+                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '101a7289637e42b48fa8f355b8cd9580'
                         key: {
@@ -339,6 +871,21 @@ declare global {
                             value: 'removed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '10bc520a5f3747bb82412a13b689b8c6'
+                        key: {
+                            question: {
+                                id: '3cc700da4e254736a2318f2c5f5ad660'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
                         }
                     },
                     {
@@ -366,6 +913,23 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1216944ff2c84dceb6c3f09709fee35e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6d81777c46be443183417db0d4896f83'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '124593da81b64f1295c9eeb3f00d4807'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -430,6 +994,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '14a7009b336741bcb2c536a92e688d93'
+                        key: {
+                            flow: '21436d812cef4eaa990791ac04c78dee'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '14c8c821c8d1476cbc1f3e2747e8d45f'
+                        key: {
+                            model: '379987f0d8784b2fbe0f97f149b33743'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '150f66b635864bb388ffa3b6d45138ca'
                         key: {
@@ -490,6 +1070,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '17333e6b52c544b59a91f93e63bbb19b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6d81777c46be443183417db0d4896f83'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '17336b87dd144f15a9e5b1d8214b8204'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -531,6 +1120,40 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_organization'
                             col_name_string: 'department'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '19becae09d5b4922b0503e8c2969c005'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a32bba5324d49388311d56fec42d53b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_3d30630b12a84785a6109e7203d29e8c'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '1be2b2d6db6146ed9376411013f3d6e2'
+                        key: {
+                            flow: '21436d812cef4eaa990791ac04c78dee'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1c852b1c31f94da7950a5b7e964d8e41'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                         }
                     },
                     {
@@ -593,13 +1216,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_page'
-                        id: '200bf23563c64f88b85abebb37cfb3b3'
-                        key: {
-                            endpoint: 'x_cdt_certs_center.do'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '2020010a87a54a2f8d3c76b70ecec3ad'
                         key: {
@@ -642,6 +1258,13 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '2229b059ed414466a611e6865b684866'
+                        key: {
+                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--ce5f0d60'
                         }
                     },
                     {
@@ -696,10 +1319,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: '245e39019c564947b0e74db927d3e164'
+                        table: 'sys_element_mapping'
+                        id: '24547a51599844a9b097e986e2ff3ae2'
                         key: {
-                            name: 'x_cdt_certs/center/main'
+                            field: 'submittal'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
                         }
                     },
                     {
@@ -747,12 +1372,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '26a92f91d5d5435abe695fcebb912203'
+                        key: {
+                            model: '6d81777c46be443183417db0d4896f83'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26d3ce9ce1ce42789cfaa85204845b5a'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '279db49fac1a46fbbe8ac0260d30ad51'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '27c5a40bac2141c5a99f07ed1943b953'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '284fae0aa8ba4aa9b854f4be65f10ab1'
+                        key: {
+                            model: '3d30630b12a84785a6109e7203d29e8c'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -792,11 +1456,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '2a75775236ce4c268ce23ee06e0d396b'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
+                        key: {
+                            document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2d5f98a9228d4d5aabdfd473470062de'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2dd6196244ee4f84bdd552e564e19fb1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -831,6 +1521,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2ee1809cff064b679d1f45ef905ff091'
+                        key: {
+                            document_key: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '2f91b01f13dc449eb9bd5cc38e28348b'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'server_end'
                         }
                     },
                     {
@@ -893,6 +1600,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '31faf54de5fe42e692bda8e770e23926'
+                        key: {
+                            document_key: '199925d5b5a549f1b9d99cd0822dc09d'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3387dfdd12624428afee444d4116b907'
                         key: {
@@ -943,6 +1658,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '36cc3206e7bc4a38bc69d2d20f6c865c'
+                        key: {
+                            document_key: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '36cec857cae84e33bdf5b1b3a542e7d1'
+                        key: {
+                            model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '370ae8807a984d719002d83e5998f1ce'
                         key: {
@@ -986,6 +1717,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '3a805e2e701841cb8b836e56a6a72995'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3af8faaa7f3445b39b512ad8908402cb'
                         key: {
@@ -1000,6 +1746,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_size'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3b1a6aad19ce45dfb9c058af5b0f1da9'
+                        key: {
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
                         }
                     },
                     {
@@ -1046,6 +1801,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '3cc700da4e254736a2318f2c5f5ad660'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3d15f9056b194ca6b7f139bcc24d8818'
                         key: {
@@ -1074,14 +1838,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: '3e574303288148f1b326d1594b3a9e6f'
-                        deleted: true
-                        key: {
-                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--2dd089f5'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '3eb6621a4200481cbd7663fd57c7ac53'
                         key: {
@@ -1093,11 +1849,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3f26422f075145b587c05359ac027808'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
+                            element: 'stage'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '407e32b66313408fa64a0fd6632e7e2e'
+                        key: {
+                            flow: '21436d812cef4eaa990791ac04c78dee'
+                            value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '4113bc5d300748dc87ba496c8fe8b93c'
+                        key: {
+                            model: '6d81777c46be443183417db0d4896f83'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '414ac3af0ef24f0db48d58b008dd01c5'
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'scm_id'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '4182073f5bae4cbba8c98d751d507f91'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -1118,6 +1907,15 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42bd333a250c46edba1dd13163105164'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -1154,12 +1952,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '447a918daf454d769a96842ba703ea5e'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'request_start'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4491b9e16a694c4882aef00315d4f1af'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'not_after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '451efdac78f34721aaf0d685cf34b0c3'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_199925d5b5a549f1b9d99cd0822dc09d'
+                            id: '199925d5b5a549f1b9d99cd0822dc09d'
                         }
                     },
                     {
@@ -1245,6 +2061,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'too_late_after'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '487eece0887544b0ab74e67953777ad3'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'submittal'
                         }
                     },
                     {
@@ -1335,12 +2159,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '4e0494f67f324267bc3f41e561e1746a'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4e1071acd81542228d64e8d21fef127f'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issuer'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4e22110492a94e4bafc20eb821e26589'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4e30b1e2606248fe98ac40f77c330acf'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'server_platform_version'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '4ed5c7a895664ea69cba6bfa9469a8fd'
+                        key: {
+                            model: '379987f0d8784b2fbe0f97f149b33743'
+                            element: 'stage'
                         }
                     },
                     {
@@ -1423,6 +2281,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '52515e632beb4216b7787d2ff717a31b'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5454bdbe76f64b61b7e566b72b4b8ae8'
                         key: {
@@ -1431,6 +2298,15 @@ declare global {
                             value: 'reissue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '54e1012096bc4cdfa7f22b08b3cac040'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_379987f0d8784b2fbe0f97f149b33743'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -1470,6 +2346,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '56ec47418aa84e3ba2b63c571f715a0c'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'submittal'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '57757e1b9b9d44278f441af64f09e48c'
                         key: {
@@ -1492,6 +2376,14 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'max_validity_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5946fc8695a54b6b91c4996ab806de96'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -1546,6 +2438,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '5d39032f156a49f383b7b9cf403561c2'
+                        key: {
+                            model: '379987f0d8784b2fbe0f97f149b33743'
+                            element: 'approval_state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5d4aa046a0a44c3f918806efb853ff23'
+                        key: {
+                            model: '199925d5b5a549f1b9d99cd0822dc09d'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d51035ffb52443d8aa2fa59ca2fab06'
                         key: {
@@ -1565,6 +2473,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5dc4b4acafa84d2f9969dafefe6614af'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_379987f0d8784b2fbe0f97f149b33743'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e5f18cc0bc44bfbbf095cce384d71f1'
                         key: {
@@ -1578,6 +2495,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '62d203a44ab746c3b3fb1244cf9bdb83'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'department'
                         }
                     },
                     {
@@ -1656,6 +2582,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '69f3b0070aca42daaf0f2b3e5c783fab'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6a47c7454aae42aab1a9dd46fa50378b'
                         key: {
@@ -1690,10 +2625,13 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: '6b3bc15ca45a412d8352eae4287989af'
+                        table: 'item_option_new'
+                        id: '6b0d4f97ff9a468aa65a1a77b905ae15'
+                        deleted: true
                         key: {
-                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--ce5f0d60'
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'certificate_kind'
                         }
                     },
                     {
@@ -1724,6 +2662,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '6dd195e56ae647ffac8a1b011f781ed8'
+                        deleted: true
+                        key: {
+                            question: {
+                                id: '6b0d4f97ff9a468aa65a1a77b905ae15'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'certificate_kind'
+                                }
+                            }
+                            value: 'single'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e112206402648f69c344f6c6d1d504e'
                         key: {
@@ -1732,11 +2686,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e2f84fc2dc04ab1b8b7c86485a39b60'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e33a6bcc0284a27a32c23aa4d50848d'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'issued_from'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6ecda8a6731348b8beb9d9b6d0c95fb8'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'approver'
                         }
                     },
                     {
@@ -1776,6 +2747,46 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'pem'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '707bcc43af2a4c3d97003e56a9e5d9d6'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '70cf1e275c2b4fb9907f7425660f9700'
+                        key: {
+                            model: '5be3559343f04936b00f29b351829863'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '70f4e5f044944b5d8552b7594bc3ed0d'
+                        key: {
+                            field: 'stage'
+                            table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '712a102e6c1945c497a7c9f3c37389c7'
+                        key: {
+                            model: '6d81777c46be443183417db0d4896f83'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -1886,6 +2897,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '767c8230e4c14286bbfc3f030d10bb95'
+                        key: {
+                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '76bdd07f65bc4e969db035fd641233ef'
                         key: {
@@ -1940,6 +2959,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '78102788105e42c28eb1bdd368b21ceb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'submittal'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78644e98dc1d44db805fa5be14e0b8d1'
                         key: {
@@ -1948,11 +2976,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '78a5913eee374de29864e318ea4782d1'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '78b283651bb345b8b2d165b0fc1405ec'
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'organization,status'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '78e7b798bdeb43a497ea37521c17189e'
+                        key: {
+                            name: 'x_cdt_certs/center/main'
                         }
                     },
                     {
@@ -2040,12 +3084,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '818fa8dfa7d7431cb128c1592072d965'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'notes'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '81ddf573f336484f859a4066df051498'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'deputy_approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '81e3ff7e9b5949a4bc0e6a0af2e0619c'
+                        key: {
+                            model: '379987f0d8784b2fbe0f97f149b33743'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -2109,6 +3170,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '84026037be374ea3860984e587bd9dec'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8454979e79de4c3ab44912e91c0b9ff9'
                         key: {
@@ -2165,6 +3235,14 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '874a1d2437a5447a9435b2552a178025'
+                        key: {
+                            document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -2251,11 +3329,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8d0dedbae5534051bc180a982f6365b2'
+                        key: {
+                            document_key: '5be3559343f04936b00f29b351829863'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '8d1cfd7fedb340bd817c2fdbbd880cec'
                         key: {
                             category: 'x_cdt_certs_submittal'
                             prefix: 'SCS'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8daa8bb7b8f84db89a03896b6f667b0c'
+                        key: {
+                            model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -2289,6 +3383,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8fc1d11886e44bd5a62eae5c908c2d58'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -2341,6 +3443,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '91d902f9a5c843dea096596decfff1b5'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9242d9f7191f4c8da41936a5df3a0811'
                         key: {
@@ -2366,14 +3483,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: '93bc5c22d0d542dbadaf500def4cb0af'
-                        deleted: true
-                        key: {
-                            name: 'x_cdt_certs/vendor-react-dom--1658646c'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '9461ab25a9cc4bd7a03eadbab5cb5e06'
                         key: {
@@ -2382,6 +3491,39 @@ declare global {
                             value: 'person'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '94ac215df5c24a0b9d95ece3296a61be'
+                        key: {
+                            document_key: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '94f4653d02964a20afc86b38fa0b077b'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'server_start'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '95877eee9b5945f19e177f692d7eb100'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9626051036fe4160a4f384970f65cd71'
+                        key: {
+                            model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            element: 'task'
                         }
                     },
                     {
@@ -2437,6 +3579,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '980afe50da754abf95df02ed4c20b0e5'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'wanted_by'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '984f0875db5942cba6a74cf8745f62e9'
                         key: {
@@ -2489,6 +3640,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '9c2395cba88d4368bf958503aab69bd0'
+                        key: {
+                            question: {
+                                id: '3cc700da4e254736a2318f2c5f5ad660'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9c243badf1ef489eaaecc716512a4238'
                         key: {
@@ -2521,6 +3687,36 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9dcda53d6f824607aa22c3d7df1325a7'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '9e6fa4bc2ea544ce815abf6e818edceb'
+                        key: {
+                            name: 'x_cdt_certs/vendor-react-dom--fa588916'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9e8088bf216a4869920efeafe31fce32'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
                         }
                     },
                     {
@@ -2600,6 +3796,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a3a2e35810ee4dcf8163692ecd990ab7'
+                        key: {
+                            sys_security_acl: '2db2570246f94d038695841622fedb3a'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a3b83bc9dc4d4154b8d294d06ef66d31'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a43b5b74c8b64f6fbdd42577ca65f2fb'
+                        key: {
+                            model: '3d30630b12a84785a6109e7203d29e8c'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a5075bb3235c4e6b8ca717922cc3b6c2'
                         key: {
@@ -2617,6 +3843,14 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'hostnames'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a5e0a4ecbe284e5fad10b4812b118fd0'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -2657,6 +3891,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a8557eb3a0fc4debade54f2486e127fa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a89c3bdf311b48889b95dc19d6c2209a'
                         key: {
@@ -2691,6 +3934,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'aafd5783b8f94d9f81c67854558027c2'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'abb78f6a697b407aa02c2a5326804752'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'ac05d80cf1124baaa327f1556b4d0213'
                         key: {
@@ -2704,6 +3964,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'ad2328e6d71f4a23bd0f3b95d2fdbea7'
+                        key: {
+                            model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            element: 'stage'
                         }
                     },
                     {
@@ -2769,6 +4037,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'b20a810008204863bd990191bb270884'
+                        key: {
+                            model: '6d81777c46be443183417db0d4896f83'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2463acf87de4241b7d6951ef9450f70'
                         key: {
@@ -2798,6 +4074,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'b4ad97dd40cf424d92c277b6c348b6ff'
+                        key: {
+                            flow: '21436d812cef4eaa990791ac04c78dee'
+                            value: 'completed'
                         }
                     },
                     {
@@ -2889,6 +4173,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'ba92eaac81694ca186b106d1e2b17e03'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bad3a7a0da2d40efa448d32862155d77'
                         key: {
                             name: 'x_cdt_certs_certificate'
@@ -2902,6 +4195,24 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bba94082b21442ff961f79289b795bba'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bdd3928c5cdf46989c0d9a42c071d62b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -2922,12 +4233,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'beed8d72bdf04f63994c67fc73d4e173'
+                        key: {
+                            flow: '21436d812cef4eaa990791ac04c78dee'
+                            value: 'cdt_approval'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'bf0856a662e1458abacee82fa3d1160c'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bfca775524034f5c9e867dff5ca5e55e'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bfe0a843a80d4d69940e55f622f11bc6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_3d30630b12a84785a6109e7203d29e8c'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'c0050e0b53274aa5987f1413bb400ead'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
                         }
                     },
                     {
@@ -3009,6 +4361,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c59098e3499c4211b1f90f28991f8bdc'
+                        key: {
+                            model: '199925d5b5a549f1b9d99cd0822dc09d'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5dfe8f125154efca005bf6ab68d611d'
                         key: {
@@ -3031,6 +4391,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c6bd4d60a4c64043928ced991828b781'
+                        key: {
+                            document_key: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -3065,6 +4433,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c8a2fe798fb54ac7a31a160c926b8135'
+                        key: {
+                            field: 'approval_state'
+                            table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
+                            id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                         }
                     },
                     {
@@ -3180,6 +4557,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
+                        key: {
+                            document_key: '199925d5b5a549f1b9d99cd0822dc09d'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd1d07e6dc8934957b5abf0c34ad5a58e'
                         key: {
@@ -3214,6 +4599,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd41c518129694dda979a1e441cbffc92'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'approver'
                         }
                     },
                     {
@@ -3316,6 +4709,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd90bbbc9853d49099ecbb0e164e4f21a'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd93a7aa4c2bf45abb03cfd935baa7652'
                         key: {
@@ -3340,6 +4748,15 @@ declare global {
                             value: 'http'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dd12cd220b8d4fb1a9b3c5ee564f90bf'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
                         }
                     },
                     {
@@ -3369,6 +4786,24 @@ declare global {
                             value: 'renewal'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df3c04988d8147d0a140b8614dc9d3c8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_3d30630b12a84785a6109e7203d29e8c'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'df3c5eeb7dcd4b749ee6703e477d3a23'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'kind'
                         }
                     },
                     {
@@ -3422,6 +4857,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'e2aea148cc444dcf87bbafa63f885a93'
+                        key: {
+                            question: {
+                                id: 'df3c5eeb7dcd4b749ee6703e477d3a23'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'san'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e2c620f29ffc489286ea1ec33cfba535'
                         key: {
@@ -3435,6 +4885,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_type'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e41ca7bf0b174d9daa183a14b27aee7a'
+                        key: {
+                            question: {
+                                id: 'eb35074751b346c894eab8ff892b86ca'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
                         }
                     },
                     {
@@ -3460,6 +4925,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e62b4ba34db548348f4549cd2e5188a6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'verdict'
+                            language: 'en'
                         }
                     },
                     {
@@ -3545,6 +5019,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'eb35074751b346c894eab8ff892b86ca'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'server_platform'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'eb3ff4fc15824ca7827f218b87135289'
                         key: {
@@ -3600,10 +5083,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'ed6f708ca6e341a5b7f33fae9f2478be'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'request_end'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'ef1d623e23e448b2880196557eb4e2c0'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'efab7e39ea44407aa76369ab3a9368e6'
+                        key: {
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
                         }
                     },
                     {
@@ -3621,6 +5122,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaces'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
+                        key: {
+                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -3659,6 +5168,14 @@ declare global {
                             value: 'delegated_admin'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f4d9cfbe4ea14e6cb43e8e3780e1978e'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -3713,6 +5230,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f7004709030c47b29ef6c2f223addf5f'
+                        key: {
+                            document_key: '5be3559343f04936b00f29b351829863'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8031119ee7141758ac6dc56e4671b3c'
                         key: {
@@ -3745,6 +5270,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f99ccb20dfb34097880e5aad12ac90ef'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_d34e541e4e9c4ad5aad9dd944908c6ea'
+                            id: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'f9d092c5e1ba4e969cef16bb8da37e13'
                         key: {
@@ -3760,6 +5294,15 @@ declare global {
                                     name: 'x_cdt_certs.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa1c5959ccc4473fac46a4e97c67643d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -3788,6 +5331,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'fb6c521fad05466e97a50849a480bf2a'
+                        key: {
+                            endpoint: 'x_cdt_certs_center.do'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'fb7f2c0a78984da694fe057b9d9022e7'
+                        key: {
+                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fbe38fc43cf6437aac97332cabcee553'
                         key: {
@@ -3813,6 +5371,30 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'fd84ca1b969f49378dd7bfc3f6815bca'
+                        key: {
+                            question: {
+                                id: 'df3c5eeb7dcd4b749ee6703e477d3a23'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'single'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fdb06cf5961f4afebaa834b21f37dbb8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -3856,6 +5438,49 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'renewable_from'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ff5d7625a8a24ccca75f4b03ecdeff37'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'certificate_start'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff66de99f00f4ba1b1863b1730e274fe'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
+                            element: 'approval_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ff9794f9a44d4eb0b22b85fde20f1034'
+                        key: {
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ffe004b3eeb94def80493db88b1345c8'
+                        deleted: true
+                        key: {
+                            question: {
+                                id: '6b0d4f97ff9a468aa65a1a77b905ae15'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'certificate_kind'
+                                }
+                            }
+                            value: 'san'
                         }
                     },
                 ]

@@ -1,3 +1,4 @@
+import { type FlowEngine } from './engines/flow'
 import { type InstallReport, type LogEntry, type Platform } from './platform'
 
 export interface InstanceOptions {
@@ -15,6 +16,10 @@ export interface InstallOptions {
 
 /** One emulated instance: the platform that its engines see, and the handles that people and tests turn. */
 export interface Instance extends Platform {
+    /** The flow engine, for what activates flows from outside. */
+    readonly flows: FlowEngine
+    /** Runs a scheduled script (sysauto_script) now, by its name; throws when there is none of that name. */
+    runJob(name: string): void
     /** Installs or upgrades from the folder that `now-sdk build` made. */
     installPackage(folder: string, options?: InstallOptions): InstallReport
     installPackageZip(zip: Uint8Array, options?: InstallOptions): InstallReport

@@ -1,7 +1,15 @@
 import { Hono } from 'hono'
 import { type Instance } from '../instance'
+import { ajaxRoutes } from './ajax'
+import { attachmentRoutes } from './attachment'
+import { catalogRoutes } from './catalog'
+import { controlRoutes } from './control'
 import { Logins, userNameIsPassword, type PasswordCheck } from './logins'
+import { scriptedRoutes } from './scripted'
+import { sdkRoutes } from './sdk'
 import { serveWith } from './serve'
+import { sessionRoutes } from './session'
+import { statsRoutes } from './stats'
 import { tableRoutes } from './table'
 
 export interface ApiOptions {
@@ -15,5 +23,13 @@ export function createApi(instance: Instance, options: ApiOptions = {}): Hono {
     const serve = serveWith(instance, logins)
     const app = new Hono()
     tableRoutes(app, serve)
+    statsRoutes(app, serve)
+    attachmentRoutes(app, serve)
+    catalogRoutes(app, serve)
+    sessionRoutes(app, serve)
+    sdkRoutes(app, serve, logins)
+    controlRoutes(app, serve)
+    ajaxRoutes(app, serve)
+    scriptedRoutes(app, serve)
     return app
 }

@@ -7,13 +7,19 @@ export interface ApiRequest {
     /** Scheme, host and port as the client wrote them; links of answers begin with it. */
     readonly origin: string
     readonly query: URLSearchParams
-    readonly headers: Headers
+    readonly headers: RequestHeaders
     /** The named parts of the route. */
     readonly params: Readonly<Record<string, string>>
     readonly body: Uint8Array
     readonly form: FormBody
     /** The session behind the cookie; null with Basic authentication and without credentials. */
     readonly login: Login | null
+}
+
+/** Header fields by name, case-insensitive. */
+export interface RequestHeaders {
+    get(name: string): string | null
+    forEach(visit: (value: string, name: string) => void): void
 }
 
 /** A signed-in browser or command-line client. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Instance } from '../instance'
 import { type PlatformRecord } from '../platform'
-import { type Login } from './http'
+import { type Login, type RequestHeaders } from './http'
 
 const COOKIE = 'JSESSIONID'
 
@@ -43,7 +43,7 @@ export class Logins {
     }
 
     /** The login of the request's session cookie. */
-    of(headers: Headers): Login | null {
+    of(headers: RequestHeaders): Login | null {
         for (const part of (headers.get('cookie') ?? '').split(';')) {
             const [name, value] = part.trim().split('=')
             const login = name === COOKIE && value ? this.byId.get(value) : undefined
@@ -60,7 +60,7 @@ export function sessionCookie(login: Login): string {
 export const NO_SESSION_COOKIE = `${COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`
 
 /** The credentials of a Basic authentication header; null when there is none, undefined when it is malformed. */
-export function basicCredentials(headers: Headers): Credentials | null | undefined {
+export function basicCredentials(headers: RequestHeaders): Credentials | null | undefined {
     const header = headers.get('authorization')
     if (!header) return null
     const match = /^Basic\s+([A-Za-z0-9+/=]+)$/i.exec(header)

@@ -12,6 +12,8 @@ export interface ServeOptions {
     readonly for?: 'user' | 'anyone'
     /** Limit of the body in bytes. */
     readonly limit?: number
+    /** False for what opens transactions of its own, each to stand or fall by itself. */
+    readonly transaction?: boolean
     /** False for the requests that make a session and so cannot have its token yet. */
     readonly token?: boolean
     /** How an error is told: as JSON, or as a page that a person reads. */
@@ -30,13 +32,13 @@ export function serveWith(instance: Instance, logins: Logins): Serve {
     return (operation, options = {}) =>
         async (context) => {
             let request = bare(context, logins)
-            const failed = options.onError ?? ((_instance, _request, error) => apiError(error))
+            const failed = options.onError ?? ((_instance, request, error) => apiError(error, request))
             try {
                 const userId = identify(instance, logins, request, options)
                 const body = await readBody(context.req.raw, options.limit ?? BODY_LIMIT.json)
                 request = { ...request, body, form: await readForm(request.headers.get('content-type'), body) }
                 if (options.token !== false) requireToken(request)
-                const reply = run(instance, request, userId, operation, failed)
+                const reply = run(instance, request, userId, operation, failed, options.transaction !== false)
                 instance.scheduler.runDue()
                 return toResponse(reply)
             } catch (error) {
@@ -50,7 +52,8 @@ function run(
     request: ApiRequest,
     userId: string,
     operation: Operation,
-    failed: NonNullable<ServeOptions['onError']>
+    failed: NonNullable<ServeOptions['onError']>,
+    inTransaction: boolean
 ): ApiReply {
     const interactive = request.login !== null
     const work = (): ApiReply => {
@@ -62,7 +65,8 @@ function run(
             throw error
         }
     }
-    return instance.store.transaction(() => instance.runAs(userId, work, { interactive }))
+    const asUser = (): ApiReply => instance.runAs(userId, work, { interactive })
+    return inTransaction ? instance.store.transaction(asUser) : asUser()
 }
 
 function bare(context: Context, logins: Logins): ApiRequest {
@@ -114,9 +118,15 @@ function asApiError(instance: Instance, request: ApiRequest, error: unknown): Ap
         : new ApiError(500, 'An unexpected error occurred while processing the request', message)
 }
 
-function apiError(error: ApiError): ApiReply {
-    const headers = error.status === 401 ? { 'WWW-Authenticate': 'BASIC realm="Service-now"' } : undefined
-    return errorReply(error.status, error.message, error.detail, headers)
+function apiError(error: ApiError, request: ApiRequest): ApiReply {
+    // A script that carries a session's token handles the refusal itself; anyone else's browser asks for a password.
+    const asks = error.status === 401 && !request.headers.get('x-usertoken')
+    return errorReply(
+        error.status,
+        error.message,
+        error.detail,
+        asks ? { 'WWW-Authenticate': 'BASIC realm="Service-now"' } : {}
+    )
 }
 
 function toResponse(reply: ApiReply): Response {

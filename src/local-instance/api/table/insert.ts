@@ -18,5 +18,5 @@ export function insertRecord(instance: Instance, request: ApiRequest): ApiReply 
     const id = record.insert()
     if (!id) throw abortedWrite(record)
     const location = `${request.origin}/api/now/table/${table.name}/${id}`
-    return writtenRecord(instance, request, table.name, id, 201, { Location: location })
+    return writtenRecord(instance, request, table, id, 201, { Location: location })
 }

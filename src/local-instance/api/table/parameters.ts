@@ -11,7 +11,6 @@ export interface ShapeParameters {
 }
 
 export interface ListParameters extends ShapeParameters {
-    readonly query: string
     readonly limit: number
     readonly offset: number
     readonly count: boolean
@@ -40,7 +39,6 @@ export function shapeParameters(query: URLSearchParams): ShapeParameters {
 export function listParameters(query: URLSearchParams): ListParameters {
     return {
         ...shapeParameters(query),
-        query: query.get('sysparm_query') ?? '',
         limit: whole(query, 'sysparm_limit', DEFAULT_LIMIT),
         offset: whole(query, 'sysparm_offset', 0),
         count: query.get('sysparm_no_count') !== 'true',

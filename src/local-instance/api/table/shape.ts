@@ -1,18 +1,19 @@
-import { type Column, type Json, type Platform, type PlatformRecord } from '../../platform'
+import { type Column, type Json, type Platform, type PlatformRecord, type TableDefinition } from '../../platform'
 import { walk } from './dot-walk'
 import { type ShapeParameters } from './parameters'
 
 /**
- * One record as the Table API answers it (platform specification 3.10): every value a text, booleans `true` and
- * `false`, references with a link; fields that the user may not read are left out.
+ * One record with the columns of a table as the Table API answers it (platform specification 3.10): every value a text,
+ * booleans `true` and `false`, references with a link; fields that the user may not read are left out.
  */
 export function shapeRecord(
     platform: Platform,
     record: PlatformRecord,
+    table: TableDefinition,
     parameters: ShapeParameters,
     origin: string
 ): Record<string, Json> {
-    const columns = platform.dictionary.table(record.getTableName())?.columns ?? new Map<string, Column>()
+    const { columns } = table
     const wanted = parameters.fields ?? [...columns.keys()]
     const readable = new Set(
         platform.access.fields(

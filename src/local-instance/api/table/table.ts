@@ -2,6 +2,7 @@ import { type Instance } from '../../instance'
 import { type PlatformRecord, type TableDefinition } from '../../platform'
 import { ApiError, invalidTable, noRecord } from '../errors'
 import { type ApiRequest } from '../http'
+import { ofOwnClass } from './dot-walk'
 
 /** The table of the route: it exists and lets web services in (`ws_access`). */
 export function requestedTable(instance: Instance, request: ApiRequest): TableDefinition {
@@ -13,11 +14,15 @@ export function requestedTable(instance: Instance, request: ApiRequest): TableDe
     return table
 }
 
-/** The record of the route when the user may read it; otherwise it does not exist for him. */
+/**
+ * The record of the route when the user may read it; otherwise it does not exist for him. It comes as a record of its own
+ * class, whichever parent table the route names, so that the rules of its own table decide.
+ */
 export function requestedRecord(instance: Instance, request: ApiRequest): PlatformRecord {
     const table = requestedTable(instance, request)
-    const record = instance.record(table.name)
-    if (!record.get('sys_id', request.params.id ?? '')) throw noRecord()
-    if (!instance.access.canTable('read', table.name, record)) throw noRecord()
+    const found = instance.record(table.name)
+    if (!found.get('sys_id', request.params.id ?? '')) throw noRecord()
+    const record = ofOwnClass(instance, found)
+    if (!instance.access.canTable('read', record.getTableName(), record)) throw noRecord()
     return record
 }

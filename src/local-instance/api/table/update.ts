@@ -11,10 +11,10 @@ export function updateRecord(instance: Instance, request: ApiRequest): ApiReply 
     const table = requestedTable(instance, request)
     const record = requestedRecord(instance, request)
     const payload = jsonObject(request)
-    if (!instance.access.canTable('write', table.name, record))
+    if (!instance.access.canTable('write', record.getTableName(), record))
         throw aclException('Update Failed due to security constraints')
     assign(instance, table, record, payload, 'write', request.query.get('sysparm_input_display_value') === 'true')
     const id = record.update()
     if (!id) throw abortedWrite(record)
-    return writtenRecord(instance, request, table.name, id, 200)
+    return writtenRecord(instance, request, table, id, 200)
 }

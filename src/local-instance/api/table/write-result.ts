@@ -1,5 +1,5 @@
 import { type Instance } from '../../instance'
-import { type PlatformRecord } from '../../platform'
+import { type PlatformRecord, type TableDefinition } from '../../platform'
 import { ApiError } from '../errors'
 import { empty, result, type ApiReply, type ApiRequest } from '../http'
 import { shapeParameters } from './parameters'
@@ -9,15 +9,19 @@ import { shapeRecord } from './shape'
 export function writtenRecord(
     instance: Instance,
     request: ApiRequest,
-    table: string,
+    table: TableDefinition,
     id: string,
     status: number,
     headers: Readonly<Record<string, string>> = {}
 ): ApiReply {
     if (request.headers.get('x-no-response-body') === 'true') return { ...empty(status), headers }
-    const written = instance.record(table)
+    const written = instance.record(table.name)
     written.get('sys_id', id)
-    return result(shapeRecord(instance, written, shapeParameters(request.query), request.origin), status, headers)
+    return result(
+        shapeRecord(instance, written, table, shapeParameters(request.query), request.origin),
+        status,
+        headers
+    )
 }
 
 /**

@@ -4,7 +4,6 @@ import {
     type Platform,
     type PlatformRecord,
     type Session,
-    type SysId,
 } from '../../platform'
 import { rolePasses, rulePasses, ruleApplies } from './evaluate'
 import { isAdministrator, rolesOf } from './roles'

@@ -1,0 +1,76 @@
+import '@servicenow/sdk/global'
+import { CrossScopePrivilege } from '@servicenow/sdk/core'
+
+/** What the app's own scripts read and write outside its scope: the request they work on, and who asks and approves. */
+CrossScopePrivilege({
+    $id: Now.ID['privilege-requested-item-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sc_req_item',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-requested-item-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sc_req_item',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-request-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sc_request',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-request-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sc_request',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-approval-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sysapproval_approver',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-approval-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sysapproval_approver',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-journal-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_journal_field',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-user-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-group-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user_group',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

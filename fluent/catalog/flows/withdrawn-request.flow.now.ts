@@ -1,0 +1,36 @@
+import '@servicenow/sdk/global'
+import { Flow, trigger, wfa } from '@servicenow/sdk/automation'
+import { actionWithdraw } from '../actions/withdraw.action.now'
+import { itemSecureCertificates } from '../secure-certificates/secure-certificates.item.now'
+
+/**
+ * A cancelled request leaves no work behind. Rules on the platform's own tables may not run our scripts, so a flow
+ * watches the requested item.
+ */
+Flow(
+    {
+        $id: Now.ID['withdrawn-request-flow'],
+        name: 'Certificate request withdrawn',
+        internalName: 'certificate_request_withdrawn',
+        description: 'Cancels what is left open when a requested item for a certificate is closed or cancelled.',
+        runAs: 'system',
+    },
+    wfa.trigger(
+        trigger.record.updated,
+        { $id: Now.ID['withdrawn-request-flow-trigger'] },
+        {
+            table: 'sc_req_item',
+            condition: `cat_item=${itemSecureCertificates.$id}^active=false^activeVALCHANGES`,
+            run_on_extended: 'false',
+            run_flow_in: 'background',
+            trigger_strategy: 'unique_changes',
+        }
+    ),
+    (params) => {
+        wfa.action(
+            actionWithdraw,
+            { $id: Now.ID['withdrawn-request-flow-withdraw'] },
+            { requested_item: wfa.dataPill(params.trigger.current.sys_id, 'string') }
+        )
+    }
+)

@@ -1,0 +1,74 @@
+import baseTables from './base-tables.json'
+import { EXTRA_TABLES } from './extra-tables'
+import { type Schema } from './schema'
+import { type TableSpec } from './table-spec'
+
+/** Platform tables whose changes the platform audits although the SDK's declaration does not say so. */
+const AUDITED = ['task']
+
+/** Choice lists of the platform that the SDK's declarations leave out (platform specification 3.4). */
+const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly (readonly [string, string])[]>>>> = {
+    task: {
+        state: [
+            ['-5', 'Pending'],
+            ['1', 'Open'],
+            ['2', 'Work in Progress'],
+            ['3', 'Closed Complete'],
+            ['4', 'Closed Incomplete'],
+            ['7', 'Closed Skipped'],
+        ],
+        approval: [
+            ['not requested', 'Not Yet Requested'],
+            ['requested', 'Requested'],
+            ['approved', 'Approved'],
+            ['rejected', 'Rejected'],
+            ['cancelled', 'Cancelled'],
+            ['not_required', 'Not Required'],
+            ['duplicate', 'Duplicate'],
+        ],
+        priority: [
+            ['1', '1 - Critical'],
+            ['2', '2 - High'],
+            ['3', '3 - Moderate'],
+            ['4', '4 - Low'],
+            ['5', '5 - Planning'],
+        ],
+        impact: [
+            ['1', '1 - High'],
+            ['2', '2 - Medium'],
+            ['3', '3 - Low'],
+        ],
+        urgency: [
+            ['1', '1 - High'],
+            ['2', '2 - Medium'],
+            ['3', '3 - Low'],
+        ],
+    },
+    sc_request: {
+        request_state: [
+            ['draft', 'Draft'],
+            ['requested', 'Pending Approval'],
+            ['in_process', 'Approved'],
+            ['closed_complete', 'Closed Complete'],
+            ['closed_incomplete', 'Closed Incomplete'],
+            ['closed_cancelled', 'Closed Cancelled'],
+            ['closed_rejected', 'Closed Rejected'],
+        ],
+    },
+}
+
+/** Fills an empty schema with the tables of a bare platform. */
+export function defineBaseSchema(schema: Schema): void {
+    const declared = baseTables as unknown as readonly TableSpec[]
+    const byName = new Map(declared.map((spec) => [spec.name, spec]))
+    const define = (spec: TableSpec): void => {
+        if (schema.table(spec.name)) return
+        const parent = spec.extends && byName.get(spec.extends)
+        if (parent) define(parent)
+        schema.define(spec)
+    }
+    declared.forEach(define)
+    EXTRA_TABLES.forEach((spec) => schema.define(spec))
+    AUDITED.forEach((name) => schema.define({ name, audit: true, columns: {} }))
+    for (const [name, lists] of Object.entries(CHOICES)) schema.declareChoices(name, lists)
+}

@@ -1,0 +1,147 @@
+import { type Choice, type Column, type Dictionary, type TableDefinition } from '../platform'
+import { type SqliteStore } from '../store/sqlite-store'
+import { ChoiceLists } from './choices'
+import { CLASS_COLUMN, CLASS_COLUMN_SPEC, SYSTEM_COLUMNS } from './system-columns'
+import { type ColumnOverride, TableModel } from './table-model'
+import { type ColumnSpec, type TableSpec } from './table-spec'
+import { Tables } from './tables'
+
+/**
+ * The top of the application-file hierarchy. On the platform each class below it has tables of its own, so here its
+ * children are roots: they inherit its columns and share no rows.
+ */
+const APPLICATION_FILE = 'sys_metadata'
+
+type ChoicePairs = Readonly<Record<string, NonNullable<ColumnSpec['choices']>>>
+
+/** The dictionary of one instance: which tables and columns there are, and where their rows live in SQLite. */
+export class Schema implements Dictionary {
+    private readonly models = new Map<string, TableModel>()
+    private readonly children = new Map<string, string[]>()
+    private readonly tables: Tables
+    private readonly choiceLists: ChoiceLists
+    private version = 0
+
+    constructor(store: SqliteStore) {
+        this.tables = new Tables(store, this)
+        this.choiceLists = new ChoiceLists(store, this)
+    }
+
+    table(name: string): TableModel | undefined {
+        return this.models.get(name)
+    }
+
+    names(): readonly string[] {
+        return [...this.models.keys()]
+    }
+
+    lineage(name: string): readonly string[] {
+        const line: string[] = []
+        for (let model = this.models.get(name) ?? null; model; model = model.parentModel) line.push(model.name)
+        return line
+    }
+
+    descendants(name: string): readonly string[] {
+        return [name, ...(this.children.get(name) ?? []).flatMap((child) => this.descendants(child))]
+    }
+
+    isA(table: string, ancestor: string): boolean {
+        return this.lineage(table).includes(ancestor)
+    }
+
+    choices(table: string, column: string): readonly Choice[] {
+        return this.choiceLists.of(table, column)
+    }
+
+    /** Every column in which some table refers to this one or to a table above it. */
+    referencesTo(table: string): readonly Column[] {
+        const targets = new Set(this.lineage(table))
+        return [...this.models.values()].flatMap((model) =>
+            [...model.own.values()].filter(
+                (column) => column.type === 'reference' && column.reference && targets.has(column.reference)
+            )
+        )
+    }
+
+    /**
+     * Declares a table, or adds to one that is known. A parent that is not known yet is made with its system columns,
+     * and filled when its own declaration comes.
+     */
+    define(spec: TableSpec): TableModel {
+        this.version++
+        const known = this.models.get(spec.name)
+        if (known) {
+            known.merge(spec)
+            this.declareChoicesOf(spec)
+            return known
+        }
+        const parent = spec.extends ? (this.models.get(spec.extends) ?? this.define(bare(spec.extends))) : null
+        const root = parent && parent.name !== APPLICATION_FILE ? parent.root : spec.name
+        const columns: Record<string, ColumnSpec> = { ...(root === spec.name ? SYSTEM_COLUMNS : {}), ...spec.columns }
+        if (parent) this.addClassColumn(root, columns)
+        const model = new TableModel({ ...spec, columns }, parent, root, () => this.version)
+        this.models.set(spec.name, model)
+        if (parent) this.children.set(parent.name, [...(this.children.get(parent.name) ?? []), spec.name])
+        this.declareChoicesOf(spec)
+        return model
+    }
+
+    /** Gives choice lists to columns that are declared already. */
+    declareChoices(table: string, lists: ChoicePairs): void {
+        for (const [column, choices] of Object.entries(lists)) this.choiceLists.declare(table, column, choices)
+    }
+
+    /** Adds string columns for names that a package uses and nobody declared. */
+    addUndeclared(table: string, columns: readonly string[]): void {
+        this.define({ name: table, columns: Object.fromEntries(columns.map((name) => [name, {}])) })
+    }
+
+    overrideColumns(overrides: ReadonlyMap<string, Map<string, ColumnOverride>>): void {
+        this.version++
+        for (const model of this.models.values()) model.override(overrides.get(model.name) ?? new Map())
+    }
+
+    /** Makes sure that SQLite has the table with all its columns and indexes; answers the definition. */
+    ready(name: string): TableModel | undefined {
+        const model = this.models.get(name)
+        if (model) this.tables.ensure(model.root, this.version)
+        return model
+    }
+
+    /** The definitions whose rows share one SQL table. */
+    sharing(root: string): readonly TableModel[] {
+        const below = root === APPLICATION_FILE ? [root] : this.descendants(root)
+        return below.flatMap((name) => this.models.get(name) ?? [])
+    }
+
+    /** Forgets what was read from choice rows. */
+    forgetChoices(): void {
+        this.choiceLists.forget()
+    }
+
+    /** Forgets which SQL tables exist: a roll-back may have taken some away. */
+    forgetTables(): void {
+        this.tables.forget()
+    }
+
+    private declareChoicesOf(spec: TableSpec): void {
+        for (const [column, { choices }] of Object.entries(spec.columns)) {
+            if (choices) this.choiceLists.declare(spec.name, column, choices)
+        }
+    }
+
+    private addClassColumn(root: string, columns: Record<string, ColumnSpec>): void {
+        const top = this.models.get(root)
+        if (!top) columns[CLASS_COLUMN] ??= CLASS_COLUMN_SPEC
+        else if (!top.own.has(CLASS_COLUMN)) top.merge({ name: root, columns: { [CLASS_COLUMN]: CLASS_COLUMN_SPEC } })
+    }
+}
+
+function bare(name: string): TableSpec {
+    return { name, columns: {} }
+}
+
+/** True when rows of other tables lie in the same SQL table, so that the class of a row must be looked at. */
+export function sharesRows(schema: Schema, table: TableDefinition): boolean {
+    return schema.sharing(table.root).length > 1
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { type Column } from '../platform'
+import { type SqliteStore } from '../store/sqlite-store'
+import { type Schema } from './schema'
+import { CLASS_COLUMN } from './system-columns'
+import { type TableModel } from './table-model'
+import { affinity } from './types'
+
+/**
+ * The SQL tables behind the dictionary, made when they are first used: of the two hundred tables a platform has, an
+ * instance touches a few dozen. One SQL table holds all classes of a hierarchy and the columns of them all.
+ */
+export class Tables {
+    /** The schema version up to which a root is in place. */
+    private readonly ensured = new Map<string, number>()
+
+    constructor(
+        private readonly store: SqliteStore,
+        private readonly schema: Schema
+    ) {}
+
+    ensure(root: string, version: number): void {
+        if (this.ensured.get(root) === version) return
+        const models = this.schema.sharing(root)
+        const columns = new Map(models.flatMap((model) => [...model.columns]))
+        const present = this.presentColumns(root)
+        const definitions = [...columns.values()].map((column) => ({
+            name: column.name,
+            sql:
+                column.name === 'sys_id'
+                    ? '"sys_id" TEXT PRIMARY KEY NOT NULL'
+                    : `"${column.name}" ${affinity(column.type)}`,
+        }))
+        if (present.size === 0)
+            this.store.run(`CREATE TABLE "${root}" (${definitions.map(({ sql }) => sql).join(', ')})`)
+        else {
+            for (const { sql } of definitions.filter(({ name }) => !present.has(name))) {
+                this.store.run(`ALTER TABLE "${root}" ADD COLUMN ${sql}`)
+            }
+        }
+        this.ensureIndexes(root, models)
+        this.ensured.set(root, version)
+    }
+
+    forget(): void {
+        this.ensured.clear()
+    }
+
+    private presentColumns(root: string): Set<string> {
+        return new Set(
+            this.store.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', [root]).map((row) => row.name)
+        )
+    }
+
+    private ensureIndexes(root: string, models: readonly TableModel[]): void {
+        const wanted = new Map(models.flatMap((model) => indexesOf(root, model)))
+        const present = this.store.all<{ name: string }>(
+            "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+            [root]
+        )
+        for (const { name } of present) {
+            if (!wanted.delete(name)) this.store.run(`DROP INDEX "${name}"`)
+        }
+        for (const sql of wanted.values()) this.store.run(sql)
+    }
+}
+
+/** Declared indexes, unique columns, the class, and what queries go by: references and numbers. */
+function indexesOf(root: string, model: TableModel): [name: string, sql: string][] {
+    const own = [...model.own.values()]
+    const single = own
+        .filter((column) => column.unique || isLookedUp(column))
+        .map((column) => ({ columns: [column.name], unique: column.unique }))
+    return [...model.indexes, ...single].map(({ columns, unique }) => {
+        const list = columns.map((column) => `"${column}"`).join(', ')
+        // Most references of a record are empty; a partial index spends nothing on those and still serves `=` and IN.
+        const partial = columns.length === 1 ? ` WHERE ${list} IS NOT NULL` : ''
+        const digest = createHash('sha256').update(`${unique} ${list}`).digest('hex').slice(0, 8)
+        const name = `${root}_${columns.join('_')}_${digest}`
+        return [name, `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ON "${root}" (${list})${partial}`]
+    })
+}
+
+function isLookedUp(column: Column): boolean {
+    return ['reference', 'document_id'].includes(column.type) || ['number', CLASS_COLUMN].includes(column.name)
+}

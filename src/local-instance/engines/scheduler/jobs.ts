@@ -1,0 +1,132 @@
+/**
+ * Scheduled scripts (`sysauto_script`): the queue holds the next run of each, which queues the one after it. A run that
+ * came due while the instance was down is made up once at the start (platform-spec 3.15).
+ */
+import { messageOf } from '../../errors'
+import { ADMIN_USER_ID } from '../../ids'
+import { type Json, type Platform, type PlatformRecord, type SysId } from '../../platform'
+import { systemZone } from '../../time/glide-value'
+import { nextRun, readRecurrence, type Recurrence } from './recurrence'
+import { type InstanceScheduler } from './scheduler'
+
+const TABLE = 'sysauto_script'
+const KIND = 'sysauto_script'
+
+export interface JobInfo {
+    readonly id: SysId
+    readonly name: string
+    readonly active: boolean
+    readonly runType: string
+    /** Milliseconds since the epoch; null when it runs on demand only, is inactive or is over. */
+    readonly nextRun: number | null
+}
+
+export interface Jobs {
+    /** All jobs by name, with their next run. */
+    list(): readonly JobInfo[]
+    /**
+     * Runs a job at once, whatever its schedule and whether it is active, in a transaction of its own.
+     *
+     * @returns false when its condition did not hold
+     * @throws when there is no such job or its script fails
+     */
+    run(name: string): boolean
+}
+
+export function installJobs(platform: Platform, scheduler: InstanceScheduler): Jobs {
+    let stale = true
+    platform.onMetadataChange([TABLE], () => (stale = true))
+    scheduler.beforeRun(bringUpToDate)
+    scheduler.on(KIND, (payload) => {
+        const job = platform.record(TABLE)
+        if (!job.get(idOf(payload))) return
+        queueNext(job)
+        execute(platform, job)
+    })
+
+    /** Queues jobs that are new or were changed, and withdraws those that are gone. */
+    function bringUpToDate(): void {
+        if (!stale) return
+        stale = false
+        const jobs = platform.record(TABLE)
+        jobs.query()
+        while (jobs.next()) {
+            const waiting = scheduler.waiting(KIND, jobs.getUniqueValue())
+            if (!waiting || scheduleOf(waiting.payload) !== fingerprint(jobs)) queueNext(jobs)
+        }
+    }
+
+    function queueNext(job: PlatformRecord): void {
+        const id = job.getUniqueValue()
+        const next = plan(job)
+        if (next === null) scheduler.cancel(KIND, id)
+        else scheduler.at(next, KIND, { job: id, schedule: fingerprint(job) }, id)
+    }
+
+    function plan(job: PlatformRecord): number | null {
+        if (job.getValue('active') !== '1') return null
+        try {
+            return nextRun(recurrenceOf(job), platform.clock.now())
+        } catch (thrown) {
+            platform.log.error(`${TABLE}.${job.getValue('name')}`, messageOf(thrown))
+            return null
+        }
+    }
+
+    function recurrenceOf(job: PlatformRecord): Recurrence {
+        return readRecurrence(job, systemZone(platform))
+    }
+
+    /** Tells whether a waiting run still belongs to the job's schedule. */
+    function fingerprint(job: PlatformRecord): string {
+        return JSON.stringify([job.getValue('active'), recurrenceOf(job)])
+    }
+
+    return {
+        list() {
+            bringUpToDate()
+            const jobs = platform.record(TABLE)
+            jobs.orderBy('name')
+            jobs.query()
+            const list: JobInfo[] = []
+            while (jobs.next()) {
+                list.push({
+                    id: jobs.getUniqueValue(),
+                    name: jobs.getValue('name') ?? '',
+                    active: jobs.getValue('active') === '1',
+                    runType: jobs.getValue('run_type') ?? '',
+                    nextRun: scheduler.waiting(KIND, jobs.getUniqueValue())?.dueAt ?? null,
+                })
+            }
+            return list
+        },
+        run(name) {
+            const job = platform.record(TABLE)
+            if (!job.get('name', name)) throw new Error(`There is no scheduled job '${name}'`)
+            return platform.store.transaction(() => execute(platform, job))
+        },
+    }
+}
+
+/** Runs the script as the job's user. Answers false when the condition of a conditional job does not hold. */
+function execute(platform: Platform, job: PlatformRecord): boolean {
+    const source = (part: string, field: string) => ({
+        name: `${TABLE}.${job.getValue('name')}${part}`,
+        text: job.getValue(field) ?? '',
+        scope: job.getElement('sys_scope.scope')?.getValue() ?? 'global',
+    })
+    return platform.runAs(job.getValue('run_as') ?? ADMIN_USER_ID, () => {
+        if (job.getValue('conditional') === '1' && !platform.scripts.evaluate(source('.condition', 'condition'), {}))
+            return false
+        platform.scripts.run(source('', 'script'), { current: job })
+        return true
+    })
+}
+
+function idOf(payload: Json): SysId {
+    return String((payload as { job: SysId }).job)
+}
+
+function scheduleOf(payload: Json): string {
+    return String((payload as { schedule: string }).schedule)
+}

@@ -1,0 +1,20 @@
+import { containsPrivateKey } from '../x509/private-key'
+import { type CertificateOrder, FREE_TEXT_VARIABLES, type OrderVariable } from './order'
+
+/** The variables of an order that hold a private key and must be overwritten before anything else happens. */
+export function variablesWithPrivateKey(order: CertificateOrder): OrderVariable[] {
+    return freeTextVariables().filter((variable) => containsPrivateKey(order[variable]))
+}
+
+function freeTextVariables(): OrderVariable[] {
+    return Object.keys(FREE_TEXT_VARIABLES) as OrderVariable[]
+}
+
+/** What stands in a variable after the private key it held was removed. */
+export const REMOVED_KEY_NOTE = '[A private key was pasted here and has been removed.]'
+
+/** The reason of the refusal. It names the field and never any of its content. */
+export function privateKeyReason(variables: readonly OrderVariable[]): string {
+    const fields = variables.map((variable) => `"${FREE_TEXT_VARIABLES[variable] ?? variable}"`).join(' and ')
+    return `A private key was pasted into ${fields}. It has been deleted from this order and was not kept anywhere, but it has left your server: do not use it any more. Make a new key pair there, keep its private key on the server, and order again with the new CSR alone.`
+}

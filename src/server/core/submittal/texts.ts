@@ -1,0 +1,16 @@
+/** Reasons as a numbered list, one a line. */
+export function numbered(reasons: readonly string[]): string {
+    return reasons.map((reason, index) => `${index + 1}. ${reason}`).join('\n')
+}
+
+/** The comment on an order that the checks refused. */
+export function refusalComment(reasons: readonly string[]): string {
+    return `This order was not accepted, and nothing else was made of it. Please correct the following and order again:\n${numbered(reasons)}`
+}
+
+/** `www.dmv.ca.gov and 2 more names`: short enough for a title. */
+export function namesInShort(names: readonly string[]): string {
+    const [first = ''] = names
+    if (names.length < 2) return first
+    return `${first} and ${names.length - 1} more name${names.length > 2 ? 's' : ''}`
+}

@@ -1,0 +1,25 @@
+import { GlideRecord } from '@servicenow/glide'
+import { type Organization } from '../core/organization/organization'
+import { TABLE } from '../core/tables'
+
+/** The organization that a department is enrolled as; null when it is not enrolled. */
+export function organizationOfDepartment(department: string): Organization | null {
+    if (department === '') return null
+    const record = new GlideRecord(TABLE.organization)
+    return record.get('department', department) ? toOrganization(record) : null
+}
+
+export function findOrganization(id: string): Organization | null {
+    const record = new GlideRecord(TABLE.organization)
+    return record.get(id) ? toOrganization(record) : null
+}
+
+function toOrganization(record: GlideRecord): Organization {
+    return {
+        id: record.getUniqueValue(),
+        name: record.getValue('name') ?? '',
+        department: record.getValue('department') ?? '',
+        active: record.getValue('active') === '1',
+        approvers: [record.getValue('approver'), record.getValue('deputy_approver')].filter((id): id is string => !!id),
+    }
+}

@@ -1,0 +1,81 @@
+import { GlideRecord } from '@servicenow/glide'
+import { type TaskKind } from '../core/states'
+import { TABLE } from '../core/tables'
+
+export interface NewTask {
+    kind: TaskKind
+    requestedItem: string
+    submittal: string
+    organization: string
+    assignmentGroup: string
+    shortDescription: string
+    steps: string
+}
+
+/** @returns sys_id of the new task. */
+export function insertTask(task: NewTask): string {
+    const record = new GlideRecord(TABLE.task)
+    record.initialize()
+    record.setValue('kind', task.kind)
+    record.setValue('requested_item', task.requestedItem)
+    record.setValue('parent', task.requestedItem)
+    record.setValue('submittal', task.submittal)
+    record.setValue('organization', task.organization)
+    record.setValue('assignment_group', task.assignmentGroup)
+    record.setValue('short_description', task.shortDescription)
+    record.setValue('steps', task.steps)
+    return record.insert() ?? ''
+}
+
+export interface Task {
+    id: string
+    number: string
+    kind: string
+    active: boolean
+    state: string
+    requestedItem: string
+    submittal: string
+    closeNotes: string
+    issuedCertificate: string
+}
+
+export function findTask(id: string): Task | null {
+    return loadTask((record) => record.get(id))
+}
+
+export function findTaskNumbered(number: string): Task | null {
+    return loadTask((record) => record.get('number', number))
+}
+
+function loadTask(load: (record: GlideRecord) => boolean): Task | null {
+    const record = new GlideRecord(TABLE.task)
+    return load(record) ? toTask(record) : null
+}
+
+/** Closes what is left open of a requested item's work, with the reason. */
+export function closeOpenTasksOf(requestedItem: string, state: string, closeNotes: string): void {
+    const record = new GlideRecord(TABLE.task)
+    record.addQuery('requested_item', requestedItem)
+    record.addQuery('active', true)
+    record.query()
+    while (record.next()) {
+        record.setValue('state', state)
+        record.setValue('close_notes', closeNotes)
+        record.update()
+    }
+}
+
+export function toTask(record: GlideRecord): Task {
+    const text = (column: string) => record.getValue(column) ?? ''
+    return {
+        id: record.getUniqueValue(),
+        number: text('number'),
+        kind: text('kind'),
+        active: text('active') === '1',
+        state: text('state'),
+        requestedItem: text('requested_item'),
+        submittal: text('submittal'),
+        closeNotes: text('close_notes'),
+        issuedCertificate: text('issued_certificate'),
+    }
+}

@@ -959,6 +959,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: '131d8347f844451c942459aca0bcf1df'
+                        key: {
+                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1345196a8a154fd4ba6fed29ee1455ab'
                         key: {
@@ -1263,6 +1270,7 @@ declare global {
                     {
                         table: 'sys_ux_lib_asset'
                         id: '2229b059ed414466a611e6865b684866'
+                        deleted: true
                         key: {
                             name: 'x_cdt_certs/vendor-@trussworks-react-uswds--ce5f0d60'
                         }
@@ -3700,6 +3708,7 @@ declare global {
                     {
                         table: 'sys_ux_lib_asset'
                         id: '9e6fa4bc2ea544ce815abf6e818edceb'
+                        deleted: true
                         key: {
                             name: 'x_cdt_certs/vendor-react-dom--fa588916'
                         }
@@ -4543,6 +4552,13 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: 'cf5d6e19fa4a49bead1017b60069dee2'
+                        key: {
+                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
                         }
                     },
                     {

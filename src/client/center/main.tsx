@@ -1,10 +1,13 @@
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Button, TextInput, Textarea, Select, Checkbox, Alert, Table, Tag, Label, FormGroup, ErrorMessage, Fieldset } from '@trussworks/react-uswds'
-import { scaleTime } from 'd3-scale'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import css from 'center-styles'
-import { checkSubmittal } from '../../server/core/check/check-submittal'
+import { App } from '../app/app'
 
 document.head.append(Object.assign(document.createElement('style'), { textContent: css }))
-console.log(scaleTime, useVirtualizer, checkSubmittal, TextInput, Textarea, Select, Checkbox, Alert, Table, Tag, Label, FormGroup, ErrorMessage, Fieldset)
-createRoot(document.getElementById('root')!).render(<Button type="button">hi</Button>)
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no place for the Certificate Center.')
+createRoot(root).render(
+    <StrictMode>
+        <App />
+    </StrictMode>
+)

@@ -1,0 +1,8 @@
+export { common, failures, shell, words } from './common'
+export { certificate, certificates } from './certificates'
+export { home } from './home'
+export { order } from './order'
+export { requests } from './requests'
+export { approvals } from './approvals'
+export { queue } from './queue'
+export { tools } from './tools'

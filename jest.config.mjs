@@ -3,7 +3,7 @@ export default {
     testEnvironment: 'node',
     roots: ['<rootDir>/tests'],
     testMatch: ['**/*.test.ts'],
-    transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json' }] },
+    transform: { '^.+\\.[jt]s$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json' }] },
     transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
     maxWorkers: 2,
     testTimeout: 30000,

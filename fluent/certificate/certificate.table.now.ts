@@ -120,7 +120,7 @@ export const x_cdt_certs_certificate = Table({
     index: [
         { name: 'idx_cert_fingerprint', unique: true, element: ['fingerprint'] },
         { name: 'idx_cert_scm_id', unique: true, element: ['scm_id'] },
-        { name: 'idx_cert_next_due', unique: false, element: ['next_due_at'] },
+        { name: 'idx_cert_next_due', unique: false, element: ['next_due_at', 'status'] },
         { name: 'idx_cert_name_set', unique: false, element: ['name_set_key', 'status'] },
         { name: 'idx_cert_organization', unique: false, element: ['organization', 'status'] },
     ],

@@ -85,6 +85,418 @@ declare global {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
                     }
+                    'certificate-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '8ae791768ddc489ea6b23a9859d3bb77'
+                    }
+                    'certificate-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '72ef3ed1299449f5af9e17f1cd532d7d'
+                    }
+                    'certificate-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'ee8c095d6b404a3c865343974052fb63'
+                    }
+                    'certificate-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'e399dbf5a54945cfb3a9af2bf079e0e6'
+                    }
+                    'certificate-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '158c7e4493844d97bbe7a36915008288'
+                    }
+                    'certificate-acl-write-all': {
+                        table: 'sys_security_acl'
+                        id: 'c0dcc9d1d54f412aaeb68282c2061c27'
+                    }
+                    'certificate-acl-write-automation': {
+                        table: 'sys_security_acl'
+                        id: 'fe956e4fa5f44a1695bf00b18edd6548'
+                    }
+                    'certificate-acl-write-installed-by': {
+                        table: 'sys_security_acl'
+                        id: '3890f77e929a424ea775a281729a8540'
+                    }
+                    'certificate-acl-write-managed-by': {
+                        table: 'sys_security_acl'
+                        id: '0f7c4eab384847b7975c550b456903d3'
+                    }
+                    'certificate-acl-write-scm-id': {
+                        table: 'sys_security_acl'
+                        id: '9e5f0f719ce34a05901e4eda03a79b13'
+                    }
+                    'certificate-acl-write-server-platform': {
+                        table: 'sys_security_acl'
+                        id: '18b0facf53a44c2b94c01fd8e32466bd'
+                    }
+                    'certificate-acl-write-server-platform-version': {
+                        table: 'sys_security_acl'
+                        id: 'c9b192a9e9ba48999fbf835c2c0ecee9'
+                    }
+                    'certificate-acl-write-status': {
+                        table: 'sys_security_acl'
+                        id: '7c4f1210e8094c0eb84813a483ef7f79'
+                    }
+                    'certificate-job-daily-renewal': {
+                        table: 'sysauto_script'
+                        id: 'fea33afbcca94b3c93bbc3a534517025'
+                    }
+                    'certificate-rule-given-facts': {
+                        table: 'sys_script'
+                        id: '3f07d167c8f749a29356b5d19584e830'
+                    }
+                    'certificate-rule-plan-renewal': {
+                        table: 'sys_script'
+                        id: 'ed28c8326b7d4ac1bd647ee8dca00850'
+                    }
+                    'certificate-rule-read': {
+                        table: 'sys_script'
+                        id: '4fd151b691eb416597a43ab7be176f95'
+                    }
+                    'certificate-rule-replace-older': {
+                        table: 'sys_script'
+                        id: '72cf09d625da40d3b48f3dd00f568163'
+                    }
+                    'check-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: '332d53479b0e49c7929090d75957a92a'
+                    }
+                    'check-api': {
+                        table: 'sys_ws_definition'
+                        id: '7a09dc9745fa4dcfa8c5782221087653'
+                    }
+                    'check-api-post': {
+                        table: 'sys_ws_operation'
+                        id: 'f540c01d2dcb4c06ad57c35644390560'
+                    }
+                    'check-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '295e8b35b3dd4af5bf1d2496b1292956'
+                    }
+                    'contact-acl-create': {
+                        table: 'sys_security_acl'
+                        id: 'ae858de8b52a42cfafcdde90d88e1882'
+                    }
+                    'contact-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '00a38f36b9f54bd582867c5248eaa1d4'
+                    }
+                    'contact-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '2f9acc0600aa45cb92927f5b8463ed44'
+                    }
+                    'contact-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'ff70e3e49b724eef80495cbf6f58a7d8'
+                    }
+                    'contact-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '12f7fda8fd6649118cf11d5328c09374'
+                    }
+                    'contact-rule-validate': {
+                        table: 'sys_script'
+                        id: 'de72704c20f54c338be5de027bc76935'
+                    }
+                    'delegated-admin-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '66556c07c716498b822f1e966b7738e4'
+                    }
+                    'delegated-admin-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '8235c9a329e5440e98713829dbc7a746'
+                    }
+                    'delegated-admin-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'a2dc0a71830c4f7fb9d315f3bcd7ee25'
+                    }
+                    'delegated-admin-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: '3f29d7277ce54524a9924f8c617cbe92'
+                    }
+                    'delegated-admin-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '411b6f9022054f56ae847ff1b13bfcc3'
+                    }
+                    'delegated-admin-rule-complete': {
+                        table: 'sys_script'
+                        id: '402337472be3485eb32f7f41380c65d1'
+                    }
+                    'delegated-domain-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '6da9f52ba4f74514a23bb372c1e46cfe'
+                    }
+                    'delegated-domain-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '4cec5d60ceeb4f509593983df783fedb'
+                    }
+                    'delegated-domain-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '2fa86c02748a460a8b3986adefbf75c8'
+                    }
+                    'delegated-domain-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'abbc631c6bf8480f8cbfbc434de16bdc'
+                    }
+                    'delegated-domain-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '76b94a63b394456abd4e2f030cc4a22d'
+                    }
+                    'delegated-domain-rule-guard': {
+                        table: 'sys_script'
+                        id: 'b60ac2290a1248b6805ffa924208aa03'
+                    }
+                    'demo-certificate-parks-campsites': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '6284d2db03d247febc63c9a5f420ef32'
+                    }
+                    'demo-certificate-parks-code-signing': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '372681397fe54517ae0e2db2e987adcb'
+                    }
+                    'demo-certificate-parks-reservations': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '2bc2877e36f54e52b831dfe6e53c7fcc'
+                    }
+                    'demo-certificate-transportation-traffic': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '5f28085d65544c71b48ae473e5f5de6e'
+                    }
+                    'demo-certificate-transportation-wildcard': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '8c2307712e1c4a5ebf468152af3eecf5'
+                    }
+                    'demo-certificate-transportation-www': {
+                        table: 'x_cdt_certs_certificate'
+                        id: 'fbdd4f724c244e1db16e998b2e3b0388'
+                    }
+                    'demo-certificate-wildlife-apps': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '6a7dfe79bf5f48f8b82638dc5a1a2974'
+                    }
+                    'demo-certificate-wildlife-lab': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '85176d221a694b2e948e2f44f8a231f8'
+                    }
+                    'demo-certificate-wildlife-licenses': {
+                        table: 'x_cdt_certs_certificate'
+                        id: 'dba030db433946e7b3c3214fe9549567'
+                    }
+                    'demo-certificate-wildlife-licenses-old': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '7160158d5d554c37839f276f5d3e5a33'
+                    }
+                    'demo-certificate-wildlife-maps': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '2b1a62f096f1437a87d1e6a993243fa8'
+                    }
+                    'demo-certificate-wildlife-portal': {
+                        table: 'x_cdt_certs_certificate'
+                        id: '8b1084775ce24019bd2c758a529915d0'
+                    }
+                    'demo-contact-parks-list': {
+                        table: 'x_cdt_certs_contact'
+                        id: '8094b30d14cc46639f0af0b0cad91583'
+                    }
+                    'demo-contact-transportation-list': {
+                        table: 'x_cdt_certs_contact'
+                        id: 'f1514e4c1afb4f8fa354a64af964d471'
+                    }
+                    'demo-contact-transportation-suspended': {
+                        table: 'x_cdt_certs_contact'
+                        id: '883bdf5ab04448579c435230c80edc0b'
+                    }
+                    'demo-contact-wildlife-list': {
+                        table: 'x_cdt_certs_contact'
+                        id: 'b4fc4628906547ada43a773eac4ffd0c'
+                    }
+                    'demo-contact-wildlife-maps': {
+                        table: 'x_cdt_certs_contact'
+                        id: '9d5cf60427b044ebbe4a1c40e3ae7911'
+                    }
+                    'demo-delegated-admin-delegate': {
+                        table: 'x_cdt_certs_delegated_admin'
+                        id: 'a0a3d4c2884a435fa9451a17ba9f7901'
+                    }
+                    'demo-delegated-admin-dot-delegate': {
+                        table: 'x_cdt_certs_delegated_admin'
+                        id: 'b3e3debe73444fa1b36c26d91bf2e04e'
+                    }
+                    'demo-delegated-admin-wildlife-shared': {
+                        table: 'x_cdt_certs_delegated_admin'
+                        id: '2ad1ef71b43b4a6fb74f2ba2302631b5'
+                    }
+                    'demo-delegated-domain-delegate-wildlife': {
+                        table: 'x_cdt_certs_m2m_admin_domain'
+                        id: '597aa4cd09634e02b8777b4b4e9ff3ee'
+                    }
+                    'demo-delegated-domain-dot-delegate-transportation': {
+                        table: 'x_cdt_certs_m2m_admin_domain'
+                        id: '38187079908342dd9fe5e20b6d51c41e'
+                    }
+                    'demo-delegated-domain-dot-delegate-transportationstate': {
+                        table: 'x_cdt_certs_m2m_admin_domain'
+                        id: '2806f89cd90942a794922a12404d860d'
+                    }
+                    'demo-delegated-domain-wildlife-shared-wildlife': {
+                        table: 'x_cdt_certs_m2m_admin_domain'
+                        id: '835110cf54204cfea12052b01336bec3'
+                    }
+                    'demo-department-parks': {
+                        table: 'cmn_department'
+                        id: '04f6f70f6f0848169cdf4ff350b2ae0a'
+                    }
+                    'demo-department-technology': {
+                        table: 'cmn_department'
+                        id: '953f0257ea794f03915624870cd7067c'
+                    }
+                    'demo-department-transportation': {
+                        table: 'cmn_department'
+                        id: '398a3593d302409e934282efe0f70e53'
+                    }
+                    'demo-department-wildlife': {
+                        table: 'cmn_department'
+                        id: 'e222a397ae314c7ea2f6003c14746df3'
+                    }
+                    'demo-domain-campsites-data-ca-gov': {
+                        table: 'x_cdt_certs_domain'
+                        id: 'ec4bf69494b4411eaed45d6bb604b541'
+                    }
+                    'demo-domain-dot-ca-gov': {
+                        table: 'x_cdt_certs_domain'
+                        id: '7fc48a531eee4a0dbd1ad6a96ce8a415'
+                    }
+                    'demo-domain-dot-state-ca-us': {
+                        table: 'x_cdt_certs_domain'
+                        id: 'e021e0fb54c64d1f87774477b67e4a31'
+                    }
+                    'demo-domain-huntinglicense-ca-gov': {
+                        table: 'x_cdt_certs_domain'
+                        id: '6e7feca25b6a4496bc6e6425ef55570a'
+                    }
+                    'demo-domain-parks-ca-gov': {
+                        table: 'x_cdt_certs_domain'
+                        id: '6e38cf4e60cb4039b71d7f101b460aca'
+                    }
+                    'demo-domain-wildlife-ca-gov': {
+                        table: 'x_cdt_certs_domain'
+                        id: 'a1c52b96db3642718e4d177c0efb1e2f'
+                    }
+                    'demo-member-cdt-approver': {
+                        table: 'sys_user_grmember'
+                        id: '63d8374419ea48c59590bd91910bcc7c'
+                    }
+                    'demo-member-fulfiller': {
+                        table: 'sys_user_grmember'
+                        id: '8f5dd03ad52d4c1cb0a27637ba6a0422'
+                    }
+                    'demo-organization-parks': {
+                        table: 'x_cdt_certs_organization'
+                        id: '9ecaeeb4bf4c4bbcb8eca085db99e39f'
+                    }
+                    'demo-organization-transportation': {
+                        table: 'x_cdt_certs_organization'
+                        id: '938f7805ab214f5cac3e4cfb78a2bc4d'
+                    }
+                    'demo-organization-wildlife': {
+                        table: 'x_cdt_certs_organization'
+                        id: '177a4e47e7d347c583ff026cc66617d1'
+                    }
+                    'demo-role-approver': {
+                        table: 'sys_user_has_role'
+                        id: '08a8b820438f4e1b8816ee0994fd48d4'
+                    }
+                    'demo-role-customer': {
+                        table: 'sys_user_has_role'
+                        id: '1809d7255a2146e6801ccaa19021628e'
+                    }
+                    'demo-role-delegate': {
+                        table: 'sys_user_has_role'
+                        id: '0a8992385696463d9b8adba13fa07ff7'
+                    }
+                    'demo-role-dot-approver': {
+                        table: 'sys_user_has_role'
+                        id: 'd83bd27c23e2476da367cb151ea52caf'
+                    }
+                    'demo-role-dot-delegate': {
+                        table: 'sys_user_has_role'
+                        id: 'ebcb05cf2f714f2b8e98e0d76f13cb4e'
+                    }
+                    'demo-role-manager': {
+                        table: 'sys_user_has_role'
+                        id: '9da4893fa6e24c72a265a7d10a932212'
+                    }
+                    'demo-role-outsider': {
+                        table: 'sys_user_has_role'
+                        id: '7837682665a14ff9b9e42914f898c67d'
+                    }
+                    'demo-role-parks-approver': {
+                        table: 'sys_user_has_role'
+                        id: '71f4912a23e34d07869870fe9c3cecb2'
+                    }
+                    'demo-user-approver': {
+                        table: 'sys_user'
+                        id: 'd7d519965e104328afd3c58c588e0935'
+                    }
+                    'demo-user-cdt-approver': {
+                        table: 'sys_user'
+                        id: 'b6543fcedccf49a9bc0f5cb32f720686'
+                    }
+                    'demo-user-customer': {
+                        table: 'sys_user'
+                        id: '6354c3aac92447f88a94ddd680acdfee'
+                    }
+                    'demo-user-delegate': {
+                        table: 'sys_user'
+                        id: 'e0ceb66ea4464f569249e7b3445f460a'
+                    }
+                    'demo-user-dot-approver': {
+                        table: 'sys_user'
+                        id: 'ff87b559e778499488b6f55a16b92e6a'
+                    }
+                    'demo-user-dot-delegate': {
+                        table: 'sys_user'
+                        id: '63792a5846674e349acb75e1b617ec11'
+                    }
+                    'demo-user-fulfiller': {
+                        table: 'sys_user'
+                        id: '92c3637f403b47ae9e07568c60eaeb4a'
+                    }
+                    'demo-user-manager': {
+                        table: 'sys_user'
+                        id: '4d5642e60600439d8cc2d5832f355eef'
+                    }
+                    'demo-user-outsider': {
+                        table: 'sys_user'
+                        id: '0b3d454e04724f2db3dbe9400eb545e2'
+                    }
+                    'demo-user-parks-approver': {
+                        table: 'sys_user'
+                        id: '990fcbd40ec648d89a418ae3e1800a8e'
+                    }
+                    'domain-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '5459c750617f46dba9f9b2742b6611c1'
+                    }
+                    'domain-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '085ac823998247e196b121e3c6ce05e8'
+                    }
+                    'domain-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '34c124606b484c47ae04039a61cb20b9'
+                    }
+                    'domain-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'd844e1d0f08d4d71b40833eac7c9a421'
+                    }
+                    'domain-acl-write': {
+                        table: 'sys_security_acl'
+                        id: 'a0e2487b8af141528c8d572100b59020'
+                    }
+                    'domain-rule-validate': {
+                        table: 'sys_script'
+                        id: '84353e4ff6284d3eb790b0f5d3f5e551'
+                    }
                     'group-certificate-services': {
                         table: 'sys_user_group'
                         id: '9dd4e9dd75be444eb6d13292610805b9'
@@ -100,6 +512,218 @@ declare global {
                     'group-role-certificate-services-fulfiller': {
                         table: 'sys_group_has_role'
                         id: 'c42dd0a53a6d47c5afdca07436977c01'
+                    }
+                    'lifespan-acl-create': {
+                        table: 'sys_security_acl'
+                        id: 'f2d60b292836423f8ed17ee027dcdb15'
+                    }
+                    'lifespan-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e104931e6f734a3599ad630d2323c7ee'
+                    }
+                    'lifespan-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'a82028d363bf433b825fd26454316995'
+                    }
+                    'lifespan-acl-write': {
+                        table: 'sys_security_acl'
+                        id: 'beb3cf6a3d804d858aa6b18d5261c1fe'
+                    }
+                    'lifespan-policy-cs-2020': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '4df333c793d54e49bef5df78f5d1a20d'
+                    }
+                    'lifespan-policy-cs-2026': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: 'c7fca24ea6ab4711bc5b395acd8eb01c'
+                    }
+                    'lifespan-policy-cs-2026-sectigo': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '03b2b7a0b51a4bb49f587cca741aab81'
+                    }
+                    'lifespan-policy-tls-2020': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '3383c935f09c47a195f8e59e4ed6527a'
+                    }
+                    'lifespan-policy-tls-2026': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '58af9310261e44bd89822761fada03c6'
+                    }
+                    'lifespan-policy-tls-2026-sectigo': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '089abfc2e6e6413e82ec8753deac9caa'
+                    }
+                    'lifespan-policy-tls-2027': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: 'e12e88429c3e4460aaf01f9bb79f8459'
+                    }
+                    'lifespan-policy-tls-2029': {
+                        table: 'x_cdt_certs_lifespan_policy'
+                        id: '0f43bc07c1a0484580fd0d612ff99348'
+                    }
+                    'lifespan-rule-guard': {
+                        table: 'sys_script'
+                        id: 'fa94cc1c46d740068955a312cd312785'
+                    }
+                    'lifespan-rule-guard-deletion': {
+                        table: 'sys_script'
+                        id: 'c6b8d5df8d344d82940b53f9f2b9e114'
+                    }
+                    'menu-certificate-services': {
+                        table: 'sys_app_application'
+                        id: 'b4d4167451044817886e8b6dad89eb2d'
+                    }
+                    'menu-certificates': {
+                        table: 'sys_app_module'
+                        id: '2f3d6ad61f40452ca6d9f87fa7835ac5'
+                    }
+                    'menu-contacts': {
+                        table: 'sys_app_module'
+                        id: 'e75ce245dd5f4d028a3d53a2dc6bf021'
+                    }
+                    'menu-delegated-admins': {
+                        table: 'sys_app_module'
+                        id: '950f1a754f7145d683d53cc9a8bfb277'
+                    }
+                    'menu-domains': {
+                        table: 'sys_app_module'
+                        id: 'f44b4bf51af54ee5adad5d1a595e3d5b'
+                    }
+                    'menu-my-certificates': {
+                        table: 'sys_app_module'
+                        id: '077c6ea0413741668c7a1a6f475db397'
+                    }
+                    'menu-organizations': {
+                        table: 'sys_app_module'
+                        id: '07813f603c0c45f6bf0633f1a9ff6e1b'
+                    }
+                    'menu-queue-mine': {
+                        table: 'sys_app_module'
+                        id: '73fc00bb87a94c4694390ebe1ff56ebd'
+                    }
+                    'menu-queue-new': {
+                        table: 'sys_app_module'
+                        id: '6e6e4d200f084b43beedcabe33912bf7'
+                    }
+                    'menu-queue-open': {
+                        table: 'sys_app_module'
+                        id: '613f2e317d9149d9b4158a8903c21c26'
+                    }
+                    'menu-submittals': {
+                        table: 'sys_app_module'
+                        id: '7a16578c37c341e7befdb830a98c7f09'
+                    }
+                    'notice-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '21985be54a464f06a720a0abead54063'
+                    }
+                    'notice-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: 'fbc45afdc72d4a8195a4ae50c0eeeab3'
+                    }
+                    'notice-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '6e5e128b5ba54b30984d04dca58fb6f5'
+                    }
+                    'notice-acl-write': {
+                        table: 'sys_security_acl'
+                        id: 'd729011709c845038a84bef2a2fc60c8'
+                    }
+                    'notice-event-certificate-delivered': {
+                        table: 'sysevent_register'
+                        id: 'e575c2d3ff954f7b8c51922035b59341'
+                    }
+                    'notice-event-certificate-notice': {
+                        table: 'sysevent_register'
+                        id: '1b68714fbf784a8ab5debd246fdb5ccb'
+                    }
+                    'notice-event-request-refused': {
+                        table: 'sysevent_register'
+                        id: 'e0d08cbfb22f4e2bb1dc0e01840badd0'
+                    }
+                    'notice-event-request-rejected': {
+                        table: 'sysevent_register'
+                        id: '60be73e8d7f04978bfd7be398a1a748b'
+                    }
+                    'notice-layout-frame': {
+                        table: 'sys_email_layout'
+                        id: 'b84c6a61741449239831987e3f614e64'
+                    }
+                    'notice-mail-certificate-delivered': {
+                        table: 'sysevent_email_action'
+                        id: '37d343adb4674fbfae03151e8c338341'
+                    }
+                    'notice-mail-certificate-expired': {
+                        table: 'sysevent_email_action'
+                        id: 'fa0754cd852946d8983ad65b06895d3e'
+                    }
+                    'notice-mail-certificate-one-day': {
+                        table: 'sysevent_email_action'
+                        id: '7879ddac05ce4c409f5bdc724425630e'
+                    }
+                    'notice-mail-certificate-one-week': {
+                        table: 'sysevent_email_action'
+                        id: '2d1f969f3b044414b5dbb7d11f63cd4a'
+                    }
+                    'notice-mail-certificate-start-by': {
+                        table: 'sysevent_email_action'
+                        id: '8d091e4073dc430db68a12a006f41601'
+                    }
+                    'notice-mail-certificate-window-open': {
+                        table: 'sysevent_email_action'
+                        id: 'c7814282b5c54d2d80e45c52d9974028'
+                    }
+                    'notice-mail-request-refused': {
+                        table: 'sysevent_email_action'
+                        id: '45099f73bf20426ea68ab7058ccba9d2'
+                    }
+                    'notice-mail-request-rejected': {
+                        table: 'sysevent_email_action'
+                        id: '9a036b72d272449e9ca344eb57cbcd99'
+                    }
+                    'notice-mail-script-delivered': {
+                        table: 'sys_script_email'
+                        id: '80aebdfe201d4b0d8954515fe6c24306'
+                    }
+                    'notice-mail-script-notice': {
+                        table: 'sys_script_email'
+                        id: 'a5423c7c9dbb47a5bda4fd46f5c6544f'
+                    }
+                    'notice-mail-script-refusal': {
+                        table: 'sys_script_email'
+                        id: '2c585312ed934feebd5781f2a3c61bea'
+                    }
+                    'notice-mail-script-rejection': {
+                        table: 'sys_script_email'
+                        id: '92513b65a24b416584e1b002e7adb2c7'
+                    }
+                    'notice-template-base': {
+                        table: 'sysevent_email_template'
+                        id: 'b974716264a44c44a5cfef37a945bec8'
+                    }
+                    'organization-acl-create': {
+                        table: 'sys_security_acl'
+                        id: 'b9ac8c1342cb4765a701cac4185f34bc'
+                    }
+                    'organization-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '86fd155b31264a6da61e601c1ea48bce'
+                    }
+                    'organization-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '8d5c0669b7004b7d85b6db084768551b'
+                    }
+                    'organization-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'b59a3e889e674018af5d93060c2b010b'
+                    }
+                    'organization-acl-write': {
+                        table: 'sys_security_acl'
+                        id: 'ef2c7fed71e24ae0a9a04702da1b24b8'
+                    }
+                    'organization-rule-validate': {
+                        table: 'sys_script'
+                        id: '9be10e5dbeca46be978d34cd516cb22d'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -140,6 +764,26 @@ declare global {
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
                         id: '9f793f5a3d4641dc9cf479b4deaddc51'
+                    }
+                    'property-mail-service-address': {
+                        table: 'sys_properties'
+                        id: '44d866fb36de428786e26d409c57f429'
+                    }
+                    'property-password-lifetime-days': {
+                        table: 'sys_properties'
+                        id: '9e8b31ed3344419e9b2da9a65bd91656'
+                    }
+                    'property-renewal-batch-size': {
+                        table: 'sys_properties'
+                        id: '8bbad7d7837549f8826fd794632d0f35'
+                    }
+                    'property-renewal-install-buffer-days': {
+                        table: 'sys_properties'
+                        id: 'd70d808da0f941538ddbc5d3d7b5bd76'
+                    }
+                    'property-renewal-objective-business-days': {
+                        table: 'sys_properties'
+                        id: '020b76187f084938bba430b0123775bf'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -249,6 +893,246 @@ declare global {
                         table: 'sc_cat_item'
                         id: '5b6634c4decd4f8784b55f8d63d03037'
                     }
+                    'service-level-holiday-2026-christmas': {
+                        table: 'cmn_schedule_span'
+                        id: 'aefe9ba817eb422584ec93d5c642f344'
+                    }
+                    'service-level-holiday-2026-day-after': {
+                        table: 'cmn_schedule_span'
+                        id: '8eab53db00ef4a8f84999edb13d9eb40'
+                    }
+                    'service-level-holiday-2026-labor': {
+                        table: 'cmn_schedule_span'
+                        id: '0b5642073c7342949b27f83148dbbbe3'
+                    }
+                    'service-level-holiday-2026-mar31': {
+                        table: 'cmn_schedule_span'
+                        id: '7e9516c035e54d8f9ae5a72fbde80a92'
+                    }
+                    'service-level-holiday-2026-memorial': {
+                        table: 'cmn_schedule_span'
+                        id: 'b40dc0f48f404ee08641d55690c300b8'
+                    }
+                    'service-level-holiday-2026-mlk': {
+                        table: 'cmn_schedule_span'
+                        id: 'd3668433b08a4c839e8e258f781ecb53'
+                    }
+                    'service-level-holiday-2026-new-year': {
+                        table: 'cmn_schedule_span'
+                        id: '9dff5751ffd5409b8996ca114c6814c2'
+                    }
+                    'service-level-holiday-2026-presidents': {
+                        table: 'cmn_schedule_span'
+                        id: '4efc6e5c42aa431bb7fc1130bc4c3da2'
+                    }
+                    'service-level-holiday-2026-thanksgiving': {
+                        table: 'cmn_schedule_span'
+                        id: '769ddd3f44f24b6abcaa785509dc1cfa'
+                    }
+                    'service-level-holiday-2026-veterans': {
+                        table: 'cmn_schedule_span'
+                        id: '85da08d489614d7b91d76ed1cb52f28d'
+                    }
+                    'service-level-holiday-2027-day-after': {
+                        table: 'cmn_schedule_span'
+                        id: '8473e6e4a688440b96e2918e0cca47ba'
+                    }
+                    'service-level-holiday-2027-july4': {
+                        table: 'cmn_schedule_span'
+                        id: '06f7670332eb4f0eb9aac21818f8092b'
+                    }
+                    'service-level-holiday-2027-labor': {
+                        table: 'cmn_schedule_span'
+                        id: 'dd7783e47fc04bfd8e16916e3e69d872'
+                    }
+                    'service-level-holiday-2027-mar31': {
+                        table: 'cmn_schedule_span'
+                        id: 'd0d85556d83b490ca2b29dc9e0e8bba9'
+                    }
+                    'service-level-holiday-2027-memorial': {
+                        table: 'cmn_schedule_span'
+                        id: '66783e357dec4a6490d2cdce251cdf5c'
+                    }
+                    'service-level-holiday-2027-mlk': {
+                        table: 'cmn_schedule_span'
+                        id: '2887ee44a1324fdda9f9fca83022b3bf'
+                    }
+                    'service-level-holiday-2027-new-year': {
+                        table: 'cmn_schedule_span'
+                        id: '478d2043478848d080d36520f88655da'
+                    }
+                    'service-level-holiday-2027-presidents': {
+                        table: 'cmn_schedule_span'
+                        id: 'b8316455fa2f451ea9ff9fdf52a93a02'
+                    }
+                    'service-level-holiday-2027-thanksgiving': {
+                        table: 'cmn_schedule_span'
+                        id: 'a4d90601a9e74a8091dcd6040d4c6234'
+                    }
+                    'service-level-holiday-2027-veterans': {
+                        table: 'cmn_schedule_span'
+                        id: 'a26221a8b1fb40e6bb9eb2f7c51db8fa'
+                    }
+                    'service-level-holiday-2028-christmas': {
+                        table: 'cmn_schedule_span'
+                        id: 'ed5df319f2e94006a5a7fe3f6b2f6acc'
+                    }
+                    'service-level-holiday-2028-day-after': {
+                        table: 'cmn_schedule_span'
+                        id: '0e1881b0b1b24c24bdca74ab2066b0e7'
+                    }
+                    'service-level-holiday-2028-july4': {
+                        table: 'cmn_schedule_span'
+                        id: 'f30a966847b7449ea090690d22da5a9f'
+                    }
+                    'service-level-holiday-2028-labor': {
+                        table: 'cmn_schedule_span'
+                        id: '6cae816df9a645859dcb330169870a6a'
+                    }
+                    'service-level-holiday-2028-mar31': {
+                        table: 'cmn_schedule_span'
+                        id: 'd5458d9c956a40f28c52e2142b7d78d1'
+                    }
+                    'service-level-holiday-2028-memorial': {
+                        table: 'cmn_schedule_span'
+                        id: '3f18f7f2d0f94bd694d863134483b601'
+                    }
+                    'service-level-holiday-2028-mlk': {
+                        table: 'cmn_schedule_span'
+                        id: '869af7b74ba94b99ae9a2526c58cf51a'
+                    }
+                    'service-level-holiday-2028-presidents': {
+                        table: 'cmn_schedule_span'
+                        id: '14c138427c204691a74924bc9b7faf19'
+                    }
+                    'service-level-holiday-2028-thanksgiving': {
+                        table: 'cmn_schedule_span'
+                        id: '99e1568ac8584df593bfb2eac11a0a9c'
+                    }
+                    'service-level-holiday-2028-veterans': {
+                        table: 'cmn_schedule_span'
+                        id: '90ad9b949af24accbee876f725325873'
+                    }
+                    'service-level-holiday-2029-christmas': {
+                        table: 'cmn_schedule_span'
+                        id: 'ee9c2263b5f54d27903ce3122d5b1d63'
+                    }
+                    'service-level-holiday-2029-day-after': {
+                        table: 'cmn_schedule_span'
+                        id: '018929719c674637b2ea8f16ac6b204a'
+                    }
+                    'service-level-holiday-2029-july4': {
+                        table: 'cmn_schedule_span'
+                        id: '3a313ff69c6e430d8bdc8381ef927655'
+                    }
+                    'service-level-holiday-2029-labor': {
+                        table: 'cmn_schedule_span'
+                        id: '3452f4d6b4734f5fad298854b7e169dc'
+                    }
+                    'service-level-holiday-2029-memorial': {
+                        table: 'cmn_schedule_span'
+                        id: '3706f48b89824d3081e6218255633686'
+                    }
+                    'service-level-holiday-2029-mlk': {
+                        table: 'cmn_schedule_span'
+                        id: 'b5adc1bf51a2465f91c079bc3b15c6c8'
+                    }
+                    'service-level-holiday-2029-new-year': {
+                        table: 'cmn_schedule_span'
+                        id: 'a88d7785cfd64936921e3ecba7f4ec47'
+                    }
+                    'service-level-holiday-2029-presidents': {
+                        table: 'cmn_schedule_span'
+                        id: '1cce7241bf164870901985d29a2e3784'
+                    }
+                    'service-level-holiday-2029-thanksgiving': {
+                        table: 'cmn_schedule_span'
+                        id: '5aacd769e49a4e2fa602034df7c7e841'
+                    }
+                    'service-level-holiday-2029-veterans': {
+                        table: 'cmn_schedule_span'
+                        id: '0f98597ba4e8450baf7a3cce70c77c42'
+                    }
+                    'service-level-holiday-2030-christmas': {
+                        table: 'cmn_schedule_span'
+                        id: '381cdcda562f4a9caf3bf5fd7cf9259e'
+                    }
+                    'service-level-holiday-2030-day-after': {
+                        table: 'cmn_schedule_span'
+                        id: '9646e01cc6d54c31b5893327c44a329d'
+                    }
+                    'service-level-holiday-2030-july4': {
+                        table: 'cmn_schedule_span'
+                        id: '67c293a4709c487e90629fec7f3e7e91'
+                    }
+                    'service-level-holiday-2030-labor': {
+                        table: 'cmn_schedule_span'
+                        id: '843fd026693c4d5fa3d3020b7d6f301a'
+                    }
+                    'service-level-holiday-2030-mar31': {
+                        table: 'cmn_schedule_span'
+                        id: 'a903eca043834572a511ee3358f5708e'
+                    }
+                    'service-level-holiday-2030-memorial': {
+                        table: 'cmn_schedule_span'
+                        id: '46214ab4328849dda310477bc8171b5b'
+                    }
+                    'service-level-holiday-2030-mlk': {
+                        table: 'cmn_schedule_span'
+                        id: '0d0cca99adcb490c867acd927fc35b68'
+                    }
+                    'service-level-holiday-2030-new-year': {
+                        table: 'cmn_schedule_span'
+                        id: '2e78ea02fffe42d48a14988658c5fe9a'
+                    }
+                    'service-level-holiday-2030-presidents': {
+                        table: 'cmn_schedule_span'
+                        id: 'c4fc1de1356f4176abde3306032bdf5a'
+                    }
+                    'service-level-holiday-2030-thanksgiving': {
+                        table: 'cmn_schedule_span'
+                        id: 'c1d623623981471396224ba1d1e4b574'
+                    }
+                    'service-level-holiday-2030-veterans': {
+                        table: 'cmn_schedule_span'
+                        id: 'a36a2fc99c3041008762e7e7668ea90a'
+                    }
+                    'service-level-rule-deadlines': {
+                        table: 'sys_script'
+                        id: 'acb504b5eba84a6f9f6c38cc1c1164fe'
+                    }
+                    'service-level-schedule-business-hours': {
+                        table: 'cmn_schedule'
+                        id: '4ecedba5cb1441e18e967f8d439b3fb1'
+                    }
+                    'service-level-schedule-holidays': {
+                        table: 'cmn_schedule'
+                        id: '07583191fb6e49ea9ac21a7f493dd842'
+                    }
+                    'service-level-schedule-weekdays': {
+                        table: 'cmn_schedule_span'
+                        id: '34b92184c8244fe3a0e5e3e4acb8d890'
+                    }
+                    'service-level-schedule-without-holidays': {
+                        table: 'cmn_other_schedule'
+                        id: 'b277ae3a41534ae595915762d93a894a'
+                    }
+                    'service-level-sla-issue-objective': {
+                        table: 'contract_sla'
+                        id: '20ccb585ef7647c4abc2bcdb0caed49e'
+                    }
+                    'service-level-sla-issue-target': {
+                        table: 'contract_sla'
+                        id: 'fd814bfee99c4e2590a053c4a6680cb8'
+                    }
+                    'src_server_core_access_own-department_ts': {
+                        table: 'sys_module'
+                        id: 'b9657b6465f54b45a862da8dd4a72289'
+                    }
+                    src_server_core_certificate_describe_ts: {
+                        table: 'sys_module'
+                        id: '7c0d080217084c7f912d9c9563593a74'
+                    }
                     'src_server_core_certificate_name-set-key_ts': {
                         table: 'sys_module'
                         id: 'ab5ac84e22c54cf0b60561e516a49395'
@@ -271,7 +1155,7 @@ declare global {
                     }
                     src_server_core_check_facts_ts: {
                         table: 'sys_module'
-                        id: 'cf6ddb79bf9d41589d4db0d231de1956'
+                        id: 'c5b46316b4ea43bab85ea4d64b79d2c2'
                     }
                     src_server_core_check_finding_ts: {
                         table: 'sys_module'
@@ -279,7 +1163,7 @@ declare global {
                     }
                     'src_server_core_check_how-to_ts': {
                         table: 'sys_module'
-                        id: '7df62dc6142d4642a18a45d4928f110b'
+                        id: '03ecb2fb519b4e3dac7d21d2e5a532dc'
                     }
                     'src_server_core_check_match-certificate_ts': {
                         table: 'sys_module'
@@ -291,11 +1175,19 @@ declare global {
                     }
                     'src_server_core_check_requested-extensions_ts': {
                         table: 'sys_module'
-                        id: 'e14ec0e44e8b4ab49452822d0d57986e'
+                        id: '102a566ca18446fc823e2e5de0388352'
                     }
                     src_server_core_check_types_ts: {
                         table: 'sys_module'
                         id: 'ed7df45e01bd4b6fbd09b02c3033b8b3'
+                    }
+                    'src_server_core_check-request_answer_ts': {
+                        table: 'sys_module'
+                        id: '10e7560082a742aa88522a1fdd5f8f8c'
+                    }
+                    'src_server_core_check-request_read_ts': {
+                        table: 'sys_module'
+                        id: 'a95c39765f834ebdac8f3145a4a42418'
                     }
                     src_server_core_hostname_authorization_ts: {
                         table: 'sys_module'
@@ -335,11 +1227,47 @@ declare global {
                     }
                     src_server_core_key_policy_ts: {
                         table: 'sys_module'
-                        id: '35731331b2e5450598d69e7d4b7c1508'
+                        id: '29a53ad7f86c4933aee38f08a81c07a5'
                     }
                     'src_server_core_key_weak-rsa_ts': {
                         table: 'sys_module'
-                        id: '379d993acd714e92ac0a79f7336c3246'
+                        id: 'd93d20ffff334f96ac8aa94ba9d77b2c'
+                    }
+                    src_server_core_lifespan_policy_ts: {
+                        table: 'sys_module'
+                        id: 'e4cdd456e6154bb69e358972fe277228'
+                    }
+                    'src_server_core_lifespan_policy-faults_ts': {
+                        table: 'sys_module'
+                        id: 'e4d6870bf88e406ea48a521c00dd95e3'
+                    }
+                    src_server_core_notice_audience_ts: {
+                        table: 'sys_module'
+                        id: '5aa71460a566423698729d8480941d0d'
+                    }
+                    'src_server_core_notice_certificate-mail_ts': {
+                        table: 'sys_module'
+                        id: '112875a5e723412ca861bf7bf4a2b9d9'
+                    }
+                    src_server_core_notice_event_ts: {
+                        table: 'sys_module'
+                        id: 'b2984923b9e7477bbc5490214f532783'
+                    }
+                    'src_server_core_notice_mail-html_ts': {
+                        table: 'sys_module'
+                        id: '0f6e1c093cf84b69911d389321657c7b'
+                    }
+                    'src_server_core_notice_pacific-text_ts': {
+                        table: 'sys_module'
+                        id: '287eb20e100b43f18e76eb51e675103f'
+                    }
+                    src_server_core_notice_recipients_ts: {
+                        table: 'sys_module'
+                        id: 'a9d5cfa3a7414f5bad4ae7fdb9738c8b'
+                    }
+                    src_server_core_notice_remark_ts: {
+                        table: 'sys_module'
+                        id: '59cf5f363e3b4c54b947cd16a62dfe12'
                     }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
@@ -353,9 +1281,81 @@ declare global {
                         table: 'sys_module'
                         id: 'f152859591d54ae7b6d04f1a62e2a49f'
                     }
+                    'src_server_core_organization_validate-contact_ts': {
+                        table: 'sys_module'
+                        id: 'aa9978434e0043aba3e5a382e90a4233'
+                    }
+                    'src_server_core_organization_validate-domain_ts': {
+                        table: 'sys_module'
+                        id: '79d8232d0e784eb1bee5a44b6364bd8d'
+                    }
+                    'src_server_core_renewal_cycle-key_ts': {
+                        table: 'sys_module'
+                        id: '6fe2ace598064be79b4e0ac8af3cd098'
+                    }
+                    src_server_core_renewal_due_ts: {
+                        table: 'sys_module'
+                        id: 'bdc2c52bf7544802a582fd55a8b675a4'
+                    }
+                    'src_server_core_renewal_due-certificate_ts': {
+                        table: 'sys_module'
+                        id: '4c4aab96a24c498ba08bbdd90f80d8b4'
+                    }
+                    'src_server_core_renewal_pacific-day_ts': {
+                        table: 'sys_module'
+                        id: '28f189c6c729491ea04d9dcb78c2ab84'
+                    }
+                    src_server_core_renewal_plan_ts: {
+                        table: 'sys_module'
+                        id: '561c3f610b6c4c3299cdc08f6a720e16'
+                    }
+                    'src_server_core_renewal_renewal-steps_ts': {
+                        table: 'sys_module'
+                        id: '0e1cc6d759554378a881d4e07f7ee0f1'
+                    }
+                    'src_server_core_renewal_renewal-task_ts': {
+                        table: 'sys_module'
+                        id: '31199e5607af4706b2bee47259be6bce'
+                    }
+                    src_server_core_renewal_replacement_ts: {
+                        table: 'sys_module'
+                        id: 'd776eab8e5d1408faf43fc8b00054602'
+                    }
+                    src_server_core_renewal_settings_ts: {
+                        table: 'sys_module'
+                        id: 'cadf56b1139944df9e1a08f77502953e'
+                    }
+                    src_server_core_renewal_window_ts: {
+                        table: 'sys_module'
+                        id: '50b47e8308ab41e48310428c05d899ae'
+                    }
                     src_server_core_roles_ts: {
                         table: 'sys_module'
                         id: '4a6fdb2ec006426994840309d470d4b3'
+                    }
+                    'src_server_core_service-level_business-time_ts': {
+                        table: 'sys_module'
+                        id: '8a53794df3be4d0583ab16f8ab4df68d'
+                    }
+                    'src_server_core_service-level_definitions_ts': {
+                        table: 'sys_module'
+                        id: '786ade949f4d4d6f803c4b4efa16e48c'
+                    }
+                    'src_server_core_service-level_duration_ts': {
+                        table: 'sys_module'
+                        id: '2b499408489c49b3b9c28ee36be6df47'
+                    }
+                    'src_server_core_service-level_holiday-entry_ts': {
+                        table: 'sys_module'
+                        id: '7bd141dd3bde472a842a779c68adab2d'
+                    }
+                    'src_server_core_service-level_promise_ts': {
+                        table: 'sys_module'
+                        id: '48ba11c018eb40039cc8c0e5f99be8bd'
+                    }
+                    'src_server_core_service-level_schedules_ts': {
+                        table: 'sys_module'
+                        id: 'f878ea930f5e4740b8ecbdb4e4858ffa'
                     }
                     src_server_core_states_ts: {
                         table: 'sys_module'
@@ -397,9 +1397,17 @@ declare global {
                         table: 'sys_module'
                         id: '7c0fa00821b4409ebcce22de7910853c'
                     }
+                    src_server_core_task_closing_ts: {
+                        table: 'sys_module'
+                        id: 'a1df40dd2cc547abbb2319f6be5f8408'
+                    }
                     'src_server_core_task_closing-comment_ts': {
                         table: 'sys_module'
                         id: 'a2d278a5bcd94512b40ef7a2cb2e2972'
+                    }
+                    src_server_core_task_completion_ts: {
+                        table: 'sys_module'
+                        id: '06e609452d1d4e669e8b1814fd27327c'
                     }
                     'src_server_core_task_issue-steps_ts': {
                         table: 'sys_module'
@@ -513,9 +1521,93 @@ declare global {
                         table: 'sys_module'
                         id: 'dc5f514e28aa43daab1184702008384d'
                     }
+                    'src_server_handlers_access_is-own-organization_ts': {
+                        table: 'sys_module'
+                        id: '22f4dee10b59473e9356efb474280ba6'
+                    }
+                    'src_server_handlers_certificate_complete-given-facts_ts': {
+                        table: 'sys_module'
+                        id: 'e51f9dd0720e485a88e8870316777501'
+                    }
+                    'src_server_handlers_certificate_read-certificate_ts': {
+                        table: 'sys_module'
+                        id: '9652345e6af24fbd82ea33f6a246ca47'
+                    }
+                    src_server_handlers_check_check_ts: {
+                        table: 'sys_module'
+                        id: '2ea50f3bf88343028958ed8a313b4239'
+                    }
+                    'src_server_handlers_contact_validate-contact_ts': {
+                        table: 'sys_module'
+                        id: 'd5ad1dd0b43c4dcbba200475bc0e05da'
+                    }
+                    'src_server_handlers_delegated-admin_complete-delegated-admin_ts': {
+                        table: 'sys_module'
+                        id: '9c96587cf2a540b5ae7eb256d3617dc2'
+                    }
+                    'src_server_handlers_delegated-admin_guard-delegated-domain_ts': {
+                        table: 'sys_module'
+                        id: 'a0ef690ba98043ddba0fbc133548db30'
+                    }
+                    'src_server_handlers_domain_validate-domain_ts': {
+                        table: 'sys_module'
+                        id: '96e5c7fcb61e40b386c50301099959ab'
+                    }
+                    'src_server_handlers_lifespan_guard-deletion_ts': {
+                        table: 'sys_module'
+                        id: '28dbaf9db84948f086148ce3001b4fcc'
+                    }
+                    'src_server_handlers_lifespan_guard-policy_ts': {
+                        table: 'sys_module'
+                        id: 'ec43e31efc614a14857510830a44a9fb'
+                    }
+                    'src_server_handlers_notice_print-delivered_ts': {
+                        table: 'sys_module'
+                        id: 'd803d0ef714e434fba279e55576a5110'
+                    }
+                    'src_server_handlers_notice_print-notice_ts': {
+                        table: 'sys_module'
+                        id: '091f4a13a53f473db633da3934e727d3'
+                    }
+                    'src_server_handlers_notice_print-reasons_ts': {
+                        table: 'sys_module'
+                        id: '6e300b0a879b484fb0de778973ad818f'
+                    }
+                    'src_server_handlers_notice_report-unreachable_ts': {
+                        table: 'sys_module'
+                        id: 'fe6917ac605b44c8b7232113c8727cb5'
+                    }
+                    'src_server_handlers_notice_send-notice_ts': {
+                        table: 'sys_module'
+                        id: '86f1cdb0173345baa43fbe6dbde87b34'
+                    }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
                         id: '6b3665a107504dbd99c306ff8979a305'
+                    }
+                    'src_server_handlers_organization_validate-organization_ts': {
+                        table: 'sys_module'
+                        id: 'a2b505f4796c4afba640a81cf089a9c4'
+                    }
+                    'src_server_handlers_renewal_plan-renewal_ts': {
+                        table: 'sys_module'
+                        id: 'f86b607fbd2a4088a0b85ec81f126fb3'
+                    }
+                    'src_server_handlers_renewal_process-due-certificate_ts': {
+                        table: 'sys_module'
+                        id: '0153b1e736404c488142c6b121ed11a8'
+                    }
+                    'src_server_handlers_renewal_replace-older-certificates_ts': {
+                        table: 'sys_module'
+                        id: '061eb144eee14a93a27fa9373019b06c'
+                    }
+                    'src_server_handlers_renewal_run-daily-renewal_ts': {
+                        table: 'sys_module'
+                        id: 'ad7b96b1a1434c869b95db51e51eb0e0'
+                    }
+                    src_server_handlers_renewal_surroundings_ts: {
+                        table: 'sys_module'
+                        id: '75db065e05344574af05b9086a4ffcef'
                     }
                     'src_server_handlers_request_close-request_ts': {
                         table: 'sys_module'
@@ -529,6 +1621,10 @@ declare global {
                         table: 'sys_module'
                         id: '8c1095e3ebd44ec6a5217a9c011179a1'
                     }
+                    'src_server_handlers_service-level_set-deadlines_ts': {
+                        table: 'sys_module'
+                        id: '82c8ac5228134175ae154c0276b7067a'
+                    }
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
                         id: '1609fc54bcd74f0f959021df4ea2c951'
@@ -537,21 +1633,57 @@ declare global {
                         table: 'sys_module'
                         id: 'b337f00b7f464e0097b1aae6f832e4fd'
                     }
+                    'src_server_handlers_submittal_validate-submittal_ts': {
+                        table: 'sys_module'
+                        id: '0ddbd17a4b844971b4e7f26f651374b4'
+                    }
+                    'src_server_handlers_task_guard-closing_ts': {
+                        table: 'sys_module'
+                        id: '4db45d2b25884caebe3d4693cae3486b'
+                    }
+                    'src_server_handlers_task_judge-for-task_ts': {
+                        table: 'sys_module'
+                        id: '9b6930858b9b462b88dc79050e1384f4'
+                    }
+                    'src_server_handlers_task_note-waiting_ts': {
+                        table: 'sys_module'
+                        id: 'a007c355970b4185a8138bd6d834e5bf'
+                    }
                     'src_server_handlers_task_open-issue-task_ts': {
                         table: 'sys_module'
                         id: '153854e7712b422fb297eaecba408878'
+                    }
+                    'src_server_handlers_task_post-certificate_ts': {
+                        table: 'sys_module'
+                        id: '7cd09b7ed4004cd39a07545339319634'
+                    }
+                    'src_server_handlers_task_record-certificate_ts': {
+                        table: 'sys_module'
+                        id: '3c90c5dc6cff4de68c395e05df95e42e'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
                         id: 'ca9ab983162f47c5ad40154aa5999bce'
                     }
+                    src_server_records_calendar_ts: {
+                        table: 'sys_module'
+                        id: 'e15a141df1934ccc8eba1ce8d607daf0'
+                    }
                     src_server_records_certificate_ts: {
                         table: 'sys_module'
                         id: 'b77a3efa6f2847ff8b74b2e12106c0b5'
                     }
+                    'src_server_records_certificate-mail_ts': {
+                        table: 'sys_module'
+                        id: '180731e30a984ecaa0268a5faa115b7d'
+                    }
                     src_server_records_clock_ts: {
                         table: 'sys_module'
                         id: '995a511ec7bb4020a106b1099775f2fb'
+                    }
+                    src_server_records_contact_ts: {
+                        table: 'sys_module'
+                        id: 'e9dd394f32584e91920d06ccc44309c8'
                     }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
@@ -561,6 +1693,22 @@ declare global {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
                     }
+                    src_server_records_lifespan_ts: {
+                        table: 'sys_module'
+                        id: 'fd1a43c2547d4c92b689ff3edfa8cfc2'
+                    }
+                    'src_server_records_lifespan-limit_ts': {
+                        table: 'sys_module'
+                        id: 'f2915c9c066f40aaa15b88de4e3c6584'
+                    }
+                    src_server_records_notice_ts: {
+                        table: 'sys_module'
+                        id: '08d39b16f70e47a3ba8e2f95ba047ac8'
+                    }
+                    'src_server_records_notice-audience_ts': {
+                        table: 'sys_module'
+                        id: '16ebb01827e34e02b8187a841e5a39aa'
+                    }
                     'src_server_records_order-variables_ts': {
                         table: 'sys_module'
                         id: '24796d700a9a431ab3d1906f232eae7e'
@@ -569,9 +1717,33 @@ declare global {
                         table: 'sys_module'
                         id: '52fed0eaeb5848338f61c45a1090a3a2'
                     }
+                    'src_server_records_renewal-certificates_ts': {
+                        table: 'sys_module'
+                        id: '80aa9874a64b49cabba2d69538cf8b07'
+                    }
+                    'src_server_records_renewal-settings_ts': {
+                        table: 'sys_module'
+                        id: '2840673f47df4bec9be3654644b5715e'
+                    }
+                    'src_server_records_renewal-tasks_ts': {
+                        table: 'sys_module'
+                        id: 'ef2726f030e04cd0a3c37d94a4716098'
+                    }
+                    src_server_records_replacement_ts: {
+                        table: 'sys_module'
+                        id: 'fd214f7fe455415aa2901f43483d2014'
+                    }
                     'src_server_records_requested-item_ts': {
                         table: 'sys_module'
                         id: '470b668098384620b27a1b315ced74df'
+                    }
+                    'src_server_records_service-level_ts': {
+                        table: 'sys_module'
+                        id: 'a9d017b0042141268b2660a16e499e5f'
+                    }
+                    src_server_records_settings_ts: {
+                        table: 'sys_module'
+                        id: '3c78122f802345daac82a40b4f2ad45a'
                     }
                     src_server_records_submittal_ts: {
                         table: 'sys_module'
@@ -584,6 +1756,118 @@ declare global {
                     src_server_records_user_ts: {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
+                    }
+                    'submittal-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '18f3656d3d5946a691838a4b7c585a4c'
+                    }
+                    'submittal-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '08df7891b8e543e286a21ac7bcb6c82a'
+                    }
+                    'submittal-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'af3ac54d02cd4fe29ca08359727424ff'
+                    }
+                    'submittal-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: '2c2d466f60ae46d7a2515eec35d87191'
+                    }
+                    'submittal-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '0cac86fe93e54c52b400823ec4a1276a'
+                    }
+                    'submittal-rule-validate': {
+                        table: 'sys_script'
+                        id: '350f5563ead74f4aac104a2aef5acca1'
+                    }
+                    'task-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '85e7508ee96c4b7fb5339de2efff77a8'
+                    }
+                    'task-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '0c298ec0ba2b4b8787e473286a5969e9'
+                    }
+                    'task-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'a80fa43c7cfe49bdbda89db403650bb2'
+                    }
+                    'task-acl-read-own': {
+                        table: 'sys_security_acl'
+                        id: 'd035ecedc5f14deb8d500e8a693be121'
+                    }
+                    'task-acl-rest-certificate': {
+                        table: 'sys_security_acl'
+                        id: 'e151f121659346ee93469466c659ee97'
+                    }
+                    'task-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '0b44cb1f363045989b273e722be3fbff'
+                    }
+                    'task-acl-write-certificate': {
+                        table: 'sys_security_acl'
+                        id: 'c2ce32e30bc145be96561ca36e403971'
+                    }
+                    'task-acl-write-closure-evidence': {
+                        table: 'sys_security_acl'
+                        id: 'c69038cb324a44518b7c9874b79e81a0'
+                    }
+                    'task-acl-write-cycle-key': {
+                        table: 'sys_security_acl'
+                        id: '43eea24126e34183b8d389260b471e71'
+                    }
+                    'task-acl-write-delegated-admin': {
+                        table: 'sys_security_acl'
+                        id: 'f796b94c4b4f49a9a4e50d058dee99b4'
+                    }
+                    'task-acl-write-domain': {
+                        table: 'sys_security_acl'
+                        id: 'debcba1c8f9d4cb18c642a342988c14d'
+                    }
+                    'task-acl-write-kind': {
+                        table: 'sys_security_acl'
+                        id: 'e6fde9ac06d8425fa2efd3159a83aa2c'
+                    }
+                    'task-acl-write-organization': {
+                        table: 'sys_security_acl'
+                        id: '505eb77c8e9e40f480a7f9f8f0ad7982'
+                    }
+                    'task-acl-write-requested-item': {
+                        table: 'sys_security_acl'
+                        id: 'ae9fc719249d49a1922bcd3c150e8c2f'
+                    }
+                    'task-acl-write-submittal': {
+                        table: 'sys_security_acl'
+                        id: '460f2e4d42a44aa78dc43c90265dae94'
+                    }
+                    'task-api': {
+                        table: 'sys_ws_definition'
+                        id: '7fe5cdf8976c4401b7855fbaad9e1e39'
+                    }
+                    'task-api-post-certificate': {
+                        table: 'sys_ws_operation'
+                        id: '80a558b2ba4b442bbfc3f216bc67fc27'
+                    }
+                    'task-api-post-certificate-dry-run': {
+                        table: 'sys_ws_query_parameter'
+                        id: '74fc52c2aee147c9b1faa54a5d603371'
+                    }
+                    'task-api-v1': {
+                        table: 'sys_ws_version'
+                        id: 'c7593bed9b8d44c1abeed1cf01658b14'
+                    }
+                    'task-rule-guard-closing': {
+                        table: 'sys_script'
+                        id: '8dc15899a8784c4cba0feaba543847d9'
+                    }
+                    'task-rule-note-waiting': {
+                        table: 'sys_script'
+                        id: 'ad125e6ecf5d4f0baeb99e7dc95a458f'
+                    }
+                    'task-rule-record-certificate': {
+                        table: 'sys_script'
+                        id: '42fd4d9c24b3449498b093de447719ea'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -599,6 +1883,122 @@ declare global {
                     }
                 }
                 composite: [
+                    {
+                        table: 'sys_ui_form'
+                        id: '008fef47446a4a29a826acfe15b24d67'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '00deeb9ec03c447aa5136176d77969cf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7cd05e38a384b44a203bc802e1b2bce'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificate'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '014451c2b94f48269266d351aabdd417'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '01597dfdff68468482a52fba2c6cc9c7'
+                        key: {
+                            sys_security_acl: '0b44cb1f363045989b273e722be3fbff'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '01eb3330749c4f95ad0da8f9f1667ecc'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assigned_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '021b51c68d7e4294bdcab42146d9be50'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'installed_by'
+                            position: '11'
+                        }
+                    },
                     {
                         table: 'item_option_new'
                         id: '02636313b122495a9c05138f16bbe3ec'
@@ -669,6 +2069,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0483e6d33ea944e787c4808ee9b08583'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'spki_sha256'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '04a4b37021a948d494274bb7bbb6fa4b'
                         key: {
@@ -677,10 +2099,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '04d36fc288b64d1bbf64da83fbc78dbe'
+                        key: {
+                            sys_security_acl: 'c69038cb324a44518b7c9874b79e81a0'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '04f67874b8574aa4a9df9369058019ab'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0524ce7b75e445ebb15db58b82185bd2'
+                        key: {
+                            list_id: {
+                                id: 'f2c45d906fe34658a099ed9417a7630f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'approver'
                         }
                     },
                     {
@@ -703,6 +2161,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '054573ce30aa41dabe334f302c9a0054'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closure_evidence'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '054bd77c909c49f9b5de3a73148bfd7e'
                         key: {
@@ -714,11 +2194,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '05beab8b1b324219b215e964d40030ee'
+                        key: {
+                            sys_security_acl: '5459c750617f46dba9f9b2742b6611c1'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '05c4467b64354273b49f23426e72ea8b'
+                        key: {
+                            sys_security_acl: '2c2d466f60ae46d7a2515eec35d87191'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0639892a2d9641dfad9288712d3ecb55'
+                        key: {
+                            sys_security_acl: '2fa86c02748a460a8b3986adefbf75c8'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '064ff0abd7b3480f92da9f1b84abb532'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_organization_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06adaa9756674921951740de5c53e77c'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '06eaf77616da43b7bd9cc98cafbdd8b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -746,12 +2309,240 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '0865fb86673c4b3d836111c609af386c'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '086ef7efa0c04f419604d84de316115a'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0885dab93d3e482b9e55ce33e7f3db68'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '08a810278b954451a05557549bf6f15f'
+                        key: {
+                            sys_security_acl: '18f3656d3d5946a691838a4b7c585a4c'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '08b0769fd8e64517a7ac57bc4b4cad52'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '08d68cac04374123912521c56cdff494'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '093646c5964a42efae6090d9195d4b39'
+                        key: {
+                            sys_security_acl: '0c298ec0ba2b4b8787e473286a5969e9'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '09b0df7841994c67ab555328e5f6e0ef'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '09efb887f07e417a930040cf763922fc'
+                        key: {
+                            list_id: {
+                                id: 'f2c45d906fe34658a099ed9417a7630f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a657ade5f5644e38b8c8fcb1b1a37e1'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a6df2afceae4cd9a09be813e7c3c0af'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'department'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a8af6e3fef747699e9934f6e99629b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'user'
+                            position: '1'
                         }
                     },
                     {
@@ -789,6 +2580,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0b94bd6f3b2e47fb9bac7a9295b290f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.hostnames'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0c15404c35fd45b7bffaba9b54b6de38'
                         key: {
@@ -797,11 +2610,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c19a2ccb47b42a399ebb43950d52c25'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_on'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '0c5fc691d02f4e4d85f81ba18d606f82'
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'approval_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0c6fb79fb9f4421585006f87c61d1fb2'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'login'
                         }
                     },
                     {
@@ -831,12 +2689,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0f4d8800eff04be2a67df792e2aaa314'
+                        key: {
+                            sys_security_acl: 'debcba1c8f9d4cb18c642a342988c14d'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0f537b0b07b04085ab1aee02df675b59'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'closure_evidence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fde9bf066054abe87471f684465f973'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -856,10 +2749,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '10290891bd9747f78dd5916e9fd7d982'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c41b50d889424797882746c117989674'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'What is asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'hostnames'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '1071e9247e7a4baabf62d6ed079bb035'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1081b142877b4dc9b0b7610ebed899d2'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -916,6 +2848,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '12135c3667154acdb9f91088f3304bfc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1216944ff2c84dceb6c3f09709fee35e'
                         key: {
@@ -959,10 +2913,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: '131d8347f844451c942459aca0bcf1df'
+                        table: 'sys_ui_element'
+                        id: '1312959504a643b7bdbebc393c80b3f6'
                         key: {
-                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -971,6 +2940,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '13dc85215a8c448d8f590b386ee99da3'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
                         }
                     },
                     {
@@ -1001,6 +2992,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '14a22014448e4ae88a1a93147835239d'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '14a7009b336741bcb2c536a92e688d93'
                         key: {
@@ -1025,6 +3039,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '152e0c78765840df9c7d0ce96a5e105e'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1579fc27d1fa45dfbb6c9fe8d8abe6e9'
                         key: {
@@ -1033,6 +3070,28 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1587ea92fbae4f72add92f23b4082aed'
+                        key: {
+                            sys_ui_section: {
+                                id: '379319e5e0e74f91971f6a25d7bef0b8'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Text'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pem'
+                            position: '0'
                         }
                     },
                     {
@@ -1094,6 +3153,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '178b0718af494f9dbc5cbc3f6ee36b83'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shared_account'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '178efc42f53c47c2a45cc85b22147d47'
                         key: {
@@ -1103,11 +3184,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '17b92dea8e824864a2c75d3bb1d47cf0'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '18954f5ac594421d96ff2d12021a753b'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -1147,11 +3273,112 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1a70ddb9a74542a4a59de0d2f0e7e79c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_at'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a76a9e525394b7aa0e6a3721aa0603d'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '1be2b2d6db6146ed9376411013f3d6e2'
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c141a173b4e4f2895a3aae66800b928'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c712729f6eb4f8ea1cd8d67a18c5dcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaced_by'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1c7603e8022b4115a7855e266fa2d429'
+                        key: {
+                            sys_security_acl: 'af3ac54d02cd4fe29ca08359727424ff'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -1189,11 +3416,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1d919d1c283143c3a19b947687b410a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d9f1883a9f84bd3b110fcd7eb2db235'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'root'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1e5fcb06fe854affa12df432a0440679'
+                        key: {
+                            sys_security_acl: 'e151f121659346ee93469466c659ee97'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -1205,6 +3467,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1ecfcfd33d7d45728b50d526f098cc4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1ee7c141f8c9437eaec4826c0d3e762a'
                         key: {
@@ -1213,6 +3497,28 @@ declare global {
                             value: 'code_signing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1efeb7fda5fc4ff0ad6b40e2e4ce744b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_notes'
+                            position: '1'
                         }
                     },
                     {
@@ -1239,6 +3545,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '20cb59001f3645f6917c0e745cc95a34'
+                        key: {
+                            sys_security_acl: '8235c9a329e5440e98713829dbc7a746'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '20fc609224bb4ad2b46d4f06d6ed4327'
                         key: {
@@ -1247,6 +3566,39 @@ declare global {
                             value: 'tls'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '216c4337a9a843cf9b060295ef2132d2'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '379319e5e0e74f91971f6a25d7bef0b8'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Text'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1259,6 +3611,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '21994c0f226841de87e719977291d39f'
+                        key: {
+                            sys_security_acl: '085ac823998247e196b121e3c6ce05e8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21d37d749ab7432c8128cc36f6ae4cd7'
                         key: {
@@ -1268,19 +3633,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: '2229b059ed414466a611e6865b684866'
-                        deleted: true
-                        key: {
-                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--ce5f0d60'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '227ba3d5da7b4ca7b0b141a1f42c1ae8'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '22aa7b2b2a2b4d89a3eb396cede66f0e'
+                        key: {
+                            sys_security_acl: 'b59a3e889e674018af5d93060c2b010b'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -1327,12 +3697,114 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2411d96ea788477293960e25ede223c5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '242390d3577d41af999aaed5c5f57690'
+                        key: {
+                            sys_security_acl: '8ae791768ddc489ea6b23a9859d3bb77'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '24547a51599844a9b097e986e2ff3ae2'
                         key: {
                             field: 'submittal'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '24629dbca7fd43f7aee8814303941abc'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '246b932dd3a14975884e1afe4324b047'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '24a12402956648628206d594b34ccf39'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '4'
                         }
                     },
                     {
@@ -1362,6 +3834,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '253b5512882d41fbaab201a227fed53e'
+                        key: {
+                            sys_security_acl: '411b6f9022054f56ae847ff1b13bfcc3'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '25ccdb3286084838aa727c9806a59564'
+                        key: {
+                            sys_security_acl: '85e7508ee96c4b7fb5339de2efff77a8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2620f47847f84f7fa8247837ac5107e6'
                         key: {
@@ -1380,6 +3878,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '266185ec731644909d289526242e07ac'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Renewal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '26a92f91d5d5435abe695fcebb912203'
                         key: {
@@ -1394,6 +3907,51 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '27293c482fc74af59fb1d3ce1977e57e'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '278794cade194b6699e779f26aa533f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'too_late_after'
+                            position: '4'
                         }
                     },
                     {
@@ -1417,6 +3975,32 @@ declare global {
                                 }
                             }
                             value: 'tomcat'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '28135de84f2a4201a0c5d0040c416be7'
+                        key: {
+                            sys_security_acl: '9e5f0f719ce34a05901e4eda03a79b13'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '284a449579454501bc2dc325c983e028'
+                        key: {
+                            sys_security_acl: 'af3ac54d02cd4fe29ca08359727424ff'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -1456,6 +4040,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2a367ec7aeaa494b9a019255b05b7172'
                         key: {
@@ -1473,11 +4074,112 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b0940407b514efbac456df214312b9d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b55b27cbf5240908797a6115b96c3c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2bb10c1ae6f44650ac5dbef3914e6e42'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2bb52555e5e045acaf0b46ca9abefc95'
+                        key: {
+                            sys_security_acl: 'a82028d363bf433b825fd26454316995'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d4f9c0a77f94a099dbcb7bd6ec63dd1'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_after'
+                            position: '9'
                         }
                     },
                     {
@@ -1487,6 +4189,19 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2dc518faafde41938304fee0e6fb9c68'
+                        key: {
+                            sys_security_acl: 'c0dcc9d1d54f412aaeb68282c2061c27'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -1504,6 +4219,20 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2e333226e14b4cf6ac68411df98993ce'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1557,6 +4286,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2ffa321ff735469cbcf108574da94087'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '300ec02c9c2f4de4a44eecaf980d2037'
                         key: {
@@ -1574,6 +4325,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3039e65e79c4499799a0c095dbb11c62'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '305b439acc9441869e644740d7c3c6be'
                         key: {
@@ -1587,6 +4361,39 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaced_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '30e6c5ec714247ac8058ac1fba991c84'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1616,6 +4423,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '32133c42239a432d8936af9194ed2a3c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '328d06cefdc24af49680b1c27c629c79'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '32cacdf4860846e4829b240eb3213e59'
+                        key: {
+                            name: 'x_cdt_certs/center/main'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3387dfdd12624428afee444d4116b907'
                         key: {
@@ -1634,6 +4478,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '34428fa9d034494c91089afd9e5fff20'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '344524587403466a86aed364d218eb4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '34d1242afec440db96d9f9bd47034067'
                         key: {
@@ -1646,6 +4545,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '35747038a2814f8aaa9e78f01185ea89'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'serial'
+                            position: '3'
                         }
                     },
                     {
@@ -1663,6 +4584,65 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36580786c0334ebea5610fce4c53a12f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '368c75112759465d95778cf2ff7564a3'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Names'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3695c4fc366f4fc4a0c9512e782c7bce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reviewed_on'
+                            position: '6'
                         }
                     },
                     {
@@ -1691,12 +4671,193 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '37403a2e744f458095b83e50c859abc5'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3755d51055f7478fb964a44d08a1f592'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_type'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '379319e5e0e74f91971f6a25d7bef0b8'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Text'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '379618cc46b14f3ba68f6a4ef0dfb212'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '37ae5f6a2aaa425c8c2047184557d63c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '37dd41be3ecc41f4bceeee1b4df2851c'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '380314ee2d22426d8bb6a1cc175f82c7'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'submittal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '380e3ae5903f4a53bbf01a552b8609be'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '38fe7602175c4cafa929c2b97699bb62'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'login'
+                            position: '5'
                         }
                     },
                     {
@@ -1725,6 +4886,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '39e5866c05314730b8c351902f4f0ad9'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '3a805e2e701841cb8b836e56a6a72995'
                         key: {
@@ -1749,6 +4932,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3af9bc4e0ab34f0d94614d574d1eb081'
+                        key: {
+                            sys_security_acl: 'abbc631c6bf8480f8cbfbc434de16bdc'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3afd45a514d24da7bbef0b12842a2306'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3b06c5e217f14c96bf07fac07612a467'
                         key: {
@@ -1763,6 +4982,41 @@ declare global {
                             field: 'deputy_approver'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b4b371c0b2e4027b1a889c2d72365ef'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.key_size'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3b54d8f29bbe4beaa1d9989f14f43ec9'
+                        key: {
+                            sys_security_acl: '2f9acc0600aa45cb92927f5b8463ed44'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -1781,6 +5035,43 @@ declare global {
                             value: 'cdt'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3c0f9ebc541744f49d75c232167999ec'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Delegated administrator'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c2076bec13c42428a8155cb379afbdf'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -1829,6 +5120,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '3d2b6d62ef8241e5850b65ac0ab9f99c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c41b50d889424797882746c117989674'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'What is asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3d9318efc69e48fb82ecff0d2feaa614'
                         key: {
@@ -1843,6 +5167,28 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'expedited'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ead4b0e6f414b9c9ad069b943a0ace9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scope'
+                            position: '5'
                         }
                     },
                     {
@@ -1863,6 +5209,65 @@ declare global {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f6f1928de494eac9d27d5d4e2e1395e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f9cbafce475420e9de3d0e93ccf3e93'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '0'
                         }
                     },
                     {
@@ -1898,6 +5303,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '41c72810c370451c93d40fd11786a5dc'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42470870bb2c4a869794aeaa7410a69c'
                         key: {
@@ -1915,6 +5343,28 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '429c40bbcbbd4acfb382e77fb47bfc45'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '3'
                         }
                     },
                     {
@@ -1969,6 +5419,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '447ebf97cac54a07a5d60a05e1666fc1'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '448b7464564740d4b402eac9e4859292'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_since'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4491b9e16a694c4882aef00315d4f1af'
                         key: {
@@ -2012,6 +5506,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '45e17f6fef594efaafa8f6df37ad6d64'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '463ceb4e6fa5487fa2ea4c014662c8b8'
                         key: {
@@ -2047,6 +5555,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '47b8e3ca21c14aa49c80804d60bb980d'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '47e23a30f8984346aa9a5dbb48b47905'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '47e335c54aa74cd0a5e1456caef36dd9'
                         key: {
@@ -2072,11 +5626,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '485ad46ded064ce1b68e11ddb7eb6e48'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '487eece0887544b0ab74e67953777ad3'
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'submittal'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4894332fc1f14343901bee06ec5323a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4924397cdd924bc3a3e0b01b4f9c8ea6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'server_platform'
+                            position: '1'
                         }
                     },
                     {
@@ -2095,6 +5726,19 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '49f9b5f8668a4c6398d045a9244567f5'
+                        key: {
+                            sys_security_acl: '66556c07c716498b822f1e966b7738e4'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -2123,6 +5767,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4bb1398ac826424dac25e1949f597c45'
+                        key: {
+                            sys_security_acl: 'b9ac8c1342cb4765a701cac4185f34bc'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4bf40b6f4aa54fca8430be524ef7155b'
                         key: {
@@ -2142,6 +5799,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4c308aab25ea40a99f3cac498bbcbf03'
+                        key: {
+                            sys_security_acl: '6e5e128b5ba54b30984d04dca58fb6f5'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4c69dec97c0f4b09beffbb300fb6ace3'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4c8ed00d35dc47808c3fccf5222acc99'
                         key: {
@@ -2151,11 +5844,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4caa1d8dab6d4149b0c7fde7b63ba7fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4cd6711b52f6440692f4f0fe2ac1cad4'
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d545770ccad4182879519af32d2a258'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fbe04afdc71c46cb8ff62e13abd70fc5'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'findings'
+                            position: '1'
                         }
                     },
                     {
@@ -2202,6 +5939,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4e7f59a719254fbd87329c0d0cf2e229'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'steps'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4ecb11886bb44a40a4d4141b9fbb54e4'
+                        key: {
+                            sys_ui_form: {
+                                id: '086ef7efa0c04f419604d84de316115a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '4ed5c7a895664ea69cba6bfa9469a8fd'
                         key: {
@@ -2214,6 +6006,28 @@ declare global {
                         id: '4efb9b08e75c4530a1e5e324ea60e2df'
                         key: {
                             name: 'x_cdt_certs_task'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4efe9c08b0b04809a155bd22f6eeefc2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.server_platform'
+                            position: '5'
                         }
                     },
                     {
@@ -2246,6 +6060,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '500ac4e5391647858483115db83ed872'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'covered_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Service level'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5073f1eb7b2b4daf9fa91fcb1042ed49'
                         key: {
@@ -2262,11 +6100,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5154c8cc23044701b1462a29aad7788e'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '51606e44235d4373aa1fd61a8386d42c'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5165db69f0cf47f19bd297b457d052d0'
+                        key: {
+                            sys_security_acl: '7c4f1210e8094c0eb84813a483ef7f79'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '517ac36db2dc48198febf302f6cb3399'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '4'
                         }
                     },
                     {
@@ -2298,6 +6194,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '532e68e9eba744f4964a8792c8e104bf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.wanted_by'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '53d6d8a9b457478d83d7b0fbd913237c'
+                        key: {
+                            sys_security_acl: 'ae858de8b52a42cfafcdde90d88e1882'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '54049d5f167b41acbed3f6304f93b0ac'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            caption: 'Suspension'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5454bdbe76f64b61b7e566b72b4b8ae8'
                         key: {
@@ -2306,6 +6252,39 @@ declare global {
                             value: 'reissue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '54b9b4885179443e8e725e07fc5c78b7'
+                        key: {
+                            sys_ui_form: {
+                                id: '2e333226e14b4cf6ac68411df98993ce'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2318,11 +6297,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5534fef2067244469d911d47427de008'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '555ebc7a3c964aee98501836e1e61eb0'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5590f29e6b124117ae40f646da09d4b6'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'common_name'
                         }
                     },
                     {
@@ -2342,6 +6366,52 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5629ceed314d4639a708b850364252b4'
+                        key: {
+                            sys_ui_form: {
+                                id: '2e333226e14b4cf6ac68411df98993ce'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '562c6062ab844af4b058d517a471b9e2'
+                        key: {
+                            sys_security_acl: '3f29d7277ce54524a9924f8c617cbe92'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -2370,6 +6440,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5839c8224b0e490384ae3a9b1ea47e45'
+                        key: {
+                            sys_security_acl: '6da9f52ba4f74514a23bb372c1e46cfe'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5848a1525d5546e2bf079961ecaa061a'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'purpose'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '58688c27adf44011b9d9cf81fdf3d5ff'
                         key: {
@@ -2392,6 +6497,65 @@ declare global {
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '595256f10de042f59998877703a945f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '599ad42617cb4755b90f28a12e9172c1'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Details'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59ea823835ae409faab7965533e0bdfb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'server_platform_version'
+                            position: '3'
                         }
                     },
                     {
@@ -2438,11 +6602,117 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5b808f10841f445ea43a67a0d411183d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c05710c99144cd7a4a048aad04b9cd4'
+                        key: {
+                            sys_security_acl: '505eb77c8e9e40f480a7f9f8f0ad7982'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5c3f045bb0c241a89159621a0e5f93a3'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c6ff3d7d71940d6a4972de643cdf81b'
+                        key: {
+                            sys_security_acl: '0f7c4eab384847b7975c550b456903d3'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c76dd838d74438b80f4a3e8c86c272b'
+                        key: {
+                            sys_security_acl: '8d5c0669b7004b7d85b6db084768551b'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5c9e276c74bf4e9eb00f8bf03ef9446b'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5d232c763e77467d9b7ed1af87ec6207'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reviewed_on'
                         }
                     },
                     {
@@ -2481,6 +6751,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5da3b14f374e422baa2751336b6cef5c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5dc4b4acafa84d2f9969dafefe6614af'
                         key: {
@@ -2506,12 +6798,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '60c98986c6e841319ab1dd5ac4494d2f'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'common_name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '614b9a1b9c8d477cbb4ac971c3e77848'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '62d203a44ab746c3b3fb1244cf9bdb83'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62d709a9ae2f4501a50daee151cef22a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -2534,11 +6893,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6464a394d6de4b25a846f7bc99749986'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6479abe2c924482e83983a78f1f0938d'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'waiting_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64de59f81d1d47d19b43e6ef32292f86'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'subject_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '64dec1ddfd37400db3fc5421f7d17412'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -2570,6 +6997,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '676e2aed745440d78fb2617a5d36a60f'
+                        key: {
+                            sys_security_acl: 'f796b94c4b4f49a9a4e50d058dee99b4'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '682af743a9044aed9eb3c369c47439e6'
                         key: {
@@ -2578,6 +7018,95 @@ declare global {
                             value: 'validating'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6857b25d3051442aa92e7490ce488301'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68a51bb3283d4a679e7d1901f283e095'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68df0d97b8e94b2bb75962d97b2a4625'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.key_type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6903a44612d1430db88f86a30864a120'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '5'
                         }
                     },
                     {
@@ -2633,13 +7162,54 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '6b0d4f97ff9a468aa65a1a77b905ae15'
-                        deleted: true
+                        table: 'sys_ui_section'
+                        id: '6bcadd4bd7054c9bb64125f5a13292d0'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'certificate_kind'
+                            name: 'x_cdt_certs_task'
+                            caption: 'What to do'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6bdcbc61569646609b8a1d472d26cce4'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6c74ae9d32664610bfd7e6fa8922702b'
+                        key: {
+                            sys_security_acl: 'c2ce32e30bc145be96561ca36e403971'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2661,28 +7231,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '6db7e2ac284640df8d46d59287f5ab82'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6dc08133a3604ab7a40297c3bad3a4ac'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'source'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '6dd195e56ae647ffac8a1b011f781ed8'
-                        deleted: true
-                        key: {
-                            question: {
-                                id: '6b0d4f97ff9a468aa65a1a77b905ae15'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'certificate_kind'
-                                }
-                            }
-                            value: 'single'
                         }
                     },
                     {
@@ -2730,6 +7317,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6f9278ccae0441208757ffe327c05a88'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6fbe4af90d7849c4acd41b39bf2b5f49'
                         key: {
@@ -2758,6 +7368,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '70515d2510444fd0bdd45d9992a087bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'spki_sha256'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '707bcc43af2a4c3d97003e56a9e5d9d6'
                         key: {
@@ -2770,6 +7402,20 @@ declare global {
                                 }
                             }
                             value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '707c61a5925f447096149b4bd4cb24a6'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2814,11 +7460,93 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '722a8c4c4f0f4fa880b8769bf722fa42'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '722aef0b35ca45938e81564f40fa033c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trained_on'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '726e28cff09f43ec8309bed8d3e4509b'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'password_expires_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '726f47c659994fb684e816081f533cfe'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            caption: 'Submittal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2838,6 +7566,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_method'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '73622b52d984442b88f149171a79fa49'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Certificate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2863,11 +7606,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '749b81ad216d43dbb0c33eb648162b75'
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'scm_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '74ebcc7f94484cf99cb3f8b50e482ce1'
+                        key: {
+                            sys_security_acl: 'ff70e3e49b724eef80495cbf6f58a7d8'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -2880,11 +7653,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '754f53932347411394056e010a035272'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7574779769a14485abde59989f49f6c9'
                         key: {
                             logical_table_name: 'x_cdt_certs_domain'
                             col_name_string: 'organization,status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '763a2183a45c47e983466572ab99ae2e'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '5'
                         }
                     },
                     {
@@ -2941,6 +7759,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7726762da55642d2b7fe00c8f79739f8'
+                        key: {
+                            sys_ui_section: {
+                                id: '368c75112759465d95778cf2ff7564a3'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Names'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'names'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '775b8e85279540d388b3c467fdae732a'
                         key: {
@@ -2956,6 +7796,42 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'identity_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '77dc57d2ce5f41ffb2eac92cfa3361cd'
+                        key: {
+                            sys_security_acl: '12f7fda8fd6649118cf11d5328c09374'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '77df361eea5e4dacb6ffec4e35efe3c1'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -2976,11 +7852,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '783e945f210a4a17a999cea74e11c764'
+                        key: {
+                            sys_security_acl: '4cec5d60ceeb4f509593983df783fedb'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '784e33310a6941f3b17994a522f0c36d'
+                        key: {
+                            sys_security_acl: '00a38f36b9f54bd582867c5248eaa1d4'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78644e98dc1d44db805fa5be14e0b8d1'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'spki_sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '788430fa0d124a46a13d85f1b519f44f'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            caption: 'Organization'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3001,10 +7918,48 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: '78e7b798bdeb43a497ea37521c17189e'
+                        table: 'sys_ui_element'
+                        id: '78b75732cee8403784e32df8c43ad28f'
                         key: {
-                            name: 'x_cdt_certs/center/main'
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificate'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '78ea07b51765422b8e29d299df615eac'
+                        key: {
+                            list_id: {
+                                id: 'f2c45d906fe34658a099ed9417a7630f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -3017,6 +7972,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '79eef2ce03504cf7a065f3123267a0c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a379cbcad87450c88b6f09f508dfbd0'
                         key: {
@@ -3025,11 +8002,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7a4b048158644ea4896baad8e8ca472f'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivered_at'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7bdc725fea2545448b2985de20acfa8e'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7befe035f6b547288ab0be0702154f74'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7c563409e3834efdbe6b49c11ac0e7e3'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_before'
+                            position: '8'
                         }
                     },
                     {
@@ -3059,20 +8102,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7d49739d7374493ea9f11688183ec7f9'
+                        key: {
+                            sys_security_acl: 'a80fa43c7cfe49bdbda89db403650bb2'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7d82e35fce3e4df78f29622dda0e50ed'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'organization'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '7dae7ca060fa4a41b36c35de3d563086'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_certificate'
-                            col_name_string: 'next_due_at'
                         }
                     },
                     {
@@ -3084,11 +8132,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8010e48682c74e2b9c5c5b58a1d05381'
+                        key: {
+                            sys_security_acl: 'e399dbf5a54945cfb3a9af2bf079e0e6'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8027d09abcdf4fa28dfe5caa14110a51'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8119c97f5411490aba414bd44155ecc6'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '817189417dfd410d8d6db3beb9f93db4'
+                        key: {
+                            sys_security_acl: 'beb3cf6a3d804d858aa6b18d5261c1fe'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3118,6 +8225,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '82475de6256d4c5c904d228bc09dae49'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8273e786913844c5987acb53fe0c2f8a'
                         key: {
@@ -3141,6 +8262,19 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'recipients'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '833d7be2c75d4b8eba21d6217473d98e'
+                        key: {
+                            sys_security_acl: '0cac86fe93e54c52b400823ec4a1276a'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3175,6 +8309,29 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '83c4602d3d5e4a8197897bb0cb4d2dd3'
+                        key: {
+                            list_id: {
+                                id: 'f2c45d906fe34658a099ed9417a7630f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -3246,11 +8403,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '870d1ff61b904c44a6baf2d89fb0f009'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deputy_approver'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '874a1d2437a5447a9435b2552a178025'
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '87d87a606be645e5bb5dee472dcdd222'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8827f9817cec416bb28a5fecf96e4cb7'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fbe04afdc71c46cb8ff62e13abd70fc5'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3260,6 +8494,29 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'reviewed_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '88c619c0e81b41158ec994d848c49bda'
+                        key: {
+                            list_id: {
+                                id: 'f2c45d906fe34658a099ed9417a7630f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'department'
                         }
                     },
                     {
@@ -3279,6 +8536,41 @@ declare global {
                             value: 'customer'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '89804f9d264d435bb9193a5db2e5f45a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '898866d99b004fdd98231b6a6a2157b9'
+                        key: {
+                            sys_security_acl: 'a0e2487b8af141528c8d572100b59020'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -3318,6 +8610,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8be294b95a8346609417c654f8e5823e'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'start_by'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8c22876695c4410b8fbe6273c674c9ff'
                         key: {
@@ -3337,6 +8652,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '8cab9330baa8445697d3fd48fa68efee'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d0dedbae5534051bc180a982f6365b2'
                         key: {
@@ -3350,6 +8698,28 @@ declare global {
                         key: {
                             category: 'x_cdt_certs_submittal'
                             prefix: 'SCS'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8d9566f2f6074259b1d9dbfc91aba003'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -3382,6 +8752,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'organization,status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8f30bec1ec25428b83e9819dde269cbf'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -3419,6 +8811,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9036656451054aa08f9fbe97950109ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'managed_by'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9046fb3110034476a8f987034f824f42'
                         key: {
@@ -3443,11 +8857,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '90f1a67e852243579e582cad4e08dde4'
+                        key: {
+                            sys_security_acl: 'a2dc0a71830c4f7fb9d315f3bcd7ee25'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '91ac2d89b2564af9afbdb8d5d94a70b7'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '91b35f9969e542669452f5b9a2bae8db'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -3482,6 +8931,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '92bc013bbcd0404aa24b570d79e9bbfd'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92cdaa15b9bb4bffb8f6f5ef7eaa6e9f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dcv_method'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92f558defbfc4839889efda51ebbee99'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93566a265ab345ab9a2ad4ccc235f5d9'
                         key: {
@@ -3502,11 +9017,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '948b5be68caa41698921e694086d7ab0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '94ac215df5c24a0b9d95ece3296a61be'
                         key: {
                             document_key: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94e1d2bca8cc44f9b7e8629046f99696'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94e30032b6544039bcd23e06e6835198'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'root'
+                            position: '6'
                         }
                     },
                     {
@@ -3524,6 +9105,44 @@ declare global {
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '95b0f6bf61894775b955987ccaff67d3'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            caption: 'Server and contacts'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '960d8c144787488292368aaa8329e228'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
                         }
                     },
                     {
@@ -3553,6 +9172,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '96ce2d77e6fa4b6795b65207ae4c33ec'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_certificate'
+                            col_name_string: 'next_due_at,status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '96ea40249f4e473a89903b0000289d21'
                         key: {
@@ -3572,6 +9199,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '9723a93c2a3945788d36098f976fe519'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '974692d988f24b72bfbc30915aabf7bb'
                         key: {
@@ -3584,6 +9228,28 @@ declare global {
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
                             name: 'x_cdt_certs_certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '97c63bcb1d704571a660451537bfd2a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '6'
                         }
                     },
                     {
@@ -3610,6 +9276,35 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99202b4920a347a9828ff123c37a1053'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_size'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '995c463fc7c94e0b93dd15a43526a953'
+                        key: {
+                            endpoint: 'x_cdt_certs_center.do'
                         }
                     },
                     {
@@ -3690,6 +9385,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9ce467eebc2f421687c879791bf3d382'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c7cd05e38a384b44a203bc802e1b2bce'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issued_certificate'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9ce8e50a89d04d9fa69781e813dae705'
+                        key: {
+                            sys_security_acl: '34c124606b484c47ae04039a61cb20b9'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9cf1ac39e14e4007bee179716aa5c5d7'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9d001de7c8de44bb97ab2eb2edb044e9'
                         key: {
@@ -3698,19 +9450,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9d90149bbf3e434a92de859f3231763f'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '9dcda53d6f824607aa22c3d7df1325a7'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'verdict'
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: '9e6fa4bc2ea544ce815abf6e818edceb'
-                        deleted: true
-                        key: {
-                            name: 'x_cdt_certs/vendor-react-dom--fa588916'
                         }
                     },
                     {
@@ -3756,12 +9523,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '9f90f7f0638b4266819fcd50299c4d43'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            caption: 'Approval'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9f9ad41d066c420bb10b508118fd2325'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'close_notes'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9fb20d032334445eb0d205adc817218b'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'wildcard_allowed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9fd787b618fd4f5286b32de41b8420af'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wildcard_allowed'
+                            position: '7'
                         }
                     },
                     {
@@ -3773,6 +9599,28 @@ declare global {
                             value: 'code_signing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a05e8ccddd75443e9efb7e57e4ca5269'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -3794,6 +9642,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a14602737b40437da050a8a3e4e94102'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a163176621fe4d51bc602ab43a409f53'
                         key: {
@@ -3805,6 +9675,107 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a1f113426fea43668d4c037bbcb9ab79'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a1f632b800ce49009cd2fe293704189d'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a345d4c0e34b4fe78dd600d2da87f1c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approver'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a358834ff388448c8618f80ef33538b0'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'managed_by'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a3a2e35810ee4dcf8163692ecd990ab7'
                         key: {
@@ -3813,6 +9784,39 @@ declare global {
                                 id: 'ec853b8099464849a3e0a430df04f833'
                                 key: {
                                     name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a3a59aa19bb1419aa7623b175708ec17'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -3855,6 +9859,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a5d16e6e1cfa4f518047a9b16c360b6c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'a5e0a4ecbe284e5fad10b4812b118fd0'
                         key: {
@@ -3880,6 +9906,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a6def214a4744a089a1c34b56f7c123a'
+                        key: {
+                            sys_security_acl: 'fe956e4fa5f44a1695bf00b18edd6548'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6faa2d6ee8c4815a00849860f6b6957'
                         key: {
@@ -3900,6 +9939,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a758585cc3284a75b80b8b38bd857e20'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a82afe3987754f73b1b646d4c936bba4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_size'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a8557eb3a0fc4debade54f2486e127fa'
                         key: {
@@ -3914,6 +9998,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa0206a4bc2d4ebfa7cb417658daf578'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'address'
+                            position: '1'
                         }
                     },
                     {
@@ -3935,6 +10041,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'aa454011ee704f428aa4762d2aec76b9'
+                        key: {
+                            sys_security_acl: '86fd155b31264a6da61e601c1ea48bce'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa73a2c413b24f7297f135f7f1200362'
                         key: {
@@ -3949,6 +10068,28 @@ declare global {
                             field: 'task'
                             table: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab7bdb6bff7045d594b0f68ec9f382c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -3976,11 +10117,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac12b7cb3c214bc9badbb73997b3725d'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wanted_by'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'acd3e828af6f44dfaa58e145b7de0132'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'server_platform'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'ad2328e6d71f4a23bd0f3b95d2fdbea7'
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ad73fb4e792740739711f67f15aaae4a'
+                        key: {
+                            sys_security_acl: 'd035ecedc5f14deb8d500e8a693be121'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -3992,11 +10190,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ae3e101664b3414bb4d829f1d47797b5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'aee7174464384e779351310069c520f0'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'suspended_until'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'af110443f1f64d4ab10ddbd46ccc0f0b'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'afb879265a1449be9ad21b2312fe806a'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -4015,6 +10280,28 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_changed_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b10a2e3e5a0e46918b8fcf5f820db507'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -4062,11 +10349,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b2b2ca396813468a8bb9416b23cc9b90'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2e97153e4f94cd9ba12eef493d0815f'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b33fad7288fb4864b3f2df4bb7f7ac15'
+                        key: {
+                            sys_security_acl: '34c124606b484c47ae04039a61cb20b9'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3c43bc2b35f490ea526a3c53b0333cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -4083,6 +10427,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b4ad5cf9eea54fe4a1f01a045386a21f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -4146,11 +10512,117 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b6d0aded94b24357b7185eb287717801'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'suspended_until'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b6e87246a5024c7ab8c12093f25a65ad'
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'subject_key,stage'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b8554eb28fe14f78bd1b02068743fe62'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'b863ac44d7ec44ab8542b74b5ce643f7'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c7cd05e38a384b44a203bc802e1b2bce'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b88b9a1849bf465cb818829704e1cd13'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Renewal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b8becc4529b5477c9047c3025c1018dc'
+                        key: {
+                            sys_security_acl: '76b94a63b394456abd4e2f030cc4a22d'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -4160,6 +10632,57 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'managed_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b98f17d6d2bd40afa704414596037f27'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issuer'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: 'b9dda48518f0401993ec9f4cca238366'
+                        key: {
+                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b9ef9a275baa490a837605bf4dff98b5'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -4178,6 +10701,43 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_domain_evidence_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ba46a59e1b3246569ad964f5928ce887'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            caption: 'Notification contact'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ba8ddd53dcc84bd590837d938d5b6f56'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'server_platform_version'
+                            position: '2'
                         }
                     },
                     {
@@ -4217,6 +10777,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bc7b12f0643449e7a95086cef9ed3e59'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'password_changed_on'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd5d57b552b44a2c9bdb0d6d4fd5b003'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'password_expires_on'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd8c18e2405e4ff19b15fa0923d2dc9a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'start_by'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bdd3928c5cdf46989c0d9a42c071d62b'
                         key: {
@@ -4242,6 +10868,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'be93e5da01dc4cedbab047e02cf55f74'
+                        key: {
+                            sys_security_acl: '460f2e4d42a44aa78dc43c90265dae94'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bea998a05008414f88f0df479b12ac3a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: 'beed8d72bdf04f63994c67fc73d4e173'
                         key: {
@@ -4262,6 +10923,15 @@ declare global {
                                 }
                             }
                             value: 'aws'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf5ceeaa0bae48d7a2bffbc64ea2471e'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'remark'
+                            language: 'en'
                         }
                     },
                     {
@@ -4292,6 +10962,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c052c9a5b5ec4987bcad10d302d88419'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c084726835b74f11a504c643b843492c'
                         key: {
@@ -4310,6 +11002,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c09f45d35470444e822e2bf834e1d585'
+                        key: {
+                            sys_security_acl: '8d5c0669b7004b7d85b6db084768551b'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0a014936bee4867bd04bbc4e18431e4'
                         key: {
@@ -4318,11 +11023,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c0b3ec414d6547e6a7d030de96abff4d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e97cadb891cb40cab5e6048e40246534'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Key'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_type'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0d22ce6e3bc4f97b20b7d3a01ac8ea6'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c128a59f485c496ab702d1decba86c64'
+                        key: {
+                            sys_security_acl: '72ef3ed1299449f5af9e17f1cd532d7d'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4363,10 +11103,124 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'c3b122a4a7ff42e7aa067dadef40e505'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '368c75112759465d95778cf2ff7564a3'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Names'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c41b50d889424797882746c117989674'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            caption: 'What is asked for'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                         key: {
                             name: 'x_cdt_certs.fulfiller'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c448ea3bd1c2401a8b5fe961e19c3b17'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c465607b20764add8eec2425d297811c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4c86e09a1064a4a811909b3d6670bbb'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '2'
                         }
                     },
                     {
@@ -4437,6 +11291,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'c7cd05e38a384b44a203bc802e1b2bce'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Certificate'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c7f9304559f94b5bb9eba8c96c73f3b8'
+                        key: {
+                            sys_security_acl: 'ee8c095d6b404a3c865343974052fb63'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c852ed0890ab44dbaee5be008accf296'
                         key: {
@@ -4465,12 +11347,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c9501ed57e6e4b0f991a4c95345dae15'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c95076f7ad154c4a892cc519c70ec33d'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c98c7773683f4e3ea47b182e26e4c066'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'comments'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c9b8fcf22b6e4a7f81b337bea501fe09'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validated_on'
+                            position: '2'
                         }
                     },
                     {
@@ -4491,6 +11439,39 @@ declare global {
                             value: 'cdt'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ca95e97ebabb4f1fa5cfe0326385037c'
+                        key: {
+                            sys_ui_form: {
+                                id: '707c61a5925f447096149b4bd4cb24a6'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9f90f7f0638b4266819fcd50299c4d43'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Approval'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -4529,6 +11510,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'cc01d826190745fb9d0261671c09b48c'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc631ad4b4ba4c3d9e8b3be7b8f2d239'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'objective_at'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc79f41ad3da466e866bd28b33f29041'
                         key: {
@@ -4538,11 +11574,91 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cd75ab6eff764492bfd0f6695e559a55'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cda0d97fc97e46798c12364bb3e43f5a'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'start_by'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cdb64807089f4cfe81b57b01f47ac639'
+                        key: {
+                            sys_security_acl: 'd844e1d0f08d4d71b40833eac7c9a421'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce44561088ca4dccb1aa8f0b0e9c1f14'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ce8fa71f49ba45c89282c58d7457d796'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -4555,10 +11671,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: 'cf5d6e19fa4a49bead1017b60069dee2'
+                        table: 'sys_ui_element'
+                        id: 'cf41c5c79fe54827ae3d6a409c7eea41'
                         key: {
-                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'contacts'
+                            position: '4'
                         }
                     },
                     {
@@ -4573,11 +11704,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cfc9e88b73a84108b2a46acac2f09605'
+                        key: {
+                            list_id: {
+                                id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd0cf260b8ecc4c1bb36f9a4d3084de3d'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'service_code'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd1b6f45a4a2447dca639ad4712b5cdc5'
+                        key: {
+                            sys_security_acl: 'e104931e6f734a3599ad630d2323c7ee'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4590,6 +11779,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd22b4893e63143c487013777e4240ab7'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd2387e57383547eda5df484fe1f90a63'
                         key: {
@@ -4598,6 +11809,19 @@ declare global {
                             value: 'acme'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd23f9815e7a04736964737e185f38391'
+                        key: {
+                            sys_security_acl: 'a2dc0a71830c4f7fb9d315f3bcd7ee25'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -4618,11 +11842,90 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd359b804d4214da48c4c93c7dba347a8'
+                        key: {
+                            sys_security_acl: '43eea24126e34183b8d389260b471e71'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3be65b7dca64736a2e77781e6229551'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expedited'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3e5fa26fc974d95b0068f5bc8b61d31'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fbe04afdc71c46cb8ff62e13abd70fc5'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'csr'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'd41c518129694dda979a1e441cbffc92'
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4634a1604ad4713bb3aacaa8c074911'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.server_platform_version'
+                            position: '6'
                         }
                     },
                     {
@@ -4645,6 +11948,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd4b3a36f20c3428da2bd2fa1f613b00d'
+                        key: {
+                            sys_security_acl: '2f9acc0600aa45cb92927f5b8463ed44'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd51aebc6b79643d5aa621c036117d24f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'What was asked for'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd52d0dcfd6d24815b12af58ebeebe80a'
                         key: {
@@ -4658,6 +11989,51 @@ declare global {
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
                             name: 'x_cdt_certs_submittal'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd5764f0d93e94ae797fb67b5fc5e8b3c'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd60b25041cbf4e1cb8db5283a76dce32'
+                        key: {
+                            list_id: {
+                                id: '1081b142877b4dc9b0b7610ebed899d2'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expires_at'
                         }
                     },
                     {
@@ -4698,6 +12074,75 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd7929d0df7af4682b4c28848c8e06c6e'
+                        key: {
+                            sys_ui_section: {
+                                id: '266185ec731644909d289526242e07ac'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'renewable_from'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Notes'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd7c63f05e43d408faf87b5ae92add782'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            caption: 'Approved domain'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'd853c86ffe64486c86f7c387dfbedb1b'
                         key: {
@@ -4713,6 +12158,21 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd89585601d85416b9c67678a81ddda26'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Password and training'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4756,6 +12216,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'da163406cdb24502922e718e668eda6f'
+                        key: {
+                            sys_security_acl: 'ef2c7fed71e24ae0a9a04702da1b24b8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'da16f4e94ce54e59bb4cfad2aa6a9e3c'
                         key: {
@@ -4767,12 +12240,104 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'db14d33a0a7c458fad997778dfad3c8e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db6a19361b56405a9e501cb11da768d4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dc82691280ec41d6b4dadf1a2bab0d31'
+                        key: {
+                            sys_security_acl: 'c9b192a9e9ba48999fbf835c2c0ecee9'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'dd12cd220b8d4fb1a9b3c5ee564f90bf'
                         key: {
                             field: 'verdict'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dd5606fe78a147be9c23d4bda828d985'
+                        key: {
+                            sys_security_acl: '2fa86c02748a460a8b3986adefbf75c8'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de0a6e9fcf3848fba211e13f7d3c1105'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '3'
                         }
                     },
                     {
@@ -4839,6 +12404,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dfab29c528cb40f5a6b3112fa738ba8c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dfc0cca6ccdc43f5b659792f6b94ff27'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e012123b4bcb4c379352c43b08db054b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9ebc541744f49d75c232167999ec'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Delegated administrator'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e0e9aa906eb94a1f94df88ddad5113b8'
                         key: {
@@ -4856,11 +12487,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e1372a144ac44047b28c6fbc33eec1e4'
+                        key: {
+                            list_id: {
+                                id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'wildcard_allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e148e0d27edd43799b4965945f5a6a9d'
+                        key: {
+                            sys_security_acl: 'a80fa43c7cfe49bdbda89db403650bb2'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e15a636bacfa42bfb539d7a605894066'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'steps'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e242542cfb924b9daa6f046d1b60db73'
+                        key: {
+                            sys_security_acl: 'ee8c095d6b404a3c865343974052fb63'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -4904,6 +12584,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e3bb663766444ba28306fa152c6d82e2'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'e41ca7bf0b174d9daa183a14b27aee7a'
                         key: {
@@ -4919,11 +12632,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e4686376414a455fb180d462a91cb505'
+                        key: {
+                            list_id: {
+                                id: '9723a93c2a3945788d36098f976fe519'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e46d4f9139d146d9ad55c73e11323ba8'
+                        key: {
+                            sys_ui_section: {
+                                id: '73622b52d984442b88f149171a79fa49'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_ends_on'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e48f24b0561849f491ba379f14edb9c2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e4d53dbf0f684611978f09c874794eb3'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'scm_organization_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'e50fd5d4e8e042c998caed9eae287cf4'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4964,6 +12758,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e73e2889b517435b8de3731d1781e6cc'
+                        key: {
+                            sys_security_acl: '18b0facf53a44c2b94c01fd8e32466bd'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e7d2bc056dec4f528ae36debba2080a5'
                         key: {
@@ -4981,11 +12788,108 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e874076486ad4c82bf0af68566805fb6'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e8ab960abe4049f7a1f700918c804d81'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e97cadb891cb40cab5e6048e40246534'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            caption: 'Key'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e99b757bf3054228892dd883796d22c8'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Server'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e9e6772cb3ee4ac6bd1b2834c6985684'
+                        key: {
+                            sys_security_acl: 'ae9fc719249d49a1922bcd3c150e8c2f'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e9ecbdcc487445259ddd3b92e61c324c'
+                        key: {
+                            sys_security_acl: '332d53479b0e49c7929090d75957a92a'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -5006,6 +12910,28 @@ declare global {
                             value: 'issue_certificate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ea3e351a9c9741299a8c4baf3b907324'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c63f05e43d408faf87b5ae92add782'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Approved domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -5088,6 +13014,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eca468ad142247fcabb91c05807f0eb7'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ecda76da52444ed39381050c3701de66'
                         key: {
@@ -5108,10 +13056,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ededc6e9146a4c6e8670b5e58d6787e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eef60358ae0f4debac072ab537c16fda'
+                        key: {
+                            sys_security_acl: '08df7891b8e543e286a21ac7bcb6c82a'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'ef1d623e23e448b2880196557eb4e2c0'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'ef98c68c3d6c4c3693875d5649df81a4'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -5141,6 +13141,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f02598d5599a444899b9d6348ced95c4'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'covered_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f0d9793ab1884d17b489792f7285ef8f'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f0d9e0e6360c4bc79d60cbd9824b0a77'
+                        key: {
+                            sys_security_acl: 'f2d60b292836423f8ed17ee027dcdb15'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f11465fe95454e0087e5b526e403fcd0'
+                        key: {
+                            sys_security_acl: '3890f77e929a424ea775a281729a8540'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
                         key: {
@@ -5165,6 +13221,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'f2c45d906fe34658a099ed9417a7630f'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f316dcea6cbc4d8a95393d6cef62fdcd'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f37b547bcdc94cadb24bf078aa739558'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f382ebae43fa4dfca9de0a20ce36a24e'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f48f43231e014f098bc2b76eb454e533'
                         key: {
@@ -5184,6 +13335,28 @@ declare global {
                             value: 'delegated_admin'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4b9734f24604af0880ef5246ef751a1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ba46a59e1b3246569ad964f5928ce887'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Notification contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -5230,11 +13403,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f680e05f98454ab6a175b950ffb8ec25'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f69a1ed35e934419808f313db6a2c57f'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f6cc242ec2c0477480e8e88e61ee8882'
+                        key: {
+                            sys_ui_section: {
+                                id: '599ad42617cb4755b90f28a12e9172c1'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issued_to'
+                            position: '2'
                         }
                     },
                     {
@@ -5254,11 +13471,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f70659be6e7644ad9239ae73031d1152'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8031119ee7141758ac6dc56e4671b3c'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f8348897b28c4b06a505955afa5adece'
+                        key: {
+                            sys_security_acl: '158c7e4493844d97bbe7a36915008288'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f86c0ea3335a4b059ccb19adc1f57c08'
+                        key: {
+                            sys_ui_section: {
+                                id: '72c367d00ef342b78e4d11bbf3a2e6a1'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Submittal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificate'
+                            position: '9'
                         }
                     },
                     {
@@ -5278,6 +13552,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f90b8177f64246619da2758ad5440f14'
+                        key: {
+                            list_id: {
+                                id: '2a11308ebe1c4d389ef21ddc3222f31d'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f94678e5bab849db8f2c0515f26edf18'
+                        key: {
+                            sys_ui_form: {
+                                id: '008fef47446a4a29a826acfe15b24d67'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: 'f9476c908ec24e77b159174cbefb1043'
+                        key: {
+                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f954ebafc0584834b522c2694c71b997'
                         key: {
@@ -5292,6 +13629,28 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_d34e541e4e9c4ad5aad9dd944908c6ea'
                             id: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f9b3586c627549c3b2ff5724b3871017'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'renewable_from'
+                            position: '1'
                         }
                     },
                     {
@@ -5331,6 +13690,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fa942e5e695f4eaa90407a0bab7ef67b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'too_late_after'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fa9f00b0191e47da80686fbcc1c2c153'
                         key: {
@@ -5347,13 +13728,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_page'
-                        id: 'fb6c521fad05466e97a50849a480bf2a'
-                        key: {
-                            endpoint: 'x_cdt_certs_center.do'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: 'fb7f2c0a78984da694fe057b9d9022e7'
                         key: {
@@ -5362,11 +13736,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'fbd2693d5706469b917344665066e484'
+                        key: {
+                            sys_ui_form: {
+                                id: '707c61a5925f447096149b4bd4cb24a6'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'fbe04afdc71c46cb8ff62e13abd70fc5'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            caption: 'Request'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fbe38fc43cf6437aac97332cabcee553'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fbe4b1cd051f4369b37dc71b94e8c3ee'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_reason'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'fbeb8ff98d5e45bda4f8d3660bd98ebd'
+                        key: {
+                            web_service_operation: '80a558b2ba4b442bbfc3f216bc67fc27'
+                            web_service_query_parameter: '74fc52c2aee147c9b1faa54a5d603371'
                         }
                     },
                     {
@@ -5379,6 +13831,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'fc9bcc9a236640a3be4e4ae039123f48'
+                        key: {
+                            sys_ui_form: {
+                                id: '086ef7efa0c04f419604d84de316115a'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fca2ae8cd80e45a1bd1a829965cc0a54'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fcbab4c290cb4cc6948b49442bb9dcb6'
                         key: {
@@ -5387,6 +13894,28 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd818941448a41df9bb1ae166f15371b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -5402,6 +13931,21 @@ declare global {
                                 }
                             }
                             value: 'single'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            caption: 'Validation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5457,6 +14001,114 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'fdf2d4650f514e7095c3e2df0a2ff7ad'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            caption: 'Server'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe007dafe5a04b329be3c8711d86e0a8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'training_sent_on'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fe4c1d47805b422a97d13f2d651b9719'
+                        key: {
+                            sys_security_acl: 'e6fde9ac06d8425fa2efd3159a83aa2c'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fe654ff3e80146cab2afdea201e0c939'
+                        key: {
+                            sys_security_acl: '6e5e128b5ba54b30984d04dca58fb6f5'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff18aa3edbfa4584af077be337a1c874'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'target_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff4cd9464a5647b18142f680dae10f5b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd89585601d85416b9c67678a81ddda26'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Password and training'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'ff5d7625a8a24ccca75f4b03ecdeff37'
                         key: {
@@ -5481,22 +14133,6 @@ declare global {
                             field: 'summary'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'ffe004b3eeb94def80493db88b1345c8'
-                        deleted: true
-                        key: {
-                            question: {
-                                id: '6b0d4f97ff9a468aa65a1a77b905ae15'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'certificate_kind'
-                                }
-                            }
-                            value: 'san'
                         }
                     },
                 ]

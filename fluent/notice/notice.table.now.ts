@@ -36,6 +36,8 @@ export const x_cdt_certs_notice = Table({
                 expired: { label: 'Expired', sequence: 50 },
             },
         }),
+        covered_by: StringColumn({ label: 'Covered by the notice of stage', maxLength: 40 }),
+        remark: StringColumn({ label: 'Reported to Certificate Services', maxLength: 1000 }),
         recipients: MultiLineTextColumn({ label: 'Recipients', maxLength: 4000 }),
         sent_at: DateTimeColumn({ label: 'Sent at' }),
     },

@@ -247,8 +247,8 @@ export type PackageCheck = (installed: readonly InstalledRecord[]) => readonly s
 export interface InstallReport {
     readonly scope: string
     readonly version: string
-    /** False when this very package was installed already and nothing was done. */
-    readonly changed: boolean
+    /** True when this very package was installed already and nothing was done. */
+    readonly unchanged: boolean
     readonly records: number
     readonly removed: number
 }

@@ -1,12 +1,50 @@
+import { type Kernel } from './kernel'
 import { type Session, type SysId } from './platform'
 
-export interface SessionUser {
-    readonly userId: SysId
-    readonly userName: string
-    readonly timeZone: string
-}
+/** Who acts when nobody is signed in: scheduled work and the platform itself. */
+const SYSTEM = { userId: 'system', userName: 'system' }
 
-/** A session without messages or scratchpad, as a request or a background run starts with. */
-export function newSession(user: SessionUser, interactive: boolean): Session {
-    return { ...user, interactive, messages: [], scratchpad: {} }
+/** The sessions of an instance: one runs at a time, and others may run inside it. */
+export class Sessions {
+    private running: Session | null = null
+    private system: Session | null = null
+
+    constructor(private readonly kernel: Kernel) {}
+
+    get current(): Session {
+        // Not in the constructor: the time zone is a property, and the database is not open there yet.
+        return this.running ?? (this.system ??= this.open(SYSTEM.userId, SYSTEM.userName, '', false))
+    }
+
+    /** Runs `work` in a new session of this user; the session before goes on afterwards. */
+    runAs<T>(userId: SysId, work: () => T, interactive: boolean): T {
+        const outer = this.running
+        this.running = this.sessionOf(userId, interactive)
+        try {
+            return work()
+        } finally {
+            this.running = outer
+        }
+    }
+
+    /** @throws when there is no user of this name */
+    userId(userName: string): SysId {
+        const user = this.kernel.record('sys_user')
+        if (!user.get('user_name', userName)) throw new Error(`There is no user "${userName}"`)
+        return user.getUniqueValue()
+    }
+
+    private sessionOf(userId: SysId, interactive: boolean): Session {
+        if (userId === SYSTEM.userId) return this.open(SYSTEM.userId, SYSTEM.userName, '', interactive)
+        const user = this.kernel.record('sys_user')
+        user.setWorkflow(false)
+        if (!user.get('sys_id', userId)) throw new Error(`There is no user ${userId}`)
+        return this.open(userId, user.getValue('user_name') ?? '', user.getValue('time_zone') ?? '', interactive)
+    }
+
+    /** An empty time zone is the instance's own. */
+    private open(userId: SysId, userName: string, timeZone: string, interactive: boolean): Session {
+        const zone = timeZone || this.kernel.property('glide.sys.default.tz', 'UTC')
+        return { userId, userName, timeZone: zone, interactive, messages: [], scratchpad: {} }
+    }
 }

@@ -176,7 +176,7 @@ Flow(
             record: wfa.dataPill(opened.task, 'reference'),
             conditions: 'active=false',
             timeout_flag: false,
-        } as any)
+        })
 
         wfa.stage(params.stages.completed)
         wfa.action(

@@ -3,7 +3,17 @@ import { hasRole } from '../services/page'
 import { type ViewName } from './router'
 
 export interface Destination {
-    readonly view: 'home' | 'certificates' | 'order' | 'requests' | 'approvals' | 'queue' | 'access' | 'tools' | 'levels' | 'forecast'
+    readonly view:
+        | 'home'
+        | 'certificates'
+        | 'order'
+        | 'requests'
+        | 'approvals'
+        | 'queue'
+        | 'access'
+        | 'tools'
+        | 'levels'
+        | 'forecast'
     readonly icon: IconName
     /** Views that lie below it. */
     readonly holds: readonly ViewName[]

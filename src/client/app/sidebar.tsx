@@ -53,7 +53,10 @@ export function Sidebar({ view, me, waiting }: SidebarProps) {
                                     {count > 0 && (
                                         <span className="sidebar__count">
                                             {count}
-                                            <span className="sr-only"> {shell.waiting(count).replace(/^\d+ /, '')}</span>
+                                            <span className="sr-only">
+                                                {' '}
+                                                {shell.waiting(count).replace(/^\d+ /, '')}
+                                            </span>
                                         </span>
                                     )}
                                 </Go>

@@ -32,13 +32,15 @@ export function useResource<T>(key: string, load: Load<T>): Resource<T> {
             setState({ key, data, failure: null, loading })
         }
         setState((before) => ({ ...(before.key === key ? before : begin<T>(key)), loading: true }))
-        latest.current(controller.signal, (partial) => take(partial, true)).then(
-            (data) => take(data, false),
-            (thrown: unknown) => {
-                if (controller.signal.aborted || isAborted(thrown)) return
-                setState((before) => ({ ...before, key, failure: asFailure(thrown), loading: false }))
-            }
-        )
+        latest
+            .current(controller.signal, (partial) => take(partial, true))
+            .then(
+                (data) => take(data, false),
+                (thrown: unknown) => {
+                    if (controller.signal.aborted || isAborted(thrown)) return
+                    setState((before) => ({ ...before, key, failure: asFailure(thrown), loading: false }))
+                }
+            )
         return () => controller.abort()
     }, [key, turn])
 

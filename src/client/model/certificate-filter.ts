@@ -82,12 +82,7 @@ export function select(
     return filter.sort === 'expiry' ? passing : passing.sort(ORDERS[filter.sort])
 }
 
-function passes(
-    certificate: Certificate,
-    filter: CertificateFilter,
-    words: readonly string[],
-    now: number
-): boolean {
+function passes(certificate: Certificate, filter: CertificateFilter, words: readonly string[], now: number): boolean {
     if (filter.kind !== '' && certificate.kind !== filter.kind) return false
     if (filter.managedBy !== '' && certificate.managedBy !== filter.managedBy) return false
     if (filter.organization !== '' && certificate.organization?.id !== filter.organization) return false
@@ -98,7 +93,12 @@ function passes(
         if (!endsInTime(certificate.expiresAt, filter, now)) return false
     }
     if (words.length === 0) return true
-    const text = [certificate.commonName, certificate.number, certificate.organization?.name ?? '', ...certificate.names]
+    const text = [
+        certificate.commonName,
+        certificate.number,
+        certificate.organization?.name ?? '',
+        ...certificate.names,
+    ]
         .join(' ')
         .toLowerCase()
     return words.every((word) => text.includes(word))

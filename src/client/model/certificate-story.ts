@@ -67,6 +67,7 @@ export function historyOf(certificate: CertificateDetail, notices: readonly Noti
         text: text.sent(words.stage[stage] ?? stage, recipients.length),
     }))
     if (certificate.notBefore !== null) found.push({ key: 'issued', at: certificate.notBefore, text: text.issued })
-    if (certificate.deliveredAt !== null) found.push({ key: 'delivered', at: certificate.deliveredAt, text: text.delivered })
+    if (certificate.deliveredAt !== null)
+        found.push({ key: 'delivered', at: certificate.deliveredAt, text: text.delivered })
     return found.sort((one, other) => other.at - one.at)
 }

@@ -76,7 +76,13 @@ export function calendar(deadlines: readonly Deadline[], now: number): Export {
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
     ])
-    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//CDT//Certificate Services//EN', ...events, 'END:VCALENDAR']
+    const lines = [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//CDT//Certificate Services//EN',
+        ...events,
+        'END:VCALENDAR',
+    ]
     const content = lines.map((line) => `${folded(line)}\r\n`).join('')
     return { name: 'certificate-deadlines.ics', type: 'text/calendar;charset=utf-8', content }
 }

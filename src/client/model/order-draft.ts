@@ -26,7 +26,10 @@ export function newDraft(form: CatalogForm, from: CertificateDetail | null, cont
         contacts: contacts.join('\n'),
     }
     const filled = Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, known[name] === undefined || known[name] === '' ? value : known[name]])
+        Object.entries(values).map(([name, value]) => [
+            name,
+            known[name] === undefined || known[name] === '' ? value : known[name],
+        ])
     )
     return { entries: [filled], open: 0 }
 }

@@ -47,7 +47,10 @@ export async function listApprovals(signal?: AbortSignal): Promise<readonly Appr
         },
         signal
     )
-    const submittals = await submittalsOf(rows.map((row) => textIn(row, 'sysapproval')), signal)
+    const submittals = await submittalsOf(
+        rows.map((row) => textIn(row, 'sysapproval')),
+        signal
+    )
     return rows.map((row) => ({
         id: textIn(row, 'sys_id'),
         askedAt: instantIn(row, 'sys_created_on'),

@@ -150,7 +150,10 @@ function bodyOf(variables: Values): object {
 
 /** The requested items of an order, as the person sees them right after ordering. */
 export async function itemsOf(orderId: string): Promise<readonly Reference[]> {
-    const rows = await readRows('sc_req_item', { query: `request=${orderId}^ORDERBYnumber`, fields: ['sys_id', 'number'] })
+    const rows = await readRows('sc_req_item', {
+        query: `request=${orderId}^ORDERBYnumber`,
+        fields: ['sys_id', 'number'],
+    })
     return rows.map((row) => ({ id: textIn(row, 'sys_id'), name: textIn(row, 'number') }))
 }
 

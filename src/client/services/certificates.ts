@@ -190,9 +190,7 @@ export interface Contact {
 
 /** Who is warned: the certificate's own contacts and those of its whole organization. */
 export async function contactsOf(certificate: Certificate, signal?: AbortSignal): Promise<readonly Contact[]> {
-    const wide = certificate.organization
-        ? `^NQorganization=${certificate.organization.id}^scope=organization`
-        : ''
+    const wide = certificate.organization ? `^NQorganization=${certificate.organization.id}^scope=organization` : ''
     const fields = ['sys_id', 'address', 'kind', 'scope', 'status', 'suspended_until']
     const rows = await readRows(TABLE.contact, { query: `certificate=${certificate.id}${wide}`, fields }, signal)
     return rows.map((row) => ({

@@ -1,9 +1,4 @@
-import {
-    type CertificateFacts,
-    type Checked,
-    type CsrFacts,
-    type HostnamesFacts,
-} from '../../server/core/check/types'
+import { type CertificateFacts, type Checked, type CsrFacts, type HostnamesFacts } from '../../server/core/check/types'
 import { post } from './http'
 
 /** What is to be checked; what is left out is not. */

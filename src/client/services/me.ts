@@ -16,7 +16,12 @@ export interface Me {
 }
 
 export async function readMe(signal?: AbortSignal): Promise<Me> {
-    const user = await readRow('sys_user', userId(), ['name', 'user_name', 'email', 'department', 'department.name'], signal)
+    const user = await readRow(
+        'sys_user',
+        userId(),
+        ['name', 'user_name', 'email', 'department', 'department.name'],
+        signal
+    )
     const department = textIn(user, 'department')
     const organization = department === '' ? null : await organizationOf(department, signal)
     return {

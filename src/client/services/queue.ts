@@ -3,7 +3,20 @@ import { TABLE } from '../../server/core/tables'
 import { type CalendarDate } from '../../server/core/time/calendar'
 import { post } from './http'
 import { userId } from './page'
-import { countRows, dayIn, flagIn, instantIn, linesIn, readRows, readRow, type Reference, referenceIn, type Row, textIn, updateRow } from './table'
+import {
+    countRows,
+    dayIn,
+    flagIn,
+    instantIn,
+    linesIn,
+    readRows,
+    readRow,
+    type Reference,
+    referenceIn,
+    type Row,
+    textIn,
+    updateRow,
+} from './table'
 
 /** One unit of work in the queue. */
 export interface Task {

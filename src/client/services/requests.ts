@@ -1,7 +1,17 @@
 import { TABLE } from '../../server/core/tables'
 import { userId } from './page'
 import { submittalsOf, type SubmittalFacts } from './approvals'
-import { instantIn, readPage, readRow, readRows, type Reference, referenceIn, type Row, textIn, updateRow } from './table'
+import {
+    instantIn,
+    readPage,
+    readRow,
+    readRows,
+    type Reference,
+    referenceIn,
+    type Row,
+    textIn,
+    updateRow,
+} from './table'
 
 /** One requested item of the person's. */
 export interface RequestedItem {

@@ -38,7 +38,8 @@ export const order = {
     findings: 'Findings',
     findingColumns: { severity: 'Weight', message: 'What was found' },
     done: 'Your order has arrived',
-    doneText: (number: string) => `Its number is ${number}. You will get a mail when something happens, and find it under My requests.`,
+    doneText: (number: string) =>
+        `Its number is ${number}. You will get a mail when something happens, and find it under My requests.`,
     refused: (number: string) => `${number} was refused`,
     refusedText: 'It was checked on arrival and could not be accepted. The reasons:',
     follow: 'Follow it',

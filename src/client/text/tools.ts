@@ -9,7 +9,8 @@ export const tools = {
     },
     which: 'Which tool',
     privateKeyTitle: 'This is a private key',
-    privateKey: 'It was not sent and is not kept. Never paste a private key anywhere; if this one was mailed or shared, make a new key pair.',
+    privateKey:
+        'It was not sent and is not kept. Never paste a private key anywhere; if this one was mailed or shared, make a new key pair.',
     concern: {
         intro: 'A certificate belongs to this service when it was issued to the State of California by Sectigo Limited. Paste it, or copy two lines that your browser shows.',
         how: 'How to see them: choose the padlock or the icon left of the address, then “Connection is secure” and “Certificate is valid”.',

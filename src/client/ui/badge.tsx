@@ -5,7 +5,15 @@ import { Icon, type IconName } from './icon'
 export type Tone = 'bad' | 'warn' | 'good' | 'info' | 'plain'
 
 /** A short state in a coloured field; its words say all that its colour does. */
-export function Badge({ tone, icon, children }: { readonly tone: Tone; readonly icon?: IconName; readonly children: string }) {
+export function Badge({
+    tone,
+    icon,
+    children,
+}: {
+    readonly tone: Tone
+    readonly icon?: IconName
+    readonly children: string
+}) {
     return (
         <span className={`badge badge--${tone}`}>
             {icon && <Icon name={icon} size={16} />}

@@ -33,7 +33,11 @@ export function DropZone({ label, onText, children }: DropZoneProps) {
             {children}
             <p className="drop__hint">
                 <span>{label}</span>
-                <button type="button" className="usa-button usa-button--unstyled" onClick={() => input.current?.click()}>
+                <button
+                    type="button"
+                    className="usa-button usa-button--unstyled"
+                    onClick={() => input.current?.click()}
+                >
                     <Icon name="add" size={16} />
                     {text.browse}
                 </button>

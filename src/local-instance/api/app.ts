@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { type Instance } from '../instance'
+import { pageRoutes, type SignInHint } from '../pages'
 import { ajaxRoutes } from './ajax'
 import { attachmentRoutes } from './attachment'
 import { catalogRoutes } from './catalog'
@@ -15,6 +16,8 @@ import { tableRoutes } from './table'
 export interface ApiOptions {
     /** Decides whether a password is a user's. Default: the password of a user is the user name. */
     readonly checkPassword?: PasswordCheck
+    /** Accounts that the sign-in page offers; none by default. */
+    readonly signInHints?: readonly SignInHint[]
 }
 
 /** Everything an instance answers over HTTP. The host and port it listens on are the caller's business. */
@@ -31,5 +34,6 @@ export function createApi(instance: Instance, options: ApiOptions = {}): Hono {
     controlRoutes(app, serve)
     ajaxRoutes(app, serve)
     scriptedRoutes(app, serve)
+    pageRoutes(app, serve, logins, options.signInHints ?? [])
     return app
 }

@@ -88,12 +88,19 @@ function identify(instance: Instance, logins: Logins, request: ApiRequest, optio
     const credentials = basicCredentials(request.headers)
     if (credentials === null) {
         if (request.login && isActive(instance, request.login)) return request.login.userId
-        if (options.for === 'anyone') return GUEST_USER
+        if (options.for === 'anyone') return guestId(instance)
         throw notAuthenticated()
     }
     const userId = credentials && logins.authenticate(instance, credentials)
     if (!userId) throw notAuthenticated()
     return userId
+}
+
+/** Who a request without credentials runs as: the user `guest`, whose records an instance always has. */
+function guestId(instance: Instance): string {
+    const guest = instance.record('sys_user')
+    if (!guest.get('user_name', GUEST_USER)) throw new Error(`There is no user ${GUEST_USER}`)
+    return guest.getUniqueValue()
 }
 
 /** A login ends when its user is deactivated or locked out. */

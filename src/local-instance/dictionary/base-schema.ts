@@ -57,6 +57,25 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly (readonl
     },
 }
 
+/** What the platform's tables are looked up by, besides references and numbers. */
+const INDEXED: readonly (readonly [table: string, ...columns: string[]])[] = [
+    ['sys_choice', 'name', 'element'],
+    ['sys_attachment', 'table_sys_id'],
+    ['sys_journal_field', 'element_id'],
+    ['sys_module', 'path'],
+    ['sys_number', 'category'],
+    ['sys_number_counter', 'table'],
+    ['sys_properties', 'name'],
+    ['sys_trigger', 'next_action'],
+    ['sys_user', 'user_name'],
+    ['sys_user_role', 'name'],
+    ['sysevent', 'state', 'process_on'],
+    ['sys_scope', 'scope'],
+]
+
+/** Numbering that the SDK's declarations leave out (platform specification 3.4). */
+const REQUESTED_ITEM_NUMBERS = { prefix: 'RITM', start: 10000, digits: 7 }
+
 /** Fills an empty schema with the tables of a bare platform. */
 export function defineBaseSchema(schema: Schema): void {
     const declared = baseTables as unknown as readonly TableSpec[]
@@ -70,5 +89,9 @@ export function defineBaseSchema(schema: Schema): void {
     declared.forEach(define)
     EXTRA_TABLES.forEach((spec) => schema.define(spec))
     AUDITED.forEach((name) => schema.define({ name, audit: true, columns: {} }))
+    schema.define({ name: 'sc_req_item', numbering: REQUESTED_ITEM_NUMBERS, columns: {} })
+    for (const [name, ...columns] of INDEXED) {
+        schema.define({ name, columns: {}, indexes: [{ columns, unique: false }] })
+    }
     for (const [name, lists] of Object.entries(CHOICES)) schema.declareChoices(name, lists)
 }

@@ -30,6 +30,11 @@ export class ChoiceLists {
         return []
     }
 
+    clear(): void {
+        this.declared.clear()
+        this.forget()
+    }
+
     forget(): void {
         this.rows = null
     }

@@ -29,6 +29,7 @@ export const EXTRA_TABLES: readonly TableSpec[] = [
         webServiceAccess: true,
     }),
     table('sys_group_has_role', { columns: 'group>sys_user_group role>sys_user_role inherits:boolean' }),
+    table('cmn_relative_duration', { columns: 'script:script' }),
     table('cmn_schedule_span', {
         display: 'name',
         columns: `schedule>cmn_schedule name type show_as all_day:boolean start_date_time:schedule_date_time

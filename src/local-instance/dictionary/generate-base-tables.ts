@@ -35,7 +35,7 @@ interface SdkTable {
     readonly display?: string
     readonly audit?: boolean
     readonly allowWebServiceAccess?: boolean
-    readonly autoNumber?: { prefix: string; number: number; numberOfDigits?: number }
+    readonly autoNumber?: { prefix: string; number?: number; numberOfDigits?: number }
     readonly schema: Record<string, SdkColumn>
 }
 
@@ -136,7 +136,7 @@ function columnSpec(column: SdkColumn): ColumnSpec {
 
 function numbering(table: SdkTable): Numbering | undefined {
     const auto = table.autoNumber
-    return auto && { prefix: auto.prefix, start: auto.number, digits: auto.numberOfDigits ?? DEFAULT_DIGITS }
+    return auto && { prefix: auto.prefix, start: auto.number ?? 0, digits: auto.numberOfDigits ?? DEFAULT_DIGITS }
 }
 
 function tableSpec(table: SdkTable): TableSpec {

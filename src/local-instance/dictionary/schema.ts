@@ -1,4 +1,4 @@
-import { type Choice, type Column, type Dictionary, type TableDefinition } from '../platform'
+import { type Choice, type Column, type Dictionary } from '../platform'
 import { type SqliteStore } from '../store/sqlite-store'
 import { ChoiceLists } from './choices'
 import { CLASS_COLUMN, CLASS_COLUMN_SPEC, SYSTEM_COLUMNS } from './system-columns'
@@ -21,6 +21,8 @@ export class Schema implements Dictionary {
     private readonly tables: Tables
     private readonly choiceLists: ChoiceLists
     private version = 0
+    /** By root, the version in which a table of the hierarchy was last declared. */
+    private readonly rootVersions = new Map<string, number>()
 
     constructor(store: SqliteStore) {
         this.tables = new Tables(store, this)
@@ -72,6 +74,7 @@ export class Schema implements Dictionary {
         const known = this.models.get(spec.name)
         if (known) {
             known.merge(spec)
+            this.rootVersions.set(known.root, this.version)
             this.declareChoicesOf(spec)
             return known
         }
@@ -81,6 +84,7 @@ export class Schema implements Dictionary {
         if (parent) this.addClassColumn(root, columns)
         const model = new TableModel({ ...spec, columns }, parent, root, () => this.version)
         this.models.set(spec.name, model)
+        this.rootVersions.set(root, this.version)
         if (parent) this.children.set(parent.name, [...(this.children.get(parent.name) ?? []), spec.name])
         this.declareChoicesOf(spec)
         return model
@@ -91,20 +95,24 @@ export class Schema implements Dictionary {
         for (const [column, choices] of Object.entries(lists)) this.choiceLists.declare(table, column, choices)
     }
 
-    /** Adds string columns for names that a package uses and nobody declared. */
-    addUndeclared(table: string, columns: readonly string[]): void {
-        this.define({ name: table, columns: Object.fromEntries(columns.map((name) => [name, {}])) })
-    }
-
     overrideColumns(overrides: ReadonlyMap<string, Map<string, ColumnOverride>>): void {
         this.version++
         for (const model of this.models.values()) model.override(overrides.get(model.name) ?? new Map())
     }
 
+    /** Forgets everything that was declared. */
+    clear(): void {
+        this.version++
+        this.models.clear()
+        this.children.clear()
+        this.choiceLists.clear()
+        this.tables.forget()
+    }
+
     /** Makes sure that SQLite has the table with all its columns and indexes; answers the definition. */
     ready(name: string): TableModel | undefined {
         const model = this.models.get(name)
-        if (model) this.tables.ensure(model.root, this.version)
+        if (model) this.tables.ensure(model.root, this.rootVersions.get(model.root) ?? this.version)
         return model
     }
 
@@ -119,9 +127,9 @@ export class Schema implements Dictionary {
         this.choiceLists.forget()
     }
 
-    /** Forgets which SQL tables exist: a roll-back may have taken some away. */
-    forgetTables(): void {
-        this.tables.forget()
+    /** A roll-back may have taken away SQL tables that were made since. */
+    rolledBack(): void {
+        this.tables.rolledBack()
     }
 
     private declareChoicesOf(spec: TableSpec): void {
@@ -139,9 +147,4 @@ export class Schema implements Dictionary {
 
 function bare(name: string): TableSpec {
     return { name, columns: {} }
-}
-
-/** True when rows of other tables lie in the same SQL table, so that the class of a row must be looked at. */
-export function sharesRows(schema: Schema, table: TableDefinition): boolean {
-    return schema.sharing(table.root).length > 1
 }

@@ -72,7 +72,8 @@ export class TableModel implements TableDefinition {
 
     /** Takes over what a further declaration of the same table says: a package that augments it, or a newer version. */
     merge(spec: TableSpec): void {
-        this.spec = { ...this.spec, ...withoutUndefined(spec) }
+        const indexes = spec.indexes ?? this.spec.indexes
+        this.spec = { ...this.spec, ...withoutUndefined(spec), indexes }
         for (const [name, column] of Object.entries(spec.columns)) {
             this.ownColumns.set(name, toColumn(this.name, name, column))
         }

@@ -13,6 +13,8 @@ import { affinity } from './types'
 export class Tables {
     /** The schema version up to which a root is in place. */
     private readonly ensured = new Map<string, number>()
+    /** Whether something was made since the last roll-back, which the next one might take away. */
+    private made = false
 
     constructor(
         private readonly store: SqliteStore,
@@ -31,11 +33,10 @@ export class Tables {
                     ? '"sys_id" TEXT PRIMARY KEY NOT NULL'
                     : `"${column.name}" ${affinity(column.type)}`,
         }))
-        if (present.size === 0)
-            this.store.run(`CREATE TABLE "${root}" (${definitions.map(({ sql }) => sql).join(', ')})`)
+        if (present.size === 0) this.make(`CREATE TABLE "${root}" (${definitions.map(({ sql }) => sql).join(', ')})`)
         else {
             for (const { sql } of definitions.filter(({ name }) => !present.has(name))) {
-                this.store.run(`ALTER TABLE "${root}" ADD COLUMN ${sql}`)
+                this.make(`ALTER TABLE "${root}" ADD COLUMN ${sql}`)
             }
         }
         this.ensureIndexes(root, models)
@@ -44,6 +45,16 @@ export class Tables {
 
     forget(): void {
         this.ensured.clear()
+    }
+
+    rolledBack(): void {
+        if (this.made) this.forget()
+        this.made = false
+    }
+
+    private make(statement: string): void {
+        this.store.run(statement)
+        this.made = true
     }
 
     private presentColumns(root: string): Set<string> {
@@ -59,9 +70,9 @@ export class Tables {
             [root]
         )
         for (const { name } of present) {
-            if (!wanted.delete(name)) this.store.run(`DROP INDEX "${name}"`)
+            if (!wanted.delete(name)) this.make(`DROP INDEX "${name}"`)
         }
-        for (const sql of wanted.values()) this.store.run(sql)
+        for (const sql of wanted.values()) this.make(sql)
     }
 }
 

@@ -20,7 +20,8 @@ type SqlFunction = (...parameters: SqlValue[]) => SqlValue
 export class SqliteStore implements Store {
     private readonly database: Database
     private readonly statements = new Map<string, Statement>()
-    private readonly rollbackListeners: (() => void)[] = []
+    private readonly rollbackListeners: ((outermost: boolean) => void)[] = []
+    private readonly commitListeners: (() => void)[] = []
     private readonly claim: { release(): void } | null
     private depth = 0
 
@@ -47,7 +48,13 @@ export class SqliteStore implements Store {
     }
 
     run(sql: string, parameters: readonly SqlValue[] = []): { changes: number } {
-        return { changes: this.statement(sql).run([...parameters]).changes }
+        const statement = this.statement(sql)
+        try {
+            return { changes: statement.run([...parameters]).changes }
+        } catch (error) {
+            this.discard(sql, statement)
+            throw error
+        }
     }
 
     transaction<T>(work: () => T): T {
@@ -72,18 +79,24 @@ export class SqliteStore implements Store {
     commit(): void {
         this.depth--
         this.database.exec(this.depth === 0 ? 'COMMIT' : `RELEASE level_${this.depth}`)
+        if (this.depth === 0) this.commitListeners.forEach((listener) => listener())
     }
 
     rollback(): void {
         this.depth--
         const level = `level_${this.depth}`
         this.database.exec(this.depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${level}; RELEASE ${level}`)
-        for (const listener of this.rollbackListeners) listener()
+        this.rollbackListeners.forEach((listener) => listener(this.depth === 0))
     }
 
     /** Calls back whenever written rows were taken back, so that what was read from them is read again. */
-    onRollback(listener: () => void): void {
+    onRollback(listener: (outermost: boolean) => void): void {
         this.rollbackListeners.push(listener)
+    }
+
+    /** Calls back when everything that was written is there to stay. */
+    onCommit(listener: () => void): void {
+        this.commitListeners.push(listener)
     }
 
     /** Makes a JavaScript function callable from SQL. It must answer the same for the same arguments. */
@@ -93,8 +106,7 @@ export class SqliteStore implements Store {
 
     close(): void {
         if (!this.database.isOpen) return
-        for (const statement of this.statements.values()) statement.finalize()
-        this.statements.clear()
+        for (const [sql, statement] of [...this.statements]) this.discard(sql, statement)
         this.database.close()
         this.claim?.release()
     }
@@ -121,9 +133,15 @@ export class SqliteStore implements Store {
 
     private evictOldest(): void {
         const [oldest] = this.statements
-        if (!oldest) return
-        const [sql, statement] = oldest
-        statement.finalize()
+        if (oldest) this.discard(...oldest)
+    }
+
+    private discard(sql: string, statement: Statement): void {
         this.statements.delete(sql)
+        try {
+            statement.finalize()
+        } catch {
+            // SQLite repeats here what the last run of the statement failed with, and finalises it all the same.
+        }
     }
 }

@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { type Organization } from '../core/organization/organization'
-import { TABLE } from '../core/tables'
+import { type OwnTable, TABLE } from '../core/tables'
 
 /** The organization that a department is enrolled as; null when it is not enrolled. */
 export function organizationOfDepartment(department: string): Organization | null {
@@ -22,4 +22,10 @@ function toOrganization(record: GlideRecord): Organization {
         active: record.getValue('active') === '1',
         approvers: [record.getValue('approver'), record.getValue('deputy_approver')].filter((id): id is string => !!id),
     }
+}
+
+/** The organization that a record of one of our tables belongs to; empty when there is no such record. */
+export function organizationOf(table: OwnTable, id: string): string {
+    const record = new GlideRecord(table)
+    return id !== '' && record.get(id) ? (record.getValue('organization') ?? '') : ''
 }

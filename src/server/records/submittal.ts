@@ -77,6 +77,7 @@ export interface Submittal {
     contacts: string[]
     wantedBy: string
     findings: string
+    replaces: string
     status: string
 }
 
@@ -130,6 +131,7 @@ function toSubmittal(record: GlideRecord): Submittal {
         contacts: lines('contacts'),
         wantedBy: text('wanted_by'),
         findings: text('findings'),
+        replaces: text('replaces'),
         status: text('status'),
     }
 }

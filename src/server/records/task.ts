@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { type TaskKind } from '../core/states'
+import { TASK_STATE, type TaskKind } from '../core/states'
 import { TABLE } from '../core/tables'
 
 export interface NewTask {
@@ -35,6 +35,7 @@ export interface Task {
     state: string
     requestedItem: string
     submittal: string
+    certificate: string
     closeNotes: string
     issuedCertificate: string
 }
@@ -50,6 +51,25 @@ export function findTaskNumbered(number: string): Task | null {
 function loadTask(load: (record: GlideRecord) => boolean): Task | null {
     const record = new GlideRecord(TABLE.task)
     return load(record) ? toTask(record) : null
+}
+
+export type Completion = { ok: true } | { ok: false; reason: string }
+
+/** Hands in the certificate and completes the task; the table's own rules judge it. */
+export function completeTask(id: string, issuedCertificate: string): Completion {
+    const record = new GlideRecord(TABLE.task)
+    if (!record.get(id)) return { ok: false, reason: 'The task does not exist any more.' }
+    record.setValue('issued_certificate', issuedCertificate)
+    record.setValue('state', TASK_STATE.closedComplete)
+    return record.update() ? { ok: true } : { ok: false, reason: record.getLastErrorMessage() ?? '' }
+}
+
+/** Names on the task the certificate it led to. */
+export function linkCertificate(id: string, certificate: string): void {
+    const record = new GlideRecord(TABLE.task)
+    if (!record.get(id)) return
+    record.setValue('certificate', certificate)
+    record.update()
 }
 
 /** Closes what is left open of a requested item's work, with the reason. */
@@ -75,6 +95,7 @@ export function toTask(record: GlideRecord): Task {
         state: text('state'),
         requestedItem: text('requested_item'),
         submittal: text('submittal'),
+        certificate: text('certificate'),
         closeNotes: text('close_notes'),
         issuedCertificate: text('issued_certificate'),
     }

@@ -30,6 +30,7 @@ export function Contacts({ certificate }: { readonly certificate: CertificateDet
 function ContactState({ contact }: { readonly contact: Contact }) {
     if (contact.status === 'suspended' && contact.suspendedUntil !== null)
         return <Badge tone="warn">{text.suspendedUntil(showDay(contact.suspendedUntil))}</Badge>
-    if (contact.status !== 'active') return <Badge tone="bad">{words.contactStatus[contact.status] ?? contact.status}</Badge>
+    if (contact.status !== 'active')
+        return <Badge tone="bad">{words.contactStatus[contact.status] ?? contact.status}</Badge>
     return contact.scope === 'organization' ? <small className="muted">{text.organizationWide}</small> : null
 }

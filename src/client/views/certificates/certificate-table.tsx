@@ -13,7 +13,12 @@ const ROW_HEIGHT = 65
 export function CertificateTable({ certificates }: { readonly certificates: readonly Certificate[] }) {
     const { name, state, expires, start, department } = text.columns
     return (
-        <div role="table" aria-label={text.table} aria-rowcount={certificates.length + 1} className="grid grid--certificates">
+        <div
+            role="table"
+            aria-label={text.table}
+            aria-rowcount={certificates.length + 1}
+            className="grid grid--certificates"
+        >
             <div role="rowgroup" className="grid__head">
                 <div role="row" aria-rowindex={1} className="row">
                     {[name, state, expires, start, department].map((heading) => (
@@ -50,7 +55,9 @@ function Cells({ certificate }: { readonly certificate: Certificate }) {
             </span>
             <span role="cell" data-label={text.columns.expires}>
                 {showDayOf(expiresAt)}
-                {expiresAt !== null && urgency !== 'ended' && <small>{showDistance(daysUntil(expiresAt, now()))}</small>}
+                {expiresAt !== null && urgency !== 'ended' && (
+                    <small>{showDistance(daysUntil(expiresAt, now()))}</small>
+                )}
             </span>
             <span role="cell" data-label={text.columns.start}>
                 {urgency === 'ended' ? '–' : showDay(startBy)}

@@ -1,7 +1,14 @@
 import { useMemo } from 'react'
 import { addressOf, Go, go } from '../../app/router'
 import { useCertificates } from '../../app/use-certificates'
-import { type CertificateFilter, filterFrom, isFiltered, NO_FILTER, parametersOf, select } from '../../model/certificate-filter'
+import {
+    type CertificateFilter,
+    filterFrom,
+    isFiltered,
+    NO_FILTER,
+    parametersOf,
+    select,
+} from '../../model/certificate-filter'
 import { now } from '../../services/clock'
 import { isStaff } from '../../services/page'
 import { certificates as text } from '../../text'
@@ -33,9 +40,15 @@ export function CertificatesView({ parameters }: { readonly parameters: URLSearc
             <Filters filter={filter} certificates={all} onChange={show} />
             <div className="list-head">
                 <p aria-live="polite">
-                    {list.data?.complete === false ? text.stillLoading(all.length) : text.shown(shown.length, all.length)}
+                    {list.data?.complete === false
+                        ? text.stillLoading(all.length)
+                        : text.shown(shown.length, all.length)}
                     {isFiltered(filter) && (
-                        <button type="button" className="usa-button usa-button--unstyled" onClick={() => show(NO_FILTER)}>
+                        <button
+                            type="button"
+                            className="usa-button usa-button--unstyled"
+                            onClick={() => show(NO_FILTER)}
+                        >
                             {text.clear}
                         </button>
                     )}

@@ -34,13 +34,19 @@ export function Filters({ filter, certificates, onChange }: FiltersProps) {
             <Choice
                 label={text.within}
                 value={filter.within === null ? '' : String(filter.within)}
-                options={[['', text.withinAny], ...PERIODS.map((days) => [String(days), text.withinDays(days)] as const)]}
+                options={[
+                    ['', text.withinAny],
+                    ...PERIODS.map((days) => [String(days), text.withinDays(days)] as const),
+                ]}
                 onChange={(value) => change({ within: value === '' ? null : Number(value), from: null, to: null })}
             />
             <Choice
                 label={text.kind}
                 value={filter.kind}
-                options={[['', text.anyKind], ...Object.values(CERTIFICATE_KIND).map((kind) => [kind, words.kind[kind]] as const)]}
+                options={[
+                    ['', text.anyKind],
+                    ...Object.values(CERTIFICATE_KIND).map((kind) => [kind, words.kind[kind]] as const),
+                ]}
                 onChange={(value) => change({ kind: value as CertificateFilter['kind'] })}
             />
             {departments.length > 1 && (

@@ -17,7 +17,12 @@ export function Timeline({ certificates }: { readonly certificates: readonly Cer
     return (
         <>
             <Legend />
-            <div role="table" aria-label={text.table} aria-rowcount={certificates.length + 1} className="grid grid--timeline">
+            <div
+                role="table"
+                aria-label={text.table}
+                aria-rowcount={certificates.length + 1}
+                className="grid grid--timeline"
+            >
                 <div role="rowgroup" className="grid__head">
                     <div role="row" aria-rowindex={1} className="row">
                         <span role="columnheader">{text.columns.name}</span>
@@ -72,7 +77,15 @@ function Life({ certificate, axis }: { readonly certificate: Certificate; readon
     )
 }
 
-function Bar({ className, left, width }: { readonly className: string; readonly left: number; readonly width: number }) {
+function Bar({
+    className,
+    left,
+    width,
+}: {
+    readonly className: string
+    readonly left: number
+    readonly width: number
+}) {
     return <span className={className} style={{ left: `${left}%`, width: `${width}%` }} />
 }
 

@@ -61,7 +61,12 @@ export function HomeView() {
                     </Panel>
                     <Panel title={home.shortcuts}>
                         <ul className="shortcuts">
-                            <Shortcut to={addressOf('order')} icon="order" title={home.orderShortcut} text={home.orderShortcutText} />
+                            <Shortcut
+                                to={addressOf('order')}
+                                icon="order"
+                                title={home.orderShortcut}
+                                text={home.orderShortcutText}
+                            />
                             <Shortcut
                                 to={addressOf('tools', { tool: 'decoder' })}
                                 icon="tools"

@@ -12,8 +12,16 @@ export function Numbers({ certificates }: { readonly certificates: readonly Cert
     const live = certificates.filter(isLive).length
     return (
         <ul className="numbers">
-            <Figure count={live} text={home.live(live)} to={addressOf('certificates', { state: 'fine,due,late,critical' })} />
-            <Figure count={inWindow} text={home.inWindow} to={addressOf('certificates', { state: 'due,late,critical' })} />
+            <Figure
+                count={live}
+                text={home.live(live)}
+                to={addressOf('certificates', { state: 'fine,due,late,critical' })}
+            />
+            <Figure
+                count={inWindow}
+                text={home.inWindow}
+                to={addressOf('certificates', { state: 'due,late,critical' })}
+            />
             <Figure count={expired} text={home.expired} to={addressOf('certificates', { state: 'expired' })} />
         </ul>
     )

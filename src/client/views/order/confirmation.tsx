@@ -17,14 +17,26 @@ export function Confirmation({ order }: { readonly order: Order }) {
                 {(found) =>
                     found.map((item) =>
                         item.active ? (
-                            <Alert key={item.id} type="success" headingLevel="h2" heading={text.done} className="notice">
+                            <Alert
+                                key={item.id}
+                                type="success"
+                                headingLevel="h2"
+                                heading={text.done}
+                                className="notice"
+                            >
                                 <p>{text.doneText(item.number)}</p>
                                 <Go to={addressOf('request', { id: item.id })} className="usa-button">
                                     {text.follow}
                                 </Go>
                             </Alert>
                         ) : (
-                            <Alert key={item.id} type="error" headingLevel="h2" heading={text.refused(item.number)} className="notice">
+                            <Alert
+                                key={item.id}
+                                type="error"
+                                headingLevel="h2"
+                                heading={text.refused(item.number)}
+                                className="notice"
+                            >
                                 <p>{text.refusedText}</p>
                                 {item.conversation.slice(0, 1).map((comment) => (
                                     <p key={comment.at} className="pre-line">

@@ -43,7 +43,10 @@ export function OrderEditor({ form, from, initial }: OrderEditorProps) {
         setFailure(null)
         setSending(true)
         try {
-            const done = await order(form.id, draft.entries.map((entry) => answersOf(form, entry)))
+            const done = await order(
+                form.id,
+                draft.entries.map((entry) => answersOf(form, entry))
+            )
             clearDraft()
             forget('requests')
             setPlaced(done)

@@ -21,7 +21,14 @@ export function OrderView({ parameters }: { readonly parameters: URLSearchParams
             {(found) => {
                 const item = wanted === '' && found.length === 1 ? found[0] : found.find(({ id }) => id === wanted)
                 if (item !== undefined && !(source !== '' && certificate.loading && certificate.data === null)) {
-                    return <OrderForm key={item.id + source} item={item} from={certificate.data} alone={found.length === 1} />
+                    return (
+                        <OrderForm
+                            key={item.id + source}
+                            item={item}
+                            from={certificate.data}
+                            alone={found.length === 1}
+                        />
+                    )
                 }
                 return (
                     <Page title={text.title} intro={text.intro}>

@@ -40,8 +40,12 @@ export function Comparison({ verdict, task }: ComparisonProps) {
                                     <td>
                                         <HostName name={name} />
                                     </td>
-                                    <td data-label={comparison.requested}>{requested.has(name) ? comparison.yes : comparison.no}</td>
-                                    <td data-label={comparison.delivered}>{delivered.has(name) ? comparison.yes : comparison.no}</td>
+                                    <td data-label={comparison.requested}>
+                                        {requested.has(name) ? comparison.yes : comparison.no}
+                                    </td>
+                                    <td data-label={comparison.delivered}>
+                                        {delivered.has(name) ? comparison.yes : comparison.no}
+                                    </td>
                                 </tr>
                             ))}
                         </tbody>

@@ -15,7 +15,10 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
             <Facts
                 facts={[
                     [requests.labels.names, submittal && <Names names={submittal.names} most={20} />],
-                    [requests.labels.kind, submittal && ((words.kind as Record<string, string>)[submittal.kind] ?? submittal.kind)],
+                    [
+                        requests.labels.kind,
+                        submittal && ((words.kind as Record<string, string>)[submittal.kind] ?? submittal.kind),
+                    ],
                     [requests.labels.key, submittal?.key ?? ''],
                     [requests.labels.server, submittal?.server ?? ''],
                     [requests.labels.department, task.organization?.name ?? ''],

@@ -44,7 +44,13 @@ export function Conversation({ request, onSent }: ConversationProps) {
             </ol>
             <form onSubmit={(event) => (event.preventDefault(), void send())}>
                 <Label htmlFor="comment">{text.write}</Label>
-                <Textarea id="comment" name="comment" rows={3} value={words} onChange={(event) => setWords(event.target.value)} />
+                <Textarea
+                    id="comment"
+                    name="comment"
+                    rows={3}
+                    value={words}
+                    onChange={(event) => setWords(event.target.value)}
+                />
                 {failure && <FailureNotice failure={failure} />}
                 <Button type="submit" disabled={sending || words.trim() === ''}>
                     {text.send}

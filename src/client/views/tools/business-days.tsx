@@ -20,22 +20,45 @@ export function BusinessDays() {
     const start = calendarDate(from)
     const days = Number(count)
     const valid = start !== null && Number.isInteger(days) && days > 0 && days <= MOST_DAYS
-    const end = valid ? addBusinessDays(start, days, known.map(({ day }) => day)) : null
+    const end = valid
+        ? addBusinessDays(
+              start,
+              days,
+              known.map(({ day }) => day)
+          )
+        : null
     const between = known.filter(({ day }) => end !== null && day > from && day <= end)
     return (
         <div className="tool">
             <div>
                 <p>{text.days.intro}</p>
                 <Label htmlFor="days-from">{text.days.from}</Label>
-                <input className="usa-input" id="days-from" name="from" type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
+                <input
+                    className="usa-input"
+                    id="days-from"
+                    name="from"
+                    type="date"
+                    value={from}
+                    onChange={(event) => setFrom(event.target.value)}
+                />
                 <Label htmlFor="days-count">{text.days.count}</Label>
-                <TextInput id="days-count" name="count" type="number" min={1} max={MOST_DAYS} value={count} onChange={(event) => setCount(event.target.value)} />
+                <TextInput
+                    id="days-count"
+                    name="count"
+                    type="number"
+                    min={1}
+                    max={MOST_DAYS}
+                    value={count}
+                    onChange={(event) => setCount(event.target.value)}
+                />
             </div>
             <div className="tool__result" aria-live="polite">
                 {holidays.failure && <p className="muted">{text.days.failed}</p>}
                 {end !== null && (
                     <>
-                        <p className="tool__answer">{text.days.result(`${showWeekday(end).split(',')[0]}, ${showDay(end)}`)}</p>
+                        <p className="tool__answer">
+                            {text.days.result(`${showWeekday(end).split(',')[0]}, ${showDay(end)}`)}
+                        </p>
                         {between.length === 0 ? (
                             <p className="muted">{text.days.noHolidays}</p>
                         ) : (

@@ -24,9 +24,21 @@ export function Concern() {
                 <p className="tool__or">{text.concern.or}</p>
                 <p className="muted">{text.concern.how}</p>
                 <Label htmlFor="issued-to">{text.concern.issuedTo}</Label>
-                <TextInput id="issued-to" name="issued-to" type="text" value={issuedTo} onChange={(event) => setIssuedTo(event.target.value)} />
+                <TextInput
+                    id="issued-to"
+                    name="issued-to"
+                    type="text"
+                    value={issuedTo}
+                    onChange={(event) => setIssuedTo(event.target.value)}
+                />
                 <Label htmlFor="issued-by">{text.concern.issuedBy}</Label>
-                <TextInput id="issued-by" name="issued-by" type="text" value={issuedBy} onChange={(event) => setIssuedBy(event.target.value)} />
+                <TextInput
+                    id="issued-by"
+                    name="issued-by"
+                    type="text"
+                    value={issuedBy}
+                    onChange={(event) => setIssuedBy(event.target.value)}
+                />
             </div>
             <div className="tool__result" aria-live="polite">
                 {checked && !checked.facts && <Findings findings={checked.findings} />}

@@ -17,7 +17,15 @@ export function HostNames() {
             <div>
                 <p>{text.names.intro}</p>
                 <Label htmlFor="names">{text.names.field}</Label>
-                <Textarea id="names" name="names" rows={9} className="mono" spellCheck={false} value={typed} onChange={(event) => setTyped(event.target.value)} />
+                <Textarea
+                    id="names"
+                    name="names"
+                    rows={9}
+                    className="mono"
+                    spellCheck={false}
+                    value={typed}
+                    onChange={(event) => setTyped(event.target.value)}
+                />
             </div>
             <div className="tool__result" aria-live="polite">
                 {checked && (

@@ -77,13 +77,11 @@ function xml(processor: string, method: string, answer: unknown): ApiReply {
 
 /** Line breaks and tabs are written as references, for a parser turns plain ones in an attribute into spaces. */
 function attribute(text: string): string {
-    return (
-        text
-            .replace(/&/g, '&amp;')
-            .replace(/</g, '&lt;')
-            .replace(/>/g, '&gt;')
-            .replace(/"/g, '&quot;')
-            .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
-            .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    )
+    return text
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }

@@ -1,13 +1,13 @@
 import { type Instance } from '../../instance'
 import { ApiError } from '../errors'
 import { empty, type ApiReply, type ApiRequest } from '../http'
-import { mayWriteOwner, requestedAttachment } from './describe'
+import { writableOwner, requestedAttachment } from './describe'
 
 /** DELETE /api/now/attachment/{sys_id}: for those who may change the record it hangs on. */
 export function deleteAttachment(instance: Instance, request: ApiRequest): ApiReply {
     const attachment = requestedAttachment(instance, request)
     const owner = [attachment.getValue('table_name') ?? '', attachment.getValue('table_sys_id') ?? ''] as const
-    if (!instance.access.hasRole('admin') && !mayWriteOwner(instance, ...owner))
+    if (!instance.access.hasRole('admin') && !writableOwner(instance, ...owner))
         throw new ApiError(403, 'Insufficient rights to delete this attachment')
     const pieces = instance.record('sys_attachment_doc')
     pieces.addQuery('sys_attachment', attachment.getUniqueValue())

@@ -2,7 +2,7 @@ import { type Instance } from '../../instance'
 import { type Json, type PlatformRecord } from '../../platform'
 import { noRecord } from '../errors'
 import { type ApiRequest } from '../http'
-import { ofOwnClass } from '../table/dot-walk'
+import { ofOwnClass } from '../../engines/access/own-class'
 
 const FIELDS = [
     'table_sys_id',
@@ -41,11 +41,11 @@ export function requestedAttachment(instance: Instance, request: ApiRequest): Pl
     return attachment
 }
 
-/** Whether the user may change the record a file hangs on: that decides about adding and deleting files. */
-export function mayWriteOwner(instance: Instance, table: string, id: string): boolean {
-    if (!instance.dictionary.table(table)) return false
-    const owner = instance.record(table)
-    if (!owner.get('sys_id', id)) return false
-    const own = ofOwnClass(instance, owner)
-    return instance.access.canTable('write', own.getTableName(), own)
+/** The record a file hangs on, when the user may change it: that decides about adding and deleting files. */
+export function writableOwner(instance: Instance, table: string, id: string): PlatformRecord | null {
+    if (!instance.dictionary.table(table)) return null
+    const found = instance.record(table)
+    if (!found.get('sys_id', id)) return null
+    const owner = ofOwnClass(instance, found)
+    return instance.access.canTable('write', owner.getTableName(), owner) ? owner : null
 }

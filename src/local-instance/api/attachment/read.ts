@@ -2,7 +2,7 @@ import { type Instance } from '../../instance'
 import { type Json } from '../../platform'
 import { result, type ApiReply, type ApiRequest } from '../http'
 import { listParameters } from '../table/parameters'
-import { attachmentBytes } from './content'
+import { contentOf } from './content'
 import { describeAttachment, requestedAttachment } from './describe'
 
 /** GET /api/now/attachment: descriptions of the attachments that match and that the user may read. */
@@ -34,6 +34,6 @@ export function downloadAttachment(instance: Instance, request: ApiRequest): Api
             'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
             'X-Content-Type-Options': 'nosniff',
         },
-        body: attachmentBytes(instance, attachment),
+        body: contentOf(instance, attachment),
     }
 }

@@ -2,13 +2,11 @@ import { type Instance } from '../../instance'
 import { ApiError, badRequest } from '../errors'
 import { result, type ApiReply, type ApiRequest } from '../http'
 import { storeAttachment, type NewAttachment } from './content'
-import { describeAttachment, mayWriteOwner } from './describe'
+import { describeAttachment, writableOwner } from './describe'
 
 /** POST /api/now/attachment/file: the body is the file, the parameters say whose it is. */
 export function uploadBinary(instance: Instance, request: ApiRequest): ApiReply {
-    return upload(instance, request, {
-        table: request.query.get('table_name') ?? '',
-        record: request.query.get('table_sys_id') ?? '',
+    return upload(instance, request, request.query, {
         fileName: request.query.get('file_name') ?? '',
         contentType: request.headers.get('content-type') ?? 'application/octet-stream',
         bytes: request.body,
@@ -19,23 +17,20 @@ export function uploadBinary(instance: Instance, request: ApiRequest): ApiReply 
 export function uploadMultipart(instance: Instance, request: ApiRequest): ApiReply {
     const file = request.form.files[0]
     if (!file) throw badRequest('Missing file', 'The form has no file part')
-    return upload(instance, request, {
-        table: request.form.fields.get('table_name') ?? '',
-        record: request.form.fields.get('table_sys_id') ?? '',
-        fileName: file.fileName,
-        contentType: file.contentType || 'application/octet-stream',
-        bytes: file.bytes,
-    })
+    const contentType = file.contentType || 'application/octet-stream'
+    return upload(instance, request, request.form.fields, { ...file, contentType })
 }
 
-function upload(instance: Instance, request: ApiRequest, file: NewAttachment): ApiReply {
-    if (!file.table || !file.record || !file.fileName)
+function upload(instance: Instance, request: ApiRequest, owner: URLSearchParams, file: NewAttachment): ApiReply {
+    const table = owner.get('table_name') ?? ''
+    const recordId = owner.get('table_sys_id') ?? ''
+    if (!table || !recordId || !file.fileName)
         throw badRequest('Missing parameter', 'table_name, table_sys_id and file_name are required')
-    if (!instance.dictionary.table(file.table)) throw badRequest(`Invalid table ${file.table}`)
+    if (!instance.dictionary.table(table)) throw badRequest(`Invalid table ${table}`)
     if (file.bytes.byteLength === 0) throw badRequest('Empty file', 'The body has no content')
-    if (!mayWriteOwner(instance, file.table, file.record))
-        throw new ApiError(403, 'Insufficient rights to create or update attachments on this record')
-    const id = storeAttachment(instance, file)
+    const record = writableOwner(instance, table, recordId)
+    if (!record) throw new ApiError(403, 'Insufficient rights to create or update attachments on this record')
+    const id = storeAttachment(instance, record, file)
     if (!id) throw new ApiError(403, 'Operation Failed', 'The attachment was refused')
     const stored = instance.record('sys_attachment')
     stored.get(id)

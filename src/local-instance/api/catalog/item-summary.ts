@@ -50,9 +50,11 @@ export function catalogsOf(platform: Platform, itemId: string): Titled[] {
     return found
 }
 
+/** A catalog or category that is not installed here is known by its sys_id alone. */
 function titled(platform: Platform, table: string, id: string | null): Titled | null {
+    if (!id) return null
     const record = platform.record(table)
-    return id && record.get('sys_id', id) ? { sys_id: id, title: record.getValue('title') ?? '' } : null
+    return { sys_id: id, title: (record.get('sys_id', id) && record.getValue('title')) || '' }
 }
 
 /** Amounts come with the currency sign and two decimals. */

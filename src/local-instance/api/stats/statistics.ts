@@ -1,7 +1,7 @@
 import { type Instance } from '../../instance'
 import { type Json } from '../../platform'
 import { result, type ApiReply, type ApiRequest } from '../http'
-import { ofOwnClass } from '../table/dot-walk'
+import { ofOwnClass } from '../../engines/access/own-class'
 import { searchFor } from '../table/search'
 import { requestedTable } from '../table/table'
 import { compareValues, figure, groups, satisfies, type Group } from './aggregate'

@@ -9,6 +9,6 @@ export function deleteRecord(instance: Instance, request: ApiRequest): ApiReply 
     const record = requestedRecord(instance, request)
     if (!instance.access.canTable('delete', record.getTableName(), record))
         throw aclException('Delete Failed due to security constraints')
-    if (!record.deleteRecord()) throw abortedWrite(record)
+    if (!record.deleteRecord()) throw abortedWrite(instance, record)
     return empty()
 }

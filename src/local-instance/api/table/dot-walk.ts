@@ -1,3 +1,4 @@
+import { ofOwnClass } from '../../engines/access/own-class'
 import { type Column, type Platform, type PlatformRecord } from '../../platform'
 
 export interface WalkedField {
@@ -21,12 +22,4 @@ export function referenced(platform: Platform, record: PlatformRecord, column: C
     if (!column.reference || !id || !platform.dictionary.table(column.reference)) return null
     const target = platform.record(column.reference)
     return target.get(id) ? ofOwnClass(platform, target) : null
-}
-
-/** The same row as a record of the table it belongs to, so that all its fields are there. */
-export function ofOwnClass(platform: Platform, record: PlatformRecord): PlatformRecord {
-    const table = record.getRecordClassName()
-    if (table === record.getTableName() || !platform.dictionary.table(table)) return record
-    const own = platform.record(table)
-    return own.get(record.getUniqueValue()) ? own : record
 }

@@ -16,7 +16,7 @@ export function insertRecord(instance: Instance, request: ApiRequest): ApiReply 
         throw aclException('Insert Failed due to security constraints')
     assign(instance, table, record, payload, 'create', request.query.get('sysparm_input_display_value') === 'true')
     const id = record.insert()
-    if (!id) throw abortedWrite(record)
+    if (!id) throw abortedWrite(instance, record)
     const location = `${request.origin}/api/now/table/${table.name}/${id}`
     return writtenRecord(instance, request, table, id, 201, { Location: location })
 }

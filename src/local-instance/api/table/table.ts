@@ -2,7 +2,7 @@ import { type Instance } from '../../instance'
 import { type PlatformRecord, type TableDefinition } from '../../platform'
 import { ApiError, invalidTable, noRecord } from '../errors'
 import { type ApiRequest } from '../http'
-import { ofOwnClass } from './dot-walk'
+import { ofOwnClass } from '../../engines/access/own-class'
 
 /** The table of the route: it exists and lets web services in (`ws_access`). */
 export function requestedTable(instance: Instance, request: ApiRequest): TableDefinition {

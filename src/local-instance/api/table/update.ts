@@ -15,6 +15,6 @@ export function updateRecord(instance: Instance, request: ApiRequest): ApiReply 
         throw aclException('Update Failed due to security constraints')
     assign(instance, table, record, payload, 'write', request.query.get('sysparm_input_display_value') === 'true')
     const id = record.update()
-    if (!id) throw abortedWrite(record)
+    if (!id) throw abortedWrite(instance, record)
     return writtenRecord(instance, request, table, id, 200)
 }

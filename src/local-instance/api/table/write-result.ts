@@ -25,13 +25,13 @@ export function writtenRecord(
 }
 
 /**
- * The refusal of a write that a business rule aborted or the database rejected. The platform names the rule; the
- * messages the rule added are for forms and are not answered here.
+ * The refusal of a write that a business rule aborted or the database rejected. The platform names the rule; the messages
+ * that the rule added are for forms and are not answered here.
  */
-export function abortedWrite(record: PlatformRecord): ApiError {
-    return new ApiError(403, 'Operation Failed', record.getLastErrorMessage() || abortText(record.getTableName()))
-}
-
-function abortText(table: string): string {
-    return `Operation against file '${table}' was aborted by Business Rule. Business Rule Stack:`
+export function abortedWrite(instance: Instance, record: PlatformRecord): ApiError {
+    const rule = instance.abortingRule(record)
+    const detail = rule
+        ? `Operation against file '${record.getTableName()}' was aborted by Business Rule '${rule.name}^${rule.sysId}'. Business Rule Stack:${rule.name}`
+        : record.getLastErrorMessage()
+    return new ApiError(403, 'Operation Failed', detail || `Operation against file '${record.getTableName()}' failed`)
 }

@@ -28,7 +28,7 @@ interface SessionApi {
 
 /** `gs` as it is, but for the token, which belongs to the HTTP session and not to the script's. */
 function withToken(gs: SessionApi, token: string): object {
-    const getSessionToken = (): string => token
-    const session = (): object => Object.assign(Object.create(gs.getSession()) as object, { getSessionToken })
-    return Object.assign(Object.create(gs) as object, { getSessionToken, getSession: session })
+    const getSessionToken = { value: (): string => token }
+    const getSession = { value: (): object => Object.create(gs.getSession(), { getSessionToken }) as object }
+    return Object.create(gs, { getSessionToken, getSession }) as object
 }

@@ -12,8 +12,8 @@ import { readRules, type AccessRule, type RuleBook } from './rules'
 /** The rule of a scripted REST service that names none of its own: whoever is an internal user passes. */
 const SCRIPTED_REST_DEFAULT = 'cf9d01d3e73003009d6247e603f6a990'
 
-/** Tables whose rows decide who may do what; a write to one of them makes the engine read them anew. */
-const SOURCES = new Set([
+/** Tables whose rows decide who may do what. */
+const SOURCES = [
     'sys_security_acl',
     'sys_security_acl_role',
     'sys_user_role',
@@ -23,20 +23,14 @@ const SOURCES = new Set([
     'sys_group_has_role',
     'sys_user_group',
     'sys_user',
-])
+]
 
 /** Builds the access control of an instance from sys_security_acl (platform specification 3.13). */
 export function createAccessControl(platform: Platform): AccessControl {
     let book: RuleBook | undefined
     let rolesBySession = new WeakMap<Session, readonly string[]>()
 
-    platform.addWriteEngine({
-        name: 'access control',
-        phase: 'after',
-        onWrite: (write) => {
-            if (SOURCES.has(write.record.getTableName())) refresh()
-        },
-    })
+    platform.onMetadataChange(SOURCES, refresh)
 
     function refresh(): void {
         book = undefined

@@ -1,4 +1,5 @@
 import { type Platform, type PlatformRecord } from '../../platform'
+import { ofOwnClass } from './own-class'
 import { GUEST_USER } from './roles'
 import { type AccessRule } from './rules'
 
@@ -55,6 +56,9 @@ export const BASE_RULES: readonly AccessRule[] = [
     }),
     rule('sysapproval_approver', 'write', { roles: ['approval_admin'] }),
     rule('sysapproval_approver', 'write', { check: (platform, row) => isOwn(platform, row, 'approver') }),
+    // Comments are as readable as the record they are on; work notes are for those who work on it.
+    ...['sc_request', 'sc_req_item'].map((table) => rule(`${table}.work_notes`, 'read', { roles: ['itil'] })),
+    rule('sys_journal_field', 'read', { check: mayReadEntry }),
     rule('sys_attachment', 'read', {
         check: (platform, row) => mayRead(platform, row.getValue('table_name'), row.getValue('table_sys_id')),
     }),
@@ -111,12 +115,19 @@ function mayReadItemOfOption(platform: Platform, option: PlatformRecord): boolea
     )
 }
 
+function mayReadEntry(platform: Platform, entry: PlatformRecord): boolean {
+    const table = entry.getValue('name') ?? ''
+    if (!platform.dictionary.table(table)) return false
+    const subject = platform.record(table)
+    if (!subject.get(entry.getValue('element_id') ?? '')) return false
+    const own = ofOwnClass(platform, subject)
+    return platform.access.canField('read', own, entry.getValue('element') ?? '')
+}
+
 function mayRead(platform: Platform, table: string | null, id: string | null): boolean {
     if (!table || !id || !platform.dictionary.table(table)) return false
     const found = platform.record(table)
     if (!found.get(id)) return false
-    const ownTable = found.getRecordClassName()
-    if (ownTable === table) return platform.access.canTable('read', table, found)
-    const own = platform.record(ownTable)
-    return own.get(id) && platform.access.canTable('read', ownTable, own)
+    const own = ofOwnClass(platform, found)
+    return platform.access.canTable('read', own.getTableName(), own)
 }

@@ -1,4 +1,7 @@
 import { type Json, type Platform, type SysId } from '../../platform'
+import { describePolicies, describeScripts } from './describe-behaviour'
+import { describeVariables } from './describe-variables'
+import { setsOf } from './questions'
 
 /** One item as GET items/{id} answers it: texts, variables, UI policies, client scripts (platform specification 3.11). */
 export interface ItemDescription {
@@ -47,10 +50,45 @@ export interface VariableDescription {
 
 /** Describes an item for ordering; null when it does not exist or is inactive. */
 export function describeItem(platform: Platform, itemId: SysId): ItemDescription | null {
-    throw new Error(`describeItem(${itemId}) as ${platform.session.userName} is not written yet`)
+    const item = platform.record('sc_cat_item')
+    if (!item.get(itemId) || item.getValue('active') !== '1') return null
+    const text = (field: string) => item.getValue(field) ?? ''
+    const price = text('price')
+    const sets = setsOf(platform, itemId)
+    return {
+        sys_id: itemId,
+        name: text('name'),
+        short_description: text('short_description'),
+        description: text('description'),
+        type: text('type') || 'item',
+        sys_class_name: item.getRecordClassName(),
+        price,
+        show_price: text('omit_price') !== '1' && Number(price) > 0,
+        category: titled(platform, 'sc_category', text('category')),
+        categories: linked(platform, 'sc_cat_item_category', 'sc_category', itemId),
+        catalogs: linked(platform, 'sc_cat_item_catalog', 'sc_catalog', itemId),
+        mandatory_attachment: text('mandatory_attachment') === '1',
+        variables: describeVariables(platform, itemId, sets),
+        ui_policy: describePolicies(platform, itemId, sets),
+        client_script: describeScripts(platform, itemId, sets),
+    }
 }
 
-/** Whether the caller may order the item: active, available-for and not-available-for user criteria. */
-export function isAvailable(platform: Platform, itemId: SysId): boolean {
-    throw new Error(`isAvailable(${itemId}) as ${platform.session.userName} is not written yet`)
+function linked(platform: Platform, table: string, target: string, itemId: SysId): { sys_id: SysId; title: string }[] {
+    const links = platform.record(table)
+    links.addQuery('sc_cat_item', itemId)
+    links.query()
+    const found: { sys_id: SysId; title: string }[] = []
+    while (links.next()) {
+        const entry = titled(platform, target, links.getValue(target) ?? '')
+        if (entry) found.push(entry)
+    }
+    return found
+}
+
+/** A catalog or category that may not be installed here is known by its sys_id alone. */
+function titled(platform: Platform, table: string, id: SysId): { sys_id: SysId; title: string } | null {
+    if (!id) return null
+    const record = platform.record(table)
+    return { sys_id: id, title: (record.get(id) && record.getValue('title')) || '' }
 }

@@ -1,12 +1,32 @@
 import { type Platform } from '../../platform'
+import { type FlowEngine } from '../flow'
+import { requestWritten, requestedItemWritten } from './closing'
+import { keepVariables } from './variables'
 
-/** Registers what the catalog does on writes: variables of `ritm.update()`, closing of requests, cancelling. */
-export function installCatalog(platform: Platform): void {
-    throw new Error(`installCatalog(${platform.session.userName}) is not written yet`)
+/** Registers what the catalog does on writes: variables set in scripts, closing of requests, cancelling. */
+export function installCatalog(platform: Platform, flows: Pick<FlowEngine, 'cancelFlows'>): void {
+    platform.addWriteEngine({
+        name: 'catalog variables',
+        phase: 'before',
+        onWrite(write) {
+            const table = write.record.getRecordClassName()
+            if (table === 'sc_req_item' || table === 'sc_task') keepVariables(platform, write)
+        },
+    })
+    platform.addWriteEngine({
+        name: 'catalog closing',
+        phase: 'after',
+        onWrite(write) {
+            const table = write.record.getRecordClassName()
+            if (table === 'sc_req_item') requestedItemWritten(platform, flows, write)
+            else if (table === 'sc_request') requestWritten(platform, write)
+        },
+    })
 }
 
 export { CatalogError, type CatalogRefusal } from './errors'
 export { orderNow, type OrderInput, type OrderResult } from './order'
 export { addToCart, emptyCart, readCart, removeFromCart, submitCart, type Cart, type CartLine } from './cart'
-export { describeItem, isAvailable, type ItemDescription, type VariableDescription } from './describe-item'
+export { isAvailable } from './availability'
+export { describeItem, type ItemDescription, type VariableDescription } from './describe-item'
 export { variablesOf } from './variables'

@@ -1,6 +1,110 @@
-import { type Platform, type PlatformRecord } from '../../platform'
+import { UnsupportedError } from '../../errors'
+import { type Platform, type PlatformRecord, type SysId, type Write } from '../../platform'
+import { rowAnswers, singleAnswers, storeAnswer, storeRows, type Answer, type SetRows } from './answers'
+import { questionsOf, type Question } from './questions'
+import { multiRowElement, variableElement } from './variable-element'
 
-/** The object behind `current.variables` of a requested item: values by variable name, changed values kept by `ritm.update()`. */
+/** The field of the record that holds what was set until the record is written. */
+const FIELD = 'variables'
+
+/** Values of a requested item by variable; a multi-row set is one text, the JSON of its rows. */
+export function readVariables(platform: Platform, itemId: SysId): Answer[] {
+    const sets = rowAnswers(platform, itemId).map(({ set, name, rows }) => ({
+        question: setQuestion(set, name),
+        value: JSON.stringify(rows),
+    }))
+    return [...singleAnswers(platform, itemId), ...sets]
+}
+
+/**
+ * The object behind `current.variables` of a requested item or a catalog task: an element per variable. A value that is
+ * set is kept in the record and stored when the record is written, as on the platform.
+ */
 export function variablesOf(platform: Platform, record: PlatformRecord): Record<string, unknown> {
-    throw new Error(`variablesOf(${record.getTableName()}) as ${platform.session.userName} is not written yet`)
+    const itemId = requestedItemOf(record)
+    const pending = pendingOf(record)
+    const stored = () => new Map(readVariables(platform, itemId).map((answer) => [answer.question.name, answer]))
+    const names = () => [...new Set([...stored().keys(), ...Object.keys(pending)])]
+    const questions = () => allQuestions(platform, record, itemId)
+    return new Proxy<Record<string, unknown>>(
+        {},
+        {
+            get(_, name) {
+                if (typeof name === 'symbol') return undefined
+                const answer = stored().get(name)
+                const value = pending[name] ?? answer?.value ?? null
+                const question = answer?.question ?? questions().find((candidate) => candidate.name === name)
+                if (question && !isSetQuestion(question)) return variableElement(platform, question, value)
+                const known = answer ?? questions().find(({ set }) => set?.name === name)
+                return known ? multiRowElement(name, value) : undefined
+            },
+            set(_, name, value) {
+                pending[String(name)] = value === null || value === undefined ? '' : String(value)
+                record.setValue(FIELD, JSON.stringify(pending))
+                return true
+            },
+            has: (_, name) => names().includes(String(name)),
+            ownKeys: names,
+            getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+        }
+    )
+}
+
+/** Stores what was set of a record's variables, before the record itself is written. */
+export function keepVariables(platform: Platform, { record, operation }: Write): void {
+    if (operation === 'delete' || !record.isValidField(FIELD)) return
+    const pending = pendingOf(record)
+    if (Object.keys(pending).length === 0) return
+    const itemId = requestedItemOf(record)
+    const questions = allQuestions(platform, record, itemId)
+    for (const [name, value] of Object.entries(pending)) {
+        const single = questions.find((question) => question.name === name && !question.set?.multiRow)
+        const columns = questions.filter(({ set }) => set?.multiRow && set.name === name)
+        if (single) storeAnswer(platform, itemId, single, value)
+        else if (columns.length > 0) storeRows(platform, itemId, columns, JSON.parse(value || '[]') as SetRows)
+        else platform.log.warn('catalog', `The item has no variable '${name}'; its value is dropped`)
+    }
+    record.setValue(FIELD, '')
+}
+
+function pendingOf(record: PlatformRecord): Record<string, string> {
+    return JSON.parse(record.getValue(FIELD) ?? '{}') as Record<string, string>
+}
+
+function requestedItemOf(record: PlatformRecord): SysId {
+    switch (record.getRecordClassName()) {
+        case 'sc_req_item':
+            return record.getUniqueValue()
+        case 'sc_task':
+            return record.getValue('request_item') ?? ''
+        default:
+            throw new UnsupportedError(`variables of ${record.getRecordClassName()}`)
+    }
+}
+
+function allQuestions(platform: Platform, record: PlatformRecord, itemId: SysId): Question[] {
+    if (record.isValidField('cat_item')) return questionsOf(platform, record.getValue('cat_item') ?? '')
+    const item = platform.record('sc_req_item')
+    return item.get(itemId) ? questionsOf(platform, item.getValue('cat_item') ?? '') : []
+}
+
+/** Type of what stands for a whole multi-row set among single variables. */
+const MULTI_ROW = 0
+
+function setQuestion(id: SysId, name: string): Question {
+    return {
+        id,
+        name,
+        label: name,
+        type: MULTI_ROW,
+        mandatory: false,
+        reference: '',
+        defaultValue: '',
+        order: 0,
+        set: null,
+    }
+}
+
+function isSetQuestion({ type }: Question): boolean {
+    return type === MULTI_ROW
 }

@@ -6,11 +6,25 @@ import { messageOf } from '../../errors'
 import { ADMIN_USER_ID } from '../../ids'
 import { type Json, type Platform, type PlatformRecord, type SysId } from '../../platform'
 import { systemZone } from '../../time/glide-value'
-import { nextRun, readRecurrence, type Recurrence } from './recurrence'
+import { nextRun, readRecurrence } from './recurrence'
 import { type InstanceScheduler } from './scheduler'
 
 const TABLE = 'sysauto_script'
 const KIND = 'sysauto_script'
+/** What decides when a job runs. */
+const SCHEDULE_FIELDS = [
+    'active',
+    'run_type',
+    'time_zone',
+    'entered_time',
+    'run_time',
+    'run_dayofweek',
+    'run_dayofmonth',
+    'run_period',
+    'run_start',
+    'run_end',
+    'repeat_every',
+]
 
 export interface JobInfo {
     readonly id: SysId
@@ -41,8 +55,17 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
         const job = platform.record(TABLE)
         if (!job.get(idOf(payload))) return
         queueNext(job)
-        execute(platform, job)
+        runScheduled(job)
     })
+
+    /** A failure undoes what this run wrote, but not that the job is queued again. */
+    function runScheduled(job: PlatformRecord): void {
+        try {
+            platform.store.transaction(() => execute(platform, job))
+        } catch (thrown) {
+            platform.log.error(`${TABLE}.${job.getValue('name')}`, messageOf(thrown))
+        }
+    }
 
     /** Queues jobs that are new or were changed, and withdraws those that are gone. */
     function bringUpToDate(): void {
@@ -66,20 +89,16 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
     function plan(job: PlatformRecord): number | null {
         if (job.getValue('active') !== '1') return null
         try {
-            return nextRun(recurrenceOf(job), platform.clock.now())
+            return nextRun(readRecurrence(job, systemZone(platform)), platform.clock.now())
         } catch (thrown) {
             platform.log.error(`${TABLE}.${job.getValue('name')}`, messageOf(thrown))
             return null
         }
     }
 
-    function recurrenceOf(job: PlatformRecord): Recurrence {
-        return readRecurrence(job, systemZone(platform))
-    }
-
     /** Tells whether a waiting run still belongs to the job's schedule. */
     function fingerprint(job: PlatformRecord): string {
-        return JSON.stringify([job.getValue('active'), recurrenceOf(job)])
+        return JSON.stringify(SCHEDULE_FIELDS.map((field) => job.getValue(field)))
     }
 
     return {

@@ -2,12 +2,12 @@
  * The queue of everything that is due later, kept in `sys_trigger` so that it survives a restart (platform-spec 3.15).
  *
  * A row holds the kind as its name, the key as its document key, the payload as its script and the order of queueing as
- * its priority. Each item runs in a transaction of its own. One that fails is rolled back, logged and left behind in the state error;
- * the others run all the same. Items run in order of the second they are due, then of queueing.
+ * its priority. Items run in order of the second they are due, then of queueing, each in a transaction of its own. One
+ * that fails is rolled back, logged and left behind in the state error; the others run all the same.
  */
 import { type InstanceClock } from '../../clock'
 import { messageOf } from '../../errors'
-import { type Json, type Platform, type PlatformRecord, type Scheduler } from '../../platform'
+import { type Json, type Platform, type PlatformRecord, type Scheduler, type SysId } from '../../platform'
 import { fromGlide, toGlide } from '../../time/format'
 
 const TABLE = 'sys_trigger'
@@ -35,7 +35,8 @@ export interface InstanceScheduler extends Scheduler {
     afterAdvance(listener: () => void): void
 }
 
-export function createScheduler(platform: Platform, clock: InstanceClock): InstanceScheduler {
+/** @param runaway how many runs in one go are taken for a loop */
+export function createScheduler(platform: Platform, clock: InstanceClock, runaway = RUNAWAY): InstanceScheduler {
     const handlers = new Map<string, (payload: Json) => void>()
     const preparations: (() => void)[] = []
     const advanced: (() => void)[] = []
@@ -110,13 +111,13 @@ export function createScheduler(platform: Platform, clock: InstanceClock): Insta
             })
         } catch (thrown) {
             platform.log.error(`scheduler.${kind}`, messageOf(thrown))
-            markFailed(trigger.getUniqueValue(), messageOf(thrown))
+            markFailed(trigger.getUniqueValue())
         }
     }
 
-    function markFailed(id: string, message: string): void {
+    function markFailed(id: SysId): void {
         const trigger = platform.record(TABLE)
-        if (!trigger.get(id)) throw new Error(`The scheduler lost the failed run ${id}: ${message}`)
+        if (!trigger.get(id)) throw new Error(`The scheduler lost the failed run ${id}`)
         trigger.setValue('state', ERROR)
         trigger.setValue('error_count', 1)
         trigger.setWorkflow(false)
@@ -130,16 +131,18 @@ export function createScheduler(platform: Platform, clock: InstanceClock): Insta
                 preparations.forEach((prepare) => prepare())
                 const trigger = next(latest())
                 if (!trigger) return
-                if (runs >= RUNAWAY)
-                    throw new Error(
-                        `The scheduler stopped after ${RUNAWAY} runs at ${toGlide(clock.now())}; the last was '${trigger.getValue('name')}'`
-                    )
+                if (runs >= runaway) throw runawayError(trigger)
                 beforeEach(dueAtOf(trigger))
                 runOne(trigger)
             }
         } finally {
             running = false
         }
+    }
+
+    function runawayError(trigger: PlatformRecord): Error {
+        const last = `the last was '${trigger.getValue('name')}'`
+        return new Error(`The scheduler stopped after ${runaway} runs at ${toGlide(clock.now())}; ${last}`)
     }
 
     return {

@@ -2,9 +2,6 @@
 import { type Platform, type PlatformRecord, type SysId } from '../../platform'
 import { durationFromGlide } from '../../time/format'
 
-/** The flow that the platform runs by default; this engine takes its place. */
-const DEFAULT_FLOW: SysId = '828f267973333300e289235f04f6a7a3'
-
 export interface SlaDefinition {
     readonly id: SysId
     readonly name: string
@@ -31,8 +28,6 @@ export interface SlaDefinition {
     /** Field of the task that a retroactive service level starts at; empty when it starts on attaching. */
     readonly startField: string
     readonly retroactivePause: boolean
-    /** A flow of the app's own; empty for the default. */
-    readonly flow: SysId
 }
 
 export interface SlaDefinitions {
@@ -74,7 +69,6 @@ function readDefinition(row: PlatformRecord): SlaDefinition {
     const text = (field: string) => row.getValue(field) ?? ''
     const flag = (field: string) => text(field) === '1'
     const durationType = text('duration_type')
-    const flow = text('flow')
     return {
         id: row.getUniqueValue(),
         name: text('name'),
@@ -98,6 +92,5 @@ function readDefinition(row: PlatformRecord): SlaDefinition {
         resetAction: text('reset_action'),
         startField: flag('retroactive') ? text('set_start_to') : '',
         retroactivePause: flag('retroactive') && flag('retroactive_pause'),
-        flow: flow === DEFAULT_FLOW ? '' : flow,
     }
 }

@@ -2,7 +2,8 @@
  * The service level engine: two passes over the definitions at every write of a task (platform-spec 3.5).
  *
  * The first pass attaches what is not attached, the second moves every active task SLA to its next stage, the first
- * matching condition deciding: complete, reset, cancel, pause, resume.
+ * matching condition deciding: complete, reset, cancel, pause, resume. Definitions do not touch each other, so both passes
+ * go over one definition after the other.
  */
 import { type Platform, type PlatformRecord, type Write } from '../../platform'
 import { durationToGlide, toGlide } from '../../time/format'
@@ -12,13 +13,10 @@ import { conditionsOn, type Conditions } from './conditions'
 import { type SlaDefinition, type SlaDefinitions } from './definition'
 import { activeSlasOf, instantIn, setPlannedEnd, setTiming, stageOf, stateOf, type Stage } from './task-sla'
 
-export type AttachListener = (row: PlatformRecord, definition: SlaDefinition) => void
-
 export function createSlaEngine(
     platform: Platform,
     definitions: SlaDefinitions,
-    checkpoints: Checkpoints,
-    attached: AttachListener
+    checkpoints: Checkpoints
 ): (write: Write) => void {
     function onWrite(write: Write): void {
         const known = definitions.for(write.record.getRecordClassName())
@@ -26,9 +24,11 @@ export function createSlaEngine(
         const running = slasByDefinition(write.record)
         for (const definition of known) {
             const conditions = conditionsOn(platform, definition, write.record, write.previous)
-            let row = running.get(definition.id)
-            if (!row && definition.active && conditions.attaches()) row = start(definition, write.record)
+            const row = running.get(definition.id)
             if (row) advance(row, definition, conditions, write.record)
+            else if (definition.active && conditions.attaches()) {
+                settle(start(definition, write.record), definition, conditions)
+            }
         }
     }
 
@@ -45,7 +45,6 @@ export function createSlaEngine(
     function start(definition: SlaDefinition, task: PlatformRecord): PlatformRecord {
         const row = attach(platform, definition, task)
         if (stageOf(row) === 'in_progress') checkpoints.schedule(row, stateOf(platform, row, definition), 0)
-        attached(row, definition)
         return row
     }
 
@@ -55,12 +54,17 @@ export function createSlaEngine(
         conditions: Conditions,
         task: PlatformRecord
     ): void {
-        const stage = stageOf(row)
         if (conditions.completes()) finish(row, definition, 'completed')
         else if (conditions.resets()) {
             finish(row, definition, definition.resetAction === 'complete' ? 'completed' : 'cancelled')
-            start(definition, task)
-        } else if (conditions.cancels()) finish(row, definition, 'cancelled')
+            settle(start(definition, task), definition, conditions)
+        } else settle(row, definition, conditions)
+    }
+
+    /** What the second pass may do to a service level that was only just attached, too: it cannot be complete or reset. */
+    function settle(row: PlatformRecord, definition: SlaDefinition, conditions: Conditions): void {
+        const stage = stageOf(row)
+        if (conditions.cancels()) finish(row, definition, 'cancelled')
         else if (stage === 'in_progress' && conditions.pauses()) pause(row, definition)
         else if (stage === 'paused' && conditions.resumes()) resume(row, definition)
         else recompute(platform, row, definition)

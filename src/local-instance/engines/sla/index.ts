@@ -1,54 +1,49 @@
-/** Service levels of one instance: the engine on every task, its checkpoints, and what other engines may ask of it. */
+/** Service levels of one instance: the engine on every task, and its checkpoints. */
 import { type Platform, type SysId } from '../../platform'
+import { MINUTE_MS } from '../../time/calendar'
 import { type InstanceScheduler } from '../scheduler/scheduler'
 import { createCheckpoints } from './checkpoints'
 import { createSlaDefinitions } from './definition'
 import { createSlaEngine, recompute } from './engine'
-import { activeSlasOf, stateOf, TABLE } from './task-sla'
-import { instantOf } from './timing'
-
-/** Starts the flow that a definition names instead of the default one. */
-export type SlaFlow = (flowId: SysId, taskSlaId: SysId) => void
+import { activeSlasOf, TABLE } from './task-sla'
 
 export interface ServiceLevels {
-    /** Registers what starts the flow of a definition when it is attached to a task. */
-    onFlow(start: SlaFlow): void
-    /** When a running task SLA will have used up this percentage; null while it is paused or when it is over. */
-    instantOfPercentage(taskSla: SysId, percentage: number): number | null
-    /** Brings the figures of the active task SLAs up to date: of one task, or of all. */
+    /**
+     * Brings the figures of the active task SLAs up to date: of one task, or of all. It happens by itself at every write
+     * of a task, at 50, 75 and 100 %, when the clock was moved, and every minute while it runs.
+     */
     refresh(task?: SysId): void
 }
 
 export function installSlaEngine(platform: Platform, scheduler: InstanceScheduler): ServiceLevels {
     const definitions = createSlaDefinitions(platform)
     const checkpoints = createCheckpoints(platform, scheduler, definitions)
-    let startFlow: SlaFlow = () => undefined
-    const onWrite = createSlaEngine(platform, definitions, checkpoints, (row, definition) => {
-        if (definition.flow) startFlow(definition.flow, row.getUniqueValue())
-    })
+    const onWrite = createSlaEngine(platform, definitions, checkpoints)
     platform.addWriteEngine({ name: 'service levels', phase: 'last', onWrite })
 
     function refresh(task?: SysId): void {
-        const rows = task ? activeSlasOf(platform, task) : platform.record(TABLE)
-        if (!task) {
-            rows.addQuery('active', true)
-            rows.query()
-        }
+        const rows = task ? activeSlasOf(platform, task) : allActive()
         while (rows.next()) {
             const definition = definitions.byId(rows.getValue('sla') ?? '')
             if (definition) recompute(platform, rows, definition)
         }
     }
 
-    scheduler.afterAdvance(() => platform.store.transaction(() => refresh()))
-    return {
-        onFlow: (start) => void (startFlow = start),
-        instantOfPercentage(taskSla, percentage) {
-            const row = platform.record(TABLE)
-            if (!row.get(taskSla) || row.getValue('stage') !== 'in_progress') return null
-            const definition = definitions.byId(row.getValue('sla') ?? '')
-            return definition && instantOf(stateOf(platform, row, definition), percentage / 100)
-        },
-        refresh,
+    function allActive() {
+        const rows = platform.record(TABLE)
+        rows.addQuery('active', true)
+        rows.query()
+        return rows
     }
+
+    let refreshedAt = platform.clock.now()
+    function refreshAll(): void {
+        refreshedAt = platform.clock.now()
+        platform.store.transaction(() => refresh())
+    }
+    scheduler.afterAdvance(refreshAll)
+    scheduler.beforeRun(() => {
+        if (!platform.clock.frozen && platform.clock.now() - refreshedAt >= MINUTE_MS) refreshAll()
+    })
+    return { refresh }
 }

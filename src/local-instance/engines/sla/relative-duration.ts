@@ -23,13 +23,20 @@ export interface RelativeStart {
 export function relativeEnd(platform: Platform, id: SysId, current: PlatformRecord, begin: RelativeStart): number {
     const row = platform.record('cmn_relative_duration')
     if (!row.get(id)) throw new Error(`There is no relative duration ${id}`)
+    const text = row.getValue('script')
+    if (!text) throw new Error(`The relative duration '${row.getValue('name')}' has no script`)
     const calculator = new DurationCalculator(platform, begin)
     const scope = row.getElement('sys_scope.scope')?.getValue() ?? 'global'
-    const source = { name: `cmn_relative_duration.${row.getValue('name')}`, text: row.getValue('script') ?? '', scope }
+    const source = { name: `cmn_relative_duration.${row.getValue('name')}`, text, scope }
     platform.scripts.run(source, { current, calculator })
     const end = calculator.endDateTime?.[MS] ?? begin.start
     if (end <= begin.start) return begin.start + 1000
-    return begin.schedule?.nextOpen(end) ?? end
+    return begin.schedule && !endsOpenTime(begin.schedule, end) ? (begin.schedule.nextOpen(end) ?? end) : end
+}
+
+/** The close of a day still belongs to it. */
+function endsOpenTime(schedule: Schedule, end: number): boolean {
+    return schedule.contains(end - 1)
 }
 
 /** The part of the platform's script include that relative durations call. */

@@ -4,7 +4,7 @@ import { type Schedule } from '../schedule/schedule'
 /** What is known of a running service level; all of it milliseconds. */
 export interface SlaState {
     readonly start: number
-    /** Time outside 24x7 counting, spent in closed pauses. */
+    /** Length of the pauses that are over. */
     readonly pause: number
     /** The part of those pauses that was open time. */
     readonly businessPause: number

@@ -1,3 +1,5 @@
+import { type Finding } from '../check/finding'
+
 /** Reasons as a numbered list, one a line. */
 export function numbered(reasons: readonly string[]): string {
     return reasons.map((reason, index) => `${index + 1}. ${reason}`).join('\n')
@@ -13,4 +15,9 @@ export function namesInShort(names: readonly string[]): string {
     const [first = ''] = names
     if (names.length < 2) return first
     return `${first} and ${names.length - 1} more name${names.length > 2 ? 's' : ''}`
+}
+
+/** What the checks found and did not refuse, one a line, for the people who issue the certificate. */
+export function findingsText(findings: readonly Finding[]): string {
+    return findings.map(({ severity, message }) => `${severity}: ${message}`).join('\n')
 }

@@ -6,7 +6,9 @@ const VALUES = new Map([...ALPHABET].map((character, value) => [character, value
 
 /** Strict: whitespace is skipped, padding may be missing, anything else out of place is a fault. */
 export function decodeBase64(text: string): Uint8Array {
-    const digits = text.replace(/\s/g, '').replace(/={1,2}$/, '')
+    const given = text.replace(/\s/g, '')
+    const digits = given.replace(/={1,2}$/, '')
+    if (given !== digits && given.length % 4 !== 0) fail('BASE64', 'characters of it are missing')
     const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4))
     let pending = 0
     let bits = 0

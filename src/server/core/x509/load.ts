@@ -21,31 +21,23 @@ const MAX_BLOCKS = 10
 
 /** The blocks found, at least one. A private key in any form is the fault PRIVATE_KEY, whatever else is there. */
 export function load(source: string | Uint8Array): Block[] {
-    return typeof source === 'string' ? loadText(source, true) : loadBytes(source, true)
+    if (typeof source !== 'string') return loadFile(source, true)
+    return isBinary(source) ? loadFile(unitsOf(source), true) : loadText(source, true)
 }
 
-/** @param unwrap whether the text may hide a file: base64 of one, as attachments are handed out, or its bytes as text */
+/** @param unwrap whether the text may be base64 of a text file, as attachments are handed out */
 function loadText(text: string, unwrap: boolean): Block[] {
     if (containsPrivateKey(text)) fail('PRIVATE_KEY')
     if (text.length > MAX_BYTES) fail('TOO_LARGE')
-    if (isBinary(text))
-        return loadBytes(
-            Uint8Array.from(text, (character) => character.charCodeAt(0)),
-            false
-        )
     const plain = tidied(text)
     if (/^\s*$/.test(plain)) fail('EMPTY')
     const markers = findMarkers(plain)
     return markers.length > 0 ? loadPem(plain, markers) : loadBare(plain, unwrap)
 }
 
-function loadBytes(bytes: Uint8Array, unwrap: boolean): Block[] {
+function loadFile(bytes: Uint8Array, unwrap: boolean): Block[] {
     if (bytes.length === 0) fail('EMPTY')
     if (startsPrivateKey(bytes)) fail('PRIVATE_KEY')
-    if (bytes.length > 2 * MAX_BYTES) {
-        if (containsPrivateKey(latin1(bytes))) fail('PRIVATE_KEY')
-        fail('TOO_LARGE')
-    }
     if (bytes[0] === 0x30 && bytes[1] >= 0x80) return [{ label: '', der: bytes }]
     return loadText(fileText(bytes), unwrap)
 }
@@ -54,6 +46,12 @@ function loadBytes(bytes: Uint8Array, unwrap: boolean): Block[] {
 function isBinary(text: string): boolean {
     const suspicious = text.includes('\u0000') || (text.charAt(0) === '0' && text.charCodeAt(1) >= 0x80)
     return suspicious && !/[^\u0000-\u00ff]/.test(text)
+}
+
+function unitsOf(text: string): Uint8Array {
+    const bytes = new Uint8Array(text.length)
+    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+    return bytes
 }
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf]
@@ -127,5 +125,5 @@ function loadBare(text: string, unwrap: boolean): Block[] {
     const decoded = attempt(() => decodeBase64(body))
     if (!decoded.ok) return fail(body.startsWith('MI') ? decoded.fault : 'NOT_FOUND', decoded.detail)
     if (decoded.value[0] === 0x30) return [{ label: '', der: decoded.value }]
-    return unwrap ? loadBytes(decoded.value, false) : fail('NOT_FOUND')
+    return unwrap ? loadFile(decoded.value, false) : fail('NOT_FOUND')
 }

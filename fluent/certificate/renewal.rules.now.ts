@@ -1,0 +1,29 @@
+import '@servicenow/sdk/global'
+import { BusinessRule } from '@servicenow/sdk/core'
+import { TABLE } from '../../src/server/core/tables'
+import { planRenewal } from '../../src/server/handlers/renewal/plan-renewal'
+import { replaceOlderCertificates } from '../../src/server/handlers/renewal/replace-older-certificates'
+
+/** After the certificate's text was read (100), whose dates it needs. */
+BusinessRule({
+    $id: Now.ID['certificate-rule-plan-renewal'],
+    name: 'Certificate: has its renewal planned',
+    table: TABLE.certificate,
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 300,
+    filterCondition:
+        'not_beforeVALCHANGES^ORnot_afterVALCHANGES^ORexpires_atVALCHANGES^ORwindow_ends_onVALCHANGES^ORstatusVALCHANGES',
+    script: planRenewal,
+})
+
+BusinessRule({
+    $id: Now.ID['certificate-rule-replace-older'],
+    name: 'Certificate: replaces the older ones for the same names',
+    table: TABLE.certificate,
+    when: 'after',
+    action: ['insert'],
+    order: 200,
+    filterCondition: 'statusINissued,active,renewal_due^name_set_keyISNOTEMPTY',
+    script: replaceOlderCertificates,
+})

@@ -1,0 +1,48 @@
+import '@servicenow/sdk/global'
+import { Acl } from '@servicenow/sdk/core'
+import { TABLE } from '../../src/server/core/tables'
+import { isOwnOrganization } from '../../src/server/handlers/access/is-own-organization'
+import { roleFulfiller, roleManager, roleUser } from '../app/roles.now'
+
+Acl({
+    $id: Now.ID['delegated-domain-acl-read'],
+    type: 'record',
+    table: TABLE.adminDomain,
+    operation: 'read',
+    roles: [roleFulfiller, roleManager],
+    description: 'Certificate Services reads every record',
+})
+
+Acl({
+    $id: Now.ID['delegated-domain-acl-read-own'],
+    type: 'record',
+    table: TABLE.adminDomain,
+    operation: 'read',
+    roles: [roleUser],
+    script: isOwnOrganization,
+    description: 'Departments read their own records',
+})
+
+Acl({
+    $id: Now.ID['delegated-domain-acl-create'],
+    type: 'record',
+    table: TABLE.adminDomain,
+    operation: 'create',
+    roles: [roleFulfiller],
+})
+
+Acl({
+    $id: Now.ID['delegated-domain-acl-write'],
+    type: 'record',
+    table: TABLE.adminDomain,
+    operation: 'write',
+    roles: [roleFulfiller],
+})
+
+Acl({
+    $id: Now.ID['delegated-domain-acl-delete'],
+    type: 'record',
+    table: TABLE.adminDomain,
+    operation: 'delete',
+    roles: [roleFulfiller],
+})

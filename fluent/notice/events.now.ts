@@ -1,0 +1,55 @@
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+import { TABLE } from '../../src/server/core/tables'
+
+Record({
+    $id: Now.ID['notice-event-certificate-notice'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'certificate.notice',
+        event_name: 'x_cdt_certs.certificate.notice',
+        table: TABLE.certificate,
+        description: 'A stage before (or after) the expiry fell due: parm1 addresses, parm2 stage',
+        fired_by: 'Scheduled script "Certificate Services: daily renewal run"',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-certificate-delivered'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'certificate.delivered',
+        event_name: 'x_cdt_certs.certificate.delivered',
+        table: TABLE.certificate,
+        description: 'A requested certificate is recorded: parm1 addresses, parm2 requested item',
+        fired_by: 'Rule "Certificate Services task: records the issued certificate"',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-request-refused'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'request.refused',
+        event_name: 'x_cdt_certs.request.refused',
+        table: 'sc_req_item',
+        description: 'The checks refused an order: parm1 reasons, parm2 requester',
+        fired_by: 'Flow of the ordered item, when it takes the order in',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-request-rejected'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'request.rejected',
+        event_name: 'x_cdt_certs.request.rejected',
+        table: 'sc_req_item',
+        description: 'An approver said no: parm1 the reason, parm2 requester',
+        fired_by: 'Flow of the ordered item, after an approval',
+        priority: 100,
+    },
+})

@@ -1,0 +1,43 @@
+import '@servicenow/sdk/global'
+import { Record } from '@servicenow/sdk/core'
+
+const mailFrame = Record({
+    $id: Now.ID['notice-layout-frame'],
+    table: 'sys_email_layout',
+    data: {
+        name: 'Certificate Services',
+        description: 'Head and foot of every mail of Certificate Services',
+        layout: Now.include('./mail-frame.html'),
+    },
+})
+
+/** Every mail of the service is framed by it. */
+export const baseMail = Record({
+    $id: Now.ID['notice-template-base'],
+    table: 'sysevent_email_template',
+    data: { name: 'x_cdt_certs.base', email_layout: mailFrame },
+})
+
+Record({
+    $id: Now.ID['notice-mail-script-notice'],
+    table: 'sys_script_email',
+    data: { name: 'x_cdt_certs_notice', script: Now.include('./mail-scripts/notice.server.js') },
+})
+
+Record({
+    $id: Now.ID['notice-mail-script-delivered'],
+    table: 'sys_script_email',
+    data: { name: 'x_cdt_certs_delivered', script: Now.include('./mail-scripts/delivered.server.js') },
+})
+
+Record({
+    $id: Now.ID['notice-mail-script-refusal'],
+    table: 'sys_script_email',
+    data: { name: 'x_cdt_certs_refusal', script: Now.include('./mail-scripts/refusal.server.js') },
+})
+
+Record({
+    $id: Now.ID['notice-mail-script-rejection'],
+    table: 'sys_script_email',
+    data: { name: 'x_cdt_certs_rejection', script: Now.include('./mail-scripts/rejection.server.js') },
+})

@@ -1,0 +1,16 @@
+import '@servicenow/sdk/global'
+import { BusinessRule } from '@servicenow/sdk/core'
+import { TABLE } from '../../src/server/core/tables'
+import { validateSubmittal } from '../../src/server/handlers/submittal/validate-submittal'
+
+/** Moving through its states leaves a submittal as it was checked; only what was asked for is checked again. */
+BusinessRule({
+    $id: Now.ID['submittal-rule-validate'],
+    name: 'Submittal: asks only for what the service may issue',
+    table: TABLE.submittal,
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 200,
+    filterCondition: 'csrVALCHANGES^ORhostnamesVALCHANGES^ORkindVALCHANGES^ORorganizationVALCHANGES',
+    script: validateSubmittal,
+})

@@ -1,0 +1,48 @@
+import '@servicenow/sdk/global'
+import { Acl, RestApi } from '@servicenow/sdk/core'
+import { postCertificate } from '../../src/server/handlers/task/post-certificate'
+import { roleFulfiller } from '../app/roles.now'
+
+const aclHandIn = Acl({
+    $id: Now.ID['task-acl-rest-certificate'],
+    name: 'x_cdt_certs.task.certificate',
+    type: 'rest_endpoint',
+    operation: 'execute',
+    roles: [roleFulfiller],
+    description: 'Only fulfillers hand in issued certificates',
+})
+
+/** The Table API cannot say why a rule refused; this resource can. */
+RestApi({
+    $id: Now.ID['task-api'],
+    name: 'Certificate Services task',
+    serviceId: 'task',
+    shortDescription: 'Hands in the certificate that a task asks for',
+    consumes: 'application/json',
+    produces: 'application/json',
+    enforceAcl: [aclHandIn],
+    versions: [{ $id: Now.ID['task-api-v1'], version: 1, isDefault: true }],
+    routes: [
+        {
+            $id: Now.ID['task-api-post-certificate'],
+            version: 1,
+            name: 'Hand in a certificate',
+            shortDescription: 'Judges an issued certificate and completes the task with it',
+            method: 'POST',
+            path: '/{number}/certificate',
+            parameters: [
+                {
+                    $id: Now.ID['task-api-post-certificate-dry-run'],
+                    name: 'dry_run',
+                    exampleValue: 'true',
+                    required: false,
+                    shortDescription: 'Judge only; change nothing',
+                },
+            ],
+            requestExample: '{"certificate": "-----BEGIN CERTIFICATE-----\\n...\\n-----END CERTIFICATE-----"}',
+            script: postCertificate,
+            enforceAcl: [aclHandIn],
+            internalRole: false,
+        },
+    ],
+})

@@ -1,0 +1,135 @@
+import '@servicenow/sdk/global'
+import { default_view, Form, List } from '@servicenow/sdk/core'
+import { TABLE } from '../../src/server/core/tables'
+
+Form({
+    table: TABLE.task,
+    view: default_view,
+    sections: [
+        {
+            caption: 'Task',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'number', type: 'table_field' },
+                        { field: 'kind', type: 'table_field' },
+                        { field: 'organization', type: 'table_field' },
+                        { field: 'requested_item', type: 'table_field' },
+                        { field: 'submittal', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'state', type: 'table_field' },
+                        { field: 'assignment_group', type: 'table_field' },
+                        { field: 'assigned_to', type: 'table_field' },
+                        { field: 'waiting_on', type: 'table_field' },
+                        { field: 'waiting_since', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'What to do',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'short_description', type: 'table_field' },
+                        { field: 'steps', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'What was asked for',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'submittal.hostnames', type: 'table_field' },
+                        { field: 'submittal.key_type', type: 'table_field' },
+                        { field: 'submittal.key_size', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'submittal.server_platform', type: 'table_field' },
+                        { field: 'submittal.server_platform_version', type: 'table_field' },
+                        { field: 'submittal.wanted_by', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Certificate',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'issued_certificate', type: 'table_field' },
+                        { field: 'certificate', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Service level',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'target_at', type: 'table_field' },
+                        { field: 'objective_at', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'expedited', type: 'table_field' },
+                        { field: 'breach_reason', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Renewal',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'renewable_from', type: 'table_field' },
+                        { field: 'start_by', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'too_late_after', type: 'table_field' },
+                        { field: 'closure_evidence', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Notes',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'comments', type: 'table_field' },
+                        { field: 'work_notes', type: 'table_field' },
+                        { field: 'close_notes', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+    ],
+})
+
+List({
+    table: TABLE.task,
+    view: default_view,
+    columns: [
+        'number',
+        'kind',
+        'short_description',
+        'organization',
+        'state',
+        'waiting_on',
+        'assigned_to',
+        'target_at',
+        'sys_created_on',
+    ],
+})

@@ -1,0 +1,112 @@
+/** Where the values of variables are kept: one row per variable, one per cell of a multi-row set (platform-spec 3.8). */
+import { type Platform, type PlatformRecord, type SysId } from '../../platform'
+import { questionOf, type Question } from './questions'
+
+export interface Answer {
+    readonly question: Question
+    readonly value: string | null
+}
+
+/** Rows of a multi-row set, cells by variable name. */
+export type SetRows = readonly Readonly<Record<string, string>>[]
+
+/** Values of the single variables of a requested item. */
+export function singleAnswers(platform: Platform, itemId: SysId): Answer[] {
+    const links = platform.record('sc_item_option_mtom')
+    links.addQuery('request_item', itemId)
+    links.query()
+    const answers: Answer[] = []
+    while (links.next()) {
+        const option = platform.record('sc_item_option')
+        const question = platform.record('item_option_new')
+        if (!option.get(links.getValue('sc_item_option') ?? '')) continue
+        if (!question.get(option.getValue('item_option_new') ?? '')) continue
+        answers.push({ question: questionOf(question, null), value: option.getValue('value') })
+    }
+    return answers.sort((a, b) => a.question.order - b.question.order)
+}
+
+export interface SetAnswer {
+    readonly set: SysId
+    /** Internal name of the set. */
+    readonly name: string
+    readonly rows: SetRows
+}
+
+/** Rows of the multi-row sets of a requested item. */
+export function rowAnswers(platform: Platform, itemId: SysId): SetAnswer[] {
+    const cells = platform.record('sc_multi_row_question_answer')
+    cells.addQuery('parent_id', itemId)
+    cells.query()
+    const sets = new Map<SysId, Map<number, Record<string, string>>>()
+    while (cells.next()) {
+        const set = cells.getValue('variable_set') ?? ''
+        const question = platform.record('item_option_new')
+        if (!question.get(cells.getValue('item_option_new') ?? '')) continue
+        const rows = sets.get(set) ?? new Map<number, Record<string, string>>()
+        const index = Number(cells.getValue('row_index'))
+        rows.set(index, { ...rows.get(index), [question.getValue('name') ?? '']: cells.getValue('value') ?? '' })
+        sets.set(set, rows)
+    }
+    return [...sets].flatMap(([id, rows]) => {
+        const set = platform.record('item_option_new_set')
+        return set.get(id) ? [{ set: id, name: set.getValue('internal_name') ?? '', rows: sorted(rows) }] : []
+    })
+}
+
+/** Keeps the value of one variable of a requested item. */
+export function storeAnswer(platform: Platform, itemId: SysId, question: Question, value: string): void {
+    const links = platform.record('sc_item_option_mtom')
+    links.addEncodedQuery(`request_item=${itemId}^sc_item_option.item_option_new=${question.id}`)
+    links.query()
+    const option = platform.record('sc_item_option')
+    if (links.next() && option.get(links.getValue('sc_item_option') ?? '')) {
+        option.setValue('value', value)
+        option.update()
+        return
+    }
+    option.initialize()
+    option.setValue('item_option_new', question.id)
+    option.setValue('order', question.order)
+    option.setValue('value', value)
+    insert(platform, 'sc_item_option_mtom', { request_item: itemId, sc_item_option: inserted(option) })
+}
+
+/** Replaces the rows of a multi-row set of a requested item. */
+export function storeRows(platform: Platform, itemId: SysId, questions: readonly Question[], rows: SetRows): void {
+    const set = questions[0]?.set?.id
+    const old = platform.record('sc_multi_row_question_answer')
+    old.addEncodedQuery(`parent_id=${itemId}^variable_set=${set}`)
+    old.query()
+    while (old.next()) old.deleteRecord()
+    for (const [index, row] of rows.entries()) {
+        for (const question of questions) {
+            insert(platform, 'sc_multi_row_question_answer', {
+                parent_id: itemId,
+                parent_table_name: 'sc_req_item',
+                variable_set: set,
+                row_index: String(index),
+                item_option_new: question.id,
+                value: row[question.name] ?? '',
+                order: question.order,
+            })
+        }
+    }
+}
+
+function insert(platform: Platform, table: string, values: Record<string, unknown>): void {
+    const record = platform.record(table)
+    record.initialize()
+    for (const [field, value] of Object.entries(values)) record.setValue(field, value)
+    inserted(record)
+}
+
+function inserted(record: PlatformRecord): SysId {
+    const id = record.insert()
+    if (!id) throw new Error(record.getLastErrorMessage() ?? `${record.getTableName()} was not created`)
+    return id
+}
+
+function sorted(rows: ReadonlyMap<number, Record<string, string>>): SetRows {
+    return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row)
+}

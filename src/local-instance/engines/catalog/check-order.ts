@@ -1,0 +1,111 @@
+import { type Platform, type SysId } from '../../platform'
+import { isAvailable } from './availability'
+import { CatalogError } from './errors'
+import { questionsOf, TYPE, type Question } from './questions'
+
+/** What an order asks for, as the catalog API gets it. */
+export interface OrderInput {
+    /** Whole number from 1; text as the catalog API sends it is accepted. Default 1. */
+    readonly quantity?: number | string
+    /** A user; a requested-for variable of the item wins over it. Default: the caller. */
+    readonly requestedFor?: SysId
+    /** Values by variable name; multi-row sets as an array of objects or as JSON text. */
+    readonly variables?: Readonly<Record<string, unknown>>
+}
+
+/** One line of an order that passed all checks. */
+export interface CheckedLine {
+    readonly itemId: SysId
+    readonly quantity: number
+    readonly requestedFor: SysId
+    /** Texts by variable name; JSON of rows by name of a multi-row set. */
+    readonly variables: Readonly<Record<string, string>>
+}
+
+type Row = Record<string, unknown>
+
+/**
+ * Checks an order as the catalog API does: the item may be ordered by the caller, the quantity is a whole number, the
+ * mandatory variables have values. Variables that are not given get their defaults. Throws CatalogError.
+ */
+export function checkOrder(platform: Platform, itemId: SysId, input: OrderInput): CheckedLine {
+    const item = platform.record('sc_cat_item')
+    if (!item.get(itemId)) throw new CatalogError('not-found', 'Item not found', itemId)
+    if (!isAvailable(platform, itemId)) {
+        throw new CatalogError('not-available', 'Security constraints prevent ordering of Item')
+    }
+    const quantity = Number(input.quantity ?? 1)
+    if (!Number.isSafeInteger(quantity) || quantity < 1) {
+        throw new CatalogError('invalid-quantity', 'Invalid quantity value', String(input.quantity))
+    }
+    const questions = questionsOf(platform, itemId)
+    const variables = { ...singles(platform, questions, input), ...multiRows(questions, input) }
+    const requestedFor = questions.find(({ type }) => type === TYPE.requestedFor)
+    return {
+        itemId,
+        quantity,
+        requestedFor: (requestedFor && variables[requestedFor.name]) || input.requestedFor || platform.session.userId,
+        variables,
+    }
+}
+
+function singles(platform: Platform, questions: readonly Question[], input: OrderInput): Record<string, string> {
+    const values: Record<string, string> = {}
+    for (const question of questions.filter(({ set }) => !set?.multiRow)) {
+        const given = input.variables?.[question.name]
+        const value = given === undefined ? defaultOf(platform, question) : textOf(given)
+        if (question.mandatory) requireValue(question, value)
+        values[question.name] = value
+    }
+    return values
+}
+
+function multiRows(questions: readonly Question[], input: OrderInput): Record<string, string> {
+    const sets = new Set(questions.flatMap(({ set }) => (set?.multiRow ? [set.name] : [])))
+    const values: Record<string, string> = {}
+    for (const name of sets) {
+        const columns = questions.filter(({ set }) => set?.name === name)
+        const rows = rowsOf(name, input.variables?.[name]).map((row) => {
+            const cells = Object.fromEntries(columns.map((column) => [column.name, textOf(row[column.name])]))
+            for (const column of columns) if (column.mandatory) requireValue(column, cells[column.name] ?? '')
+            return cells
+        })
+        if (rows.length > 0) values[name] = JSON.stringify(rows)
+    }
+    return values
+}
+
+/** A mandatory checkbox has to be ticked. */
+function requireValue(question: Question, value: string): void {
+    const missing = question.type === TYPE.checkbox ? value !== 'true' : value === ''
+    if (missing) throw new CatalogError('mandatory', 'Mandatory Variables are required', question.name)
+}
+
+function rowsOf(name: string, given: unknown): Row[] {
+    const rows: unknown = typeof given === 'string' && given !== '' ? parse(name, given) : (given ?? [])
+    if (rows === '') return []
+    if (!Array.isArray(rows) || rows.some((row) => typeof row !== 'object' || row === null)) {
+        throw new CatalogError('invalid-value', `The variable set '${name}' is no list of rows`, name)
+    }
+    return rows as Row[]
+}
+
+function parse(name: string, text: string): unknown {
+    try {
+        return JSON.parse(text)
+    } catch {
+        throw new CatalogError('invalid-value', `The variable set '${name}' is no JSON`, name)
+    }
+}
+
+function defaultOf(platform: Platform, question: Question): string {
+    if (!question.defaultValue.startsWith('javascript:')) return question.defaultValue
+    const text = question.defaultValue.slice('javascript:'.length)
+    const source = { name: `item_option_new.${question.name}: default`, text, scope: 'global' }
+    return textOf(platform.scripts.evaluate(source, {}))
+}
+
+function textOf(value: unknown): string {
+    if (value === null || value === undefined) return ''
+    return Array.isArray(value) ? value.map(textOf).join(',') : String(value)
+}

@@ -1,0 +1,9 @@
+import { type Platform } from '../../platform'
+import { createTaskStateRules } from './task-state'
+import { userName } from './user-name'
+
+/** Registers what an instance does on its own tables without any application. */
+export function installOutOfBoxRules(platform: Platform): void {
+    platform.addWriteEngine(createTaskStateRules(platform))
+    platform.addWriteEngine(userName)
+}

@@ -1,0 +1,50 @@
+import { isDateTime, isJournal } from '../dictionary/types'
+import { type Kernel } from '../kernel'
+import { type Column, type SqlValue } from '../platform'
+import { durationDisplay } from '../time/duration-text'
+import { durationFromGlide, fromGlide } from '../time/format'
+import { userFormat } from '../time/glide-value'
+import { formatPattern } from '../time/pattern'
+import { utcToLocal } from '../time/zones'
+
+/** References to references to ... whose display value is a reference again: nothing real goes deeper. */
+const MAX_DEPTH = 5
+
+/** What the running session's user sees for a stored value. */
+export function displayValue(kernel: Kernel, table: string, column: Column, value: string | null, depth = 0): string {
+    if (value === null) return ''
+    if (column.type === 'reference')
+        return depth < MAX_DEPTH ? displayOf(kernel, column.reference, value, depth) : value
+    if (column.type === 'boolean') return value === '1' ? 'true' : 'false'
+    if (isDateTime(column.type)) return dateTimeDisplay(kernel, value)
+    if (column.type === 'glide_duration') return durationDisplay(durationFromGlide(value))
+    if (column.type === 'glide_list') return listDisplay(kernel, column, value, depth)
+    if (isJournal(column.type)) return value
+    return kernel.dictionary.choices(table, column.name).find((choice) => choice.value === value)?.label ?? value
+}
+
+/** The display value of a record, or the empty text when it does not exist. */
+export function displayOf(kernel: Kernel, table: string | undefined, sysId: string, depth = 0): string {
+    const target = table === undefined ? undefined : kernel.dictionary.ready(table)
+    const column = target?.columns.get(target.display ?? '')
+    if (!target || !column) return ''
+    const row = kernel.store.get<{ shown: SqlValue }>(
+        `SELECT "${column.name}" AS shown FROM "${target.root}" WHERE sys_id = ?`,
+        [sysId]
+    )
+    return row?.shown == null ? '' : displayValue(kernel, target.name, column, String(row.shown), depth + 1)
+}
+
+function listDisplay(kernel: Kernel, column: Column, value: string, depth: number): string {
+    const shown = (entry: string): string =>
+        column.reference ? displayOf(kernel, column.reference, entry, depth) || entry : entry
+    return value
+        .split(',')
+        .map((entry) => shown(entry.trim()))
+        .join(', ')
+}
+
+function dateTimeDisplay(kernel: Kernel, value: string): string {
+    const format = userFormat(kernel)
+    return formatPattern(utcToLocal(fromGlide(value), format.zone), `${format.date} ${format.time}`)
+}

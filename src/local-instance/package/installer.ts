@@ -1,0 +1,233 @@
+import { applyDefaults } from '../write/defaults'
+import { insertRow, updateRow } from '../write/rows'
+import { APPLICATION_COLUMNS } from '../dictionary/system-columns'
+import { type TableModel } from '../dictionary/table-model'
+import { type TableSpec } from '../dictionary/table-spec'
+import { PackageError } from '../errors'
+import { RecordState } from '../glide/record-state'
+import { type Kernel } from '../kernel'
+import { type InstalledRecord, type InstallReport, type PackageCheck } from '../platform'
+import { toGlide } from '../time/format'
+import { checkModules } from './check-modules'
+import { tablesOf } from './dictionary-file'
+import { type Ledger } from './ledger'
+import { applyOverrides } from './overrides'
+import { type ApplicationPackage, type PackageFile, type PackageFolder } from './read-package'
+import { actionsOf, type RecordAction } from './record-file'
+import { References } from './references'
+
+interface Application {
+    readonly scope: string
+    readonly version: string
+}
+
+/** Installs and upgrades packages: the whole of one in a transaction, or nothing of it. */
+export class Installer {
+    private readonly checks: PackageCheck[] = []
+
+    constructor(
+        private readonly kernel: Kernel,
+        private readonly ledger: Ledger
+    ) {}
+
+    addCheck(check: PackageCheck): void {
+        this.checks.push(check)
+    }
+
+    /** @throws PackageError when the package is damaged or uses what is not emulated */
+    install(source: ApplicationPackage, demo: boolean): InstallReport {
+        const application = applicationOf(source)
+        const known = this.ledger.installed(application.scope)
+        const withDemo = demo || (known?.demo ?? false)
+        if (known?.hash === source.hash && known.demo === withDemo) {
+            return { ...application, unchanged: true, records: 0, removed: 0 }
+        }
+        const run = new Installation(this.kernel, this.ledger, application, this.checks)
+        try {
+            return this.kernel.store.transaction(() =>
+                run.carryOut(source, { first: known === undefined, demo, withDemo })
+            )
+        } catch (error) {
+            this.kernel.reloadSchema()
+            throw error
+        }
+    }
+}
+
+function applicationOf(source: ApplicationPackage): Application {
+    const files = source.files.filter((file) => file.folder === 'scope')
+    const application = files.flatMap((file) => file.root.children).find((element) => element.name === 'sys_app')
+    const field = (name: string): string => application?.children.find((child) => child.name === name)?.text ?? ''
+    if (!field('scope')) throw new PackageError(['It has no scope/sys_app_<id>.xml that names a scope'])
+    return { scope: field('scope'), version: field('version') }
+}
+
+interface InstallMode {
+    /** Whether the application was never installed before. */
+    readonly first: boolean
+    readonly demo: boolean
+    readonly withDemo: boolean
+}
+
+class Installation {
+    private readonly problems: string[] = []
+    private readonly specs = new Map<string, TableSpec>()
+    private readonly installed: InstalledRecord[] = []
+    private readonly references: References
+    private readonly started: string
+
+    constructor(
+        private readonly kernel: Kernel,
+        private readonly ledger: Ledger,
+        private readonly application: Application,
+        private readonly checks: readonly PackageCheck[]
+    ) {
+        this.references = new References(kernel)
+        this.started = toGlide(kernel.clock.now())
+    }
+
+    carryOut(source: ApplicationPackage, mode: InstallMode): InstallReport {
+        const { scope, version } = this.application
+        const from = this.ledger.installed(scope)?.version ?? ''
+        const before = mode.first ? [] : this.ledger.followed(scope)
+        this.declareTables(source.files)
+        for (const file of source.files) {
+            if (file.folder !== 'dictionary' && this.wanted(file.folder, mode)) this.installRecords(file)
+        }
+        const removed = this.removeAll(before)
+        this.references.settle()
+        applyOverrides(this.kernel.store, this.kernel.dictionary)
+        this.ledger.setTables(scope, [...this.specs.values()])
+        this.ledger.setInstalled(scope, { hash: source.hash, demo: mode.withDemo, version })
+        this.kernel.packageChanged()
+        this.check()
+        this.recordUpgrade(from)
+        return { scope, version, unchanged: false, records: this.installed.length, removed }
+    }
+
+    private wanted(folder: PackageFolder, mode: InstallMode): boolean {
+        if (folder === 'unload.demo') return mode.demo
+        return (folder !== 'unload' && folder !== 'apply_once') || mode.first
+    }
+
+    /** The columns of the package's tables; of tables that are not its own, only the columns it adds. */
+    private declareTables(files: readonly PackageFile[]): void {
+        const specs = files.filter((file) => file.folder === 'dictionary').flatMap((file) => tablesOf(file.root))
+        for (const spec of inOrderOfInheritance(specs)) {
+            const isOwn = spec.name.startsWith(`${this.application.scope}_`)
+            this.declare(isOwn ? spec : { name: spec.name, columns: spec.columns, indexes: spec.indexes })
+        }
+    }
+
+    private declare(spec: TableSpec): void {
+        const known = this.specs.get(spec.name)
+        this.specs.set(spec.name, known ? { ...known, columns: { ...known.columns, ...spec.columns } } : spec)
+        this.kernel.dictionary.define(spec)
+    }
+
+    private installRecords(file: PackageFile): void {
+        const actions = actionsOf(file.root, (problem) => this.problems.push(`${file.name}: ${problem}`))
+        for (const action of actions) this.carryOutAction(file.folder, action)
+    }
+
+    private carryOutAction(folder: PackageFolder, action: RecordAction): void {
+        if (action.kind === 'put') {
+            this.put(folder, action)
+            return
+        }
+        if (!this.kernel.dictionary.table(action.table)) return
+        if (action.kind === 'delete') this.remove(action)
+        else this.removeMatching(action.table, action.query)
+    }
+
+    private put(folder: PackageFolder, { table, sysId, values }: Extract<RecordAction, { kind: 'put' }>): void {
+        const { scope } = this.application
+        const record = { table, sysId }
+        const isDemo = folder === 'unload.demo'
+        // What people made of demo data is theirs.
+        if (isDemo && this.ledger.has(scope, record)) return
+        const model = this.tableFor(values.get('sys_class_name')?.text || table, [...values.keys()])
+        const state = this.read(model, sysId)
+        for (const [field, value] of values) state.put(field, value.text)
+        this.references.note(state, values)
+        const isInsert = !state.stored
+        if (isInsert) applyDefaults(this.kernel, state)
+        state.operation = isInsert ? 'insert' : 'update'
+        const done = isInsert
+            ? insertRow(this.kernel, state)
+            : state.unwritten().length === 0 || updateRow(this.kernel, state)
+        if (!done) this.problems.push(`${table} ${sysId}: ${state.lastError}`)
+        this.ledger.add(scope, folder, record)
+        this.installed.push(record)
+    }
+
+    /** The definition of a table, with a column for every name; what nobody declared is made of strings. */
+    private tableFor(table: string, names: readonly string[]): TableModel {
+        const known = this.kernel.dictionary.table(table)
+        const missing = names.filter((name) => !known?.columns.has(name))
+        if (known && missing.length === 0) return this.kernel.dictionary.ready(table) as TableModel
+        if (!known) this.kernel.log.info('install', `${table} is declared nowhere: made from the names in the package`)
+        const columns = missing.map((name) => [name, APPLICATION_COLUMNS[name] ?? {}] as const)
+        this.declare({ name: table, columns: Object.fromEntries(columns) })
+        return this.kernel.dictionary.ready(table) as TableModel
+    }
+
+    private read(model: TableModel, sysId: string): RecordState {
+        const state = new RecordState(model)
+        const row = this.kernel.store.get(`SELECT * FROM "${model.root}" WHERE sys_id = ?`, [sysId])
+        if (row) state.load(row)
+        else state.begin()
+        return state
+    }
+
+    private removeMatching(table: string, query: string): void {
+        const record = this.kernel.record(table)
+        record.addEncodedQuery(query)
+        record.query()
+        while (record.next()) this.remove({ table, sysId: record.getUniqueValue() })
+    }
+
+    /** Removes what an earlier version of the package brought and this one has no longer. */
+    private removeAll(before: readonly InstalledRecord[]): number {
+        const kept = new Set(this.installed.map(({ table, sysId }) => `${table} ${sysId}`))
+        const gone = before.filter(({ table, sysId }) => !kept.has(`${table} ${sysId}`))
+        gone.forEach((record) => this.remove(record))
+        return gone.length
+    }
+
+    private remove(record: InstalledRecord): void {
+        const model = this.kernel.dictionary.ready(record.table)
+        if (model) this.kernel.store.run(`DELETE FROM "${model.root}" WHERE sys_id = ?`, [record.sysId])
+        this.ledger.remove(this.application.scope, record)
+    }
+
+    private check(): void {
+        const found = [checkModules(this.kernel, this.installed), ...this.checks.map((check) => check(this.installed))]
+        const problems = [...this.problems, ...found.flat()]
+        if (problems.length > 0) throw new PackageError(problems)
+    }
+
+    private recordUpgrade(fromVersion: string): void {
+        const history = this.kernel.record('sys_upgrade_history')
+        history.initialize()
+        history.setValue('from_version', fromVersion && `${this.application.scope} ${fromVersion}`)
+        history.setValue('to_version', `${this.application.scope} ${this.application.version}`)
+        history.setValue('upgrade_started', this.started)
+        history.setValue('upgrade_finished', toGlide(this.kernel.clock.now()))
+        history.setValue('changes_processed', this.installed.length)
+        history.insert()
+    }
+}
+
+/** Parents before the tables that extend them. */
+function inOrderOfInheritance(specs: readonly TableSpec[]): TableSpec[] {
+    const byName = new Map(specs.map((spec) => [spec.name, spec]))
+    const ordered = new Set<TableSpec>()
+    const add = (spec: TableSpec): void => {
+        const parent = spec.extends === undefined ? undefined : byName.get(spec.extends)
+        if (parent && parent !== spec) add(parent)
+        ordered.add(spec)
+    }
+    specs.forEach(add)
+    return [...ordered]
+}

@@ -1,0 +1,92 @@
+import { badRequest } from '../../api/errors'
+import { redirect, type ApiReply, type ApiRequest, type Message } from '../../api/http'
+import {
+    CatalogError,
+    describeItem,
+    isAvailable,
+    orderNow,
+    type ItemDescription,
+    type VariableDescription,
+} from '../../engines/catalog'
+import { type Instance } from '../../instance'
+import { dataBlock, html } from '../html'
+import { flash, page, tokenField } from '../layout'
+import { PATH, recordPath } from '../paths'
+import { clientScriptPaths } from './client-scripts'
+import { sanitized } from './sanitize'
+import { uiPolicies } from './ui-policies'
+import { TYPE, variableFields, type Answers } from './variables'
+
+/** GET /com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=: the order form of an item. */
+export function itemPage(instance: Instance, request: ApiRequest): ApiReply {
+    return orderForm(instance, request, requestedItem(instance, request.query.get('sysparm_id')), {}, [])
+}
+
+/** POST to the same address: orders the item, or shows the form again with what is wrong. */
+export function orderItem(instance: Instance, request: ApiRequest): ApiReply {
+    const item = requestedItem(instance, request.form.fields.get('sysparm_id'))
+    const answers = answersOf(item, request.form.fields)
+    try {
+        const order = instance.store.transaction(() =>
+            orderNow(instance, item.sys_id, { quantity: 1, variables: answers })
+        )
+        flash(request, [
+            { type: 'info', text: `Thank you. Your request ${order.requestNumber} has been submitted.` },
+            ...instance.session.messages,
+        ])
+        return redirect(recordPath('sc_request', order.requestId))
+    } catch (error) {
+        if (!(error instanceof CatalogError)) throw error
+        const refusal: Message = { type: 'error', text: [error.message, error.detail].filter(Boolean).join(': ') }
+        return orderForm(instance, request, item, answers, [refusal, ...instance.session.messages], 422)
+    }
+}
+
+function requestedItem(instance: Instance, id: string | null): ItemDescription {
+    const known = id && instance.record('sc_cat_item').get('sys_id', id) && isAvailable(instance, id)
+    const item = known ? describeItem(instance, id) : null
+    if (!item) throw badRequest('This item does not exist, or you may not order it')
+    return item
+}
+
+function orderForm(
+    instance: Instance,
+    request: ApiRequest,
+    item: ItemDescription,
+    answers: Answers,
+    messages: readonly Message[],
+    status = 200
+): ApiReply {
+    return page(instance, request, {
+        title: item.name,
+        status,
+        messages,
+        scripts: [PATH.script, ...clientScriptPaths(instance, item.sys_id)],
+        body: html`<p class="crumbs"><a href="${PATH.catalog}">Service catalog</a></p>
+            <h1>${item.name}</h1>
+            <p class="lead">${item.short_description}</p>
+            <div class="prose">${sanitized(item.description)}</div>
+            <form method="post" action="${PATH.item}" id="order" class="order" novalidate>
+                <input type="hidden" name="sysparm_id" value="${item.sys_id}" />
+                ${tokenField(request)} ${variableFields(instance, item.variables, answers)}
+                <p class="note"><span class="mandatory">*</span> Mandatory</p>
+                <div class="buttons"><button type="submit">Order now</button></div>
+            </form>
+            ${dataBlock('ui-policies', uiPolicies(instance, item.sys_id))}`,
+    })
+}
+
+/** The answers a form sent, by variable name. An unchecked box sends nothing and means false. */
+function answersOf(item: ItemDescription, fields: URLSearchParams): Record<string, string> {
+    const answers: Record<string, string> = {}
+    for (const { name, type } of flatten(item.variables)) {
+        const sent = fields.get(`variable.${name}`)
+        if (sent !== null) answers[name] = sent.replace(/\r\n/g, '\n')
+        else if (type === TYPE.checkbox) answers[name] = 'false'
+    }
+    return answers
+}
+
+function flatten(variables: readonly VariableDescription[]): VariableDescription[] {
+    return variables.flatMap((variable) => [variable, ...flatten(variable.children)])
+}

@@ -1,0 +1,157 @@
+import { UnsupportedError } from '../../errors'
+import { type VariableDescription } from '../../engines/catalog'
+import { type Instance } from '../../instance'
+import { html, type Content, type Html } from '../html'
+import { referenceInput } from '../reference'
+import { sanitized } from './sanitize'
+
+/** Numbers of the question types (item_option_new.type). */
+export const TYPE = {
+    yesNo: 1,
+    multiLine: 2,
+    multipleChoice: 3,
+    numericScale: 4,
+    select: 5,
+    singleLine: 6,
+    checkbox: 7,
+    reference: 8,
+    date: 9,
+    dateTime: 10,
+    label: 11,
+    break: 12,
+    wideSingleLine: 16,
+    lookupSelect: 18,
+    containerStart: 19,
+    containerEnd: 20,
+    containerSplit: 24,
+    masked: 25,
+    email: 26,
+    url: 27,
+    ipAddress: 28,
+    requestedFor: 31,
+    richText: 32,
+} as const
+
+/** What the person has typed so far, by variable name; used when the form comes back. */
+export type Answers = Readonly<Record<string, string>>
+
+/** The questions of an item, containers with theirs inside. */
+export function variableFields(
+    instance: Instance,
+    variables: readonly VariableDescription[],
+    answers: Answers
+): Content {
+    return variables.map((variable) => variableField(instance, variable, answers))
+}
+
+function variableField(instance: Instance, variable: VariableDescription, answers: Answers): Html | '' {
+    if (variable.children.length > 0)
+        return html`<fieldset class="container">
+            ${variable.label ? html`<legend>${variable.label}</legend>` : ''}
+            ${variableFields(instance, variable.children, answers)}
+        </fieldset>`
+    switch (variable.type) {
+        case TYPE.containerStart:
+        case TYPE.containerEnd:
+        case TYPE.containerSplit:
+            return ''
+        case TYPE.break:
+            return html`<hr />`
+        case TYPE.label:
+            return html`<p class="heading">${variable.label}</p>`
+        case TYPE.richText:
+            return html`<div>${sanitized(variable.help_text || variable.label)}</div>`
+        default:
+            return question(instance, variable, answers[variable.name] ?? variable.value)
+    }
+}
+
+function question(instance: Instance, variable: VariableDescription, value: string): Html {
+    const id = `variable.${variable.name}`
+    return html`<div
+        class="field"
+        data-variable="${variable.name}"
+        data-variable-id="${variable.id}"
+        ${variable.visible ? '' : html`hidden`}
+    >
+        <label for="${id}">
+            ${variable.label}<span class="mandatory" title="Mandatory" ${variable.mandatory ? '' : html`hidden`}
+                >*</span
+            >
+        </label>
+        ${variable.help_text ? html`<p class="help" id="${id}.help">${variable.help_text}</p>` : ''}
+        ${control(instance, variable, id, value)}
+        <div class="field-messages" aria-live="polite"></div>
+    </div>`
+}
+
+function control(instance: Instance, variable: VariableDescription, id: string, value: string): Html {
+    const attributes = html`id="${id}" name="${id}" ${variable.mandatory ? html`aria-required="true"` : ''}
+    ${variable.read_only ? html`disabled` : ''} ${variable.help_text ? html`aria-describedby="${id}.help"` : ''}
+    ${variable.example_text ? html`placeholder="${variable.example_text}"` : ''}`
+    switch (variable.type) {
+        case TYPE.multiLine:
+            return html`<textarea ${attributes} rows="6" spellcheck="false">${value}</textarea>`
+        case TYPE.yesNo:
+            return selectOf(
+                attributes,
+                [
+                    { value: 'Yes', label: 'Yes' },
+                    { value: 'No', label: 'No' },
+                ],
+                value,
+                true
+            )
+        case TYPE.select:
+        case TYPE.multipleChoice:
+        case TYPE.numericScale:
+        case TYPE.lookupSelect:
+            return selectOf(attributes, variable.choices, value, value === '' || !variable.mandatory)
+        case TYPE.checkbox:
+            return html`<input ${attributes} type="checkbox" value="true" ${value === 'true' ? html`checked` : ''} />`
+        case TYPE.reference:
+        case TYPE.requestedFor:
+            return referenceInput(instance, {
+                id,
+                name: id,
+                table: variable.reference || 'sys_user',
+                value,
+                required: false,
+                qualifier: variable.ref_qualifier.startsWith('javascript:') ? '' : variable.ref_qualifier,
+                describedBy: variable.help_text ? `${id}.help` : undefined,
+            })
+        case TYPE.date:
+            return html`<input ${attributes} type="date" value="${value}" />`
+        case TYPE.dateTime:
+            return html`<input ${attributes} value="${value}" placeholder="YYYY-MM-DD HH:MM:SS" />`
+        case TYPE.masked:
+            return html`<input ${attributes} type="password" value="${value}" autocomplete="off" />`
+        case TYPE.email:
+            return html`<input ${attributes} type="email" value="${value}" />`
+        case TYPE.url:
+            return html`<input ${attributes} type="url" value="${value}" />`
+        case TYPE.singleLine:
+        case TYPE.wideSingleLine:
+        case TYPE.ipAddress:
+            return html`<input ${attributes} value="${value}" maxlength="${variable.max_length || 255}" />`
+        default:
+            throw new UnsupportedError(`The form of variable type ${variable.type} (${variable.name})`)
+    }
+}
+
+function selectOf(
+    attributes: Html,
+    choices: readonly { value: string; label: string }[],
+    value: string,
+    none: boolean
+): Html {
+    return html`<select ${attributes}>
+        ${none ? html`<option value="">-- None --</option>` : ''}
+        ${choices.map(
+            (choice) =>
+                html`<option value="${choice.value}" ${choice.value === value ? html`selected` : ''}>
+                    ${choice.label}
+                </option>`
+        )}
+    </select>`
+}

@@ -1,0 +1,2 @@
+export { pageRoutes } from './routes'
+export { type SignInHint } from './sign-in'

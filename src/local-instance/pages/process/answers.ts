@@ -1,0 +1,39 @@
+import { describeItem, type VariableDescription } from '../../engines/catalog'
+import { type Instance } from '../../instance'
+import { type PlatformRecord } from '../../platform'
+import { html, type Html } from '../html'
+
+/** What was asked on the order form and answered, as read-only text. */
+export function answersSection(instance: Instance, item: PlatformRecord): Html {
+    const description = describeItem(instance, item.getValue('cat_item') ?? '')
+    const answers = instance.variablesOf(item)
+    const lines = flatten(description?.variables ?? []).flatMap((variable) => {
+        const text = displayText(instance, variable, answers[variable.name])
+        return text === '' ? [] : [{ label: variable.label, text }]
+    })
+    if (lines.length === 0) return html``
+    return html`<details>
+        <summary>What was ordered</summary>
+        <dl class="answers">
+            ${lines.map(
+                ({ label, text }) =>
+                    html`<dt>${label}</dt>
+                        <dd>${text.includes('\n') ? html`<pre class="text">${text}</pre>` : text}</dd>`
+            )}
+        </dl>
+    </details>`
+}
+
+function flatten(variables: readonly VariableDescription[]): VariableDescription[] {
+    return variables.flatMap((variable) => [variable, ...flatten(variable.children)])
+}
+
+function displayText(instance: Instance, variable: VariableDescription, answer: unknown): string {
+    const value = answer === null || answer === undefined ? '' : String(answer)
+    if (value === '') return ''
+    if (variable.reference && instance.dictionary.table(variable.reference)) {
+        const record = instance.record(variable.reference)
+        return record.get('sys_id', value) ? record.getDisplayValue() : value
+    }
+    return variable.choices.find((choice) => choice.value === value)?.label ?? value
+}

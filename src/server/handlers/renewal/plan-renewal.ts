@@ -1,0 +1,43 @@
+import { type GlideRecord } from '@servicenow/glide'
+import { renewalPlan } from '../../core/renewal/plan'
+import { type CertificateStatus, LIVE_CERTIFICATE_STATUSES } from '../../core/states'
+import { calendarDate } from '../../core/time/calendar'
+import { expiresAt } from '../../core/time/expiry'
+import { fromGlideUtc, glideUtc } from '../../core/time/glide-time'
+import { renewalRules } from '../../records/renewal-settings'
+
+const DATES = ['not_before', 'not_after', 'expires_at', 'window_ends_on']
+
+/**
+ * Before a certificate is written: its renewal window and when the daily run looks at it. While a certificate only moves
+ * from one live status to the next, the run itself says when it comes back.
+ *
+ * @param previous the certificate before the write; null for a new one.
+ */
+export function planRenewal(current: GlideRecord, previous: GlideRecord | null): void {
+    const text = (column: string) => current.getValue(column) ?? ''
+    const notBefore = fromGlideUtc(text('not_before'))
+    const notAfter = fromGlideUtc(text('not_after'))
+    if (notBefore === null || notAfter === null) return clear(current)
+
+    const life = { notBefore, notAfter, expiresAt: fromGlideUtc(text('expires_at')) ?? expiresAt(notAfter) }
+    const status = text('status') as CertificateStatus
+    const windowEndsOn = calendarDate(text('window_ends_on'))
+    const plan = renewalPlan(life, { status, windowEndsOn }, renewalRules())
+    current.setValue('renewable_from', glideUtc(plan.renewableFrom))
+    current.setValue('start_by', plan.startBy)
+    current.setValue('too_late_after', plan.tooLateAfter)
+    if (plan.nextDueAt === null) current.setValue('next_due_at', '')
+    else if (previous === null || startsAnew(current, previous))
+        current.setValue('next_due_at', glideUtc(plan.nextDueAt))
+}
+
+/** Its dates changed, or it is live again after having been replaced, expired or revoked. */
+function startsAnew(current: GlideRecord, previous: GlideRecord): boolean {
+    const wasLive = LIVE_CERTIFICATE_STATUSES.includes(previous.getValue('status') as CertificateStatus)
+    return !wasLive || DATES.some((column) => (current.getValue(column) ?? '') !== (previous.getValue(column) ?? ''))
+}
+
+function clear(current: GlideRecord): void {
+    for (const column of ['renewable_from', 'start_by', 'too_late_after', 'next_due_at']) current.setValue(column, '')
+}

@@ -1,0 +1,56 @@
+import { audienceOf, renewersFor } from '../../core/notice/audience'
+import { recipientsOf } from '../../core/notice/recipients'
+import { unreachableRemark } from '../../core/notice/remark'
+import { cycleKey } from '../../core/renewal/cycle-key'
+import { dueActions } from '../../core/renewal/due'
+import { type DueCertificate } from '../../core/renewal/due-certificate'
+import { renewalTask } from '../../core/renewal/renewal-task'
+import { CONTACT_STATUS, type NoticeStage } from '../../core/states'
+import { pacificDate } from '../../core/time/pacific'
+import { saveOutcome } from '../../records/renewal-certificates'
+import { insertRenewalTask, tasksOfCycles } from '../../records/renewal-tasks'
+import { reportUnreachable } from '../notice/report-unreachable'
+import { sendNotice } from '../notice/send-notice'
+import { type Surroundings } from './surroundings'
+
+/** Does what is due for one certificate. Each step is safe to repeat; the certificate itself is written last. */
+export function processDueCertificate(certificate: DueCertificate, around: Surroundings, now: number): void {
+    const actions = dueActions(certificate, now, around.handledOf(certificate))
+    const task = actions.raiseTask ? ensureTask(certificate, around) : ''
+    if (actions.notice !== null) send(certificate, actions.notice, actions.covered, task, around, now)
+    saveOutcome(certificate.id, actions.status, actions.nextDueAt)
+}
+
+/** @returns sys_id of the one task of this cycle, whoever raised it. */
+function ensureTask(certificate: DueCertificate, around: Surroundings): string {
+    const existing = around.taskOf(certificate)
+    if (existing !== '') return existing
+    const contacts = around.contactsOf(certificate).filter(({ status }) => status !== CONTACT_STATUS.bounced)
+    const task = renewalTask(certificate, {
+        certificateServices: around.serviceGroup,
+        delegatedAdmins: renewersFor(certificate.domain, around.departmentOf(certificate)),
+        contacts: contacts.map(({ address }) => address),
+    })
+    const raised = insertRenewalTask(task) ?? tasksOfCycles([task.cycleKey]).get(cycleKey(certificate.id))
+    if (raised === undefined) throw new Error('Its renewal task could not be raised.')
+    return raised
+}
+
+function send(
+    certificate: DueCertificate,
+    stage: NoticeStage,
+    covered: readonly NoticeStage[],
+    task: string,
+    around: Surroundings,
+    now: number
+): void {
+    const audience = audienceOf(around.contactsOf(certificate), around.departmentOf(certificate), around.serviceAddress)
+    const recipients = recipientsOf(stage, audience, pacificDate(now))
+    const remark = unreachableRemark(recipients)
+    sendNotice(
+        { certificate: certificate.id, stage, recipients: recipients.addresses, remark, coveredBy: '' },
+        covered,
+        now
+    )
+    if (remark !== '') reportUnreachable(certificate, task, remark)
+}

@@ -1,0 +1,47 @@
+import { gs, type GlideRecord } from '@servicenow/glide'
+import { nameSetKey } from '../../core/certificate/name-set-key'
+import { checkSubmittal } from '../../core/check/check-submittal'
+import { type Checked, type SubmittalFacts } from '../../core/check/types'
+import { splitNames } from '../../core/hostname/names'
+import { duplicateReason, errorMessages, submittalInput } from '../../core/submittal/decide-order'
+import { findingsText } from '../../core/submittal/texts'
+import { now } from '../../records/clock'
+import { approvedDomainsOf } from '../../records/domain'
+import { openSubmittalFor } from '../../records/submittal'
+
+/** Before a submittal is written: nothing gets around the checks, and its facts come from the CSR itself. */
+export function validateSubmittal(current: GlideRecord): void {
+    const organization = current.getValue('organization') ?? ''
+    const checked = checkSubmittal(inputOf(current), { approvedDomains: approvedDomainsOf(organization), now: now() })
+    const reasons = errorMessages(checked.findings)
+    const open = openSubmittalFor(nameSetKey(checked.facts.nameSet), current.getUniqueValue())
+    if (open !== null) reasons.push(duplicateReason(open, { id: organization }))
+    if (checked.verdict === 'reject' || reasons.length > 0) {
+        for (const reason of reasons) gs.addErrorMessage(reason)
+        current.setAbortAction(true)
+        return
+    }
+    fill(current, checked)
+}
+
+/** The host names may repeat what the CSR says: the additional ones are those it does not. */
+function inputOf(current: GlideRecord) {
+    const form = {
+        csr: current.getValue('csr') ?? '',
+        additional_names: current.getValue('hostnames') ?? '',
+        kind: current.getValue('kind') ?? '',
+    }
+    const input = submittalInput(form)
+    const inCsr = new Set(checkSubmittal({ ...input, additionalNames: [] }).facts.csr?.names ?? [])
+    return { ...input, additionalNames: splitNames(form.additional_names).filter((name) => !inCsr.has(name)) }
+}
+
+function fill(current: GlideRecord, { facts, findings }: Checked<SubmittalFacts>): void {
+    current.setValue('hostnames', facts.names.join('\n'))
+    current.setValue('name_set_key', nameSetKey(facts.nameSet))
+    current.setValue('key_type', facts.csr?.key.type ?? '')
+    current.setValue('key_size', facts.csr === null ? '' : String(facts.csr.key.bits))
+    current.setValue('spki_sha256', facts.csr?.key.spkiSha256 ?? '')
+    current.setValue('verdict', 'accept')
+    current.setValue('findings', findingsText(findings))
+}

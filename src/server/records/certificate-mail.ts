@@ -1,0 +1,34 @@
+import { gs, type GlideRecord } from '@servicenow/glide'
+import { type CertificateForMail } from '../core/notice/certificate-mail'
+import { MANAGED_BY } from '../core/states'
+import { TABLE } from '../core/tables'
+import { calendarDate } from '../core/time/calendar'
+import { fromGlideUtc } from '../core/time/glide-time'
+
+/** What a mail says of a certificate; never its text, nor anything that could hold a key. */
+export function toCertificateForMail(record: GlideRecord): CertificateForMail {
+    const text = (column: string) => record.getValue(column) ?? ''
+    const names = text('names')
+        .split('\n')
+        .filter((name) => name !== '')
+    return {
+        number: text('number'),
+        names: names.length > 0 ? names : [text('common_name')],
+        organizationName: record.getDisplayValue('organization') ?? '',
+        issuer: text('issuer'),
+        serial: text('serial'),
+        serverPlatform: `${text('server_platform')} ${text('server_platform_version')}`.trim(),
+        managedBy: text('managed_by') === MANAGED_BY.delegatedAdmin ? MANAGED_BY.delegatedAdmin : MANAGED_BY.cdt,
+        notBefore: fromGlideUtc(text('not_before')),
+        expiresAt: fromGlideUtc(text('expires_at')),
+        startBy: calendarDate(text('start_by')),
+        tooLateAfter: calendarDate(text('too_late_after')),
+        windowEndsOn: calendarDate(text('window_ends_on')),
+        url: recordUrl(record.getUniqueValue()),
+    }
+}
+
+function recordUrl(certificate: string): string {
+    const instance = gs.getProperty('glide.servlet.uri', '')
+    return instance === '' ? '' : `${instance}${TABLE.certificate}.do?sys_id=${certificate}`
+}

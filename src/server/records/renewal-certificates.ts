@@ -1,0 +1,86 @@
+import { GlideRecord } from '@servicenow/glide'
+import { type DueCertificate } from '../core/renewal/due-certificate'
+import { type CertificateStatus, LIVE_CERTIFICATE_STATUSES, MANAGED_BY } from '../core/states'
+import { TABLE } from '../core/tables'
+import { calendarDate } from '../core/time/calendar'
+import { fromGlideUtc, glideUtc } from '../core/time/glide-time'
+
+const LIVE = LIVE_CERTIFICATE_STATUSES.join(',')
+
+/** The certificates that fell due first, at most `limit` of them; those in `except` are left out. */
+export function dueCertificates(now: number, limit: number, except: ReadonlySet<string>): DueCertificate[] {
+    const record = new GlideRecord(TABLE.certificate)
+    record.addQuery('status', 'IN', LIVE)
+    record.addQuery('next_due_at', '<=', glideUtc(now))
+    record.addNotNullQuery('next_due_at')
+    if (except.size > 0) record.addQuery('sys_id', 'NOT IN', [...except].join(','))
+    record.orderBy('next_due_at')
+    record.setLimit(limit)
+    record.query()
+    const certificates: DueCertificate[] = []
+    while (record.next()) certificates.push(toDueCertificate(record))
+    return certificates
+}
+
+/**
+ * Has live certificates planned that no rule has planned yet, as an import that runs no rules leaves them.
+ *
+ * @returns how many were planned
+ */
+export function planUnplanned(limit: number, plan: (certificate: GlideRecord) => void): number {
+    const record = new GlideRecord(TABLE.certificate)
+    record.addQuery('status', 'IN', LIVE)
+    record.addNullQuery('next_due_at')
+    record.addNotNullQuery('not_before')
+    record.addNotNullQuery('not_after')
+    record.setLimit(limit)
+    record.query()
+    let planned = 0
+    while (record.next()) {
+        plan(record)
+        if (record.update()) planned++
+    }
+    return planned
+}
+
+/** What the run leaves behind on a certificate; its status may have changed, and it is looked at again at `nextDueAt`. */
+export function saveOutcome(id: string, status: CertificateStatus, nextDueAt: number | null): void {
+    const record = new GlideRecord(TABLE.certificate)
+    if (!record.get(id)) return
+    record.setValue('status', status)
+    record.setValue('next_due_at', nextDueAt === null ? '' : glideUtc(nextDueAt))
+    if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The certificate could not be written.')
+}
+
+/** Puts a certificate off that could not be processed, so that it does not stand in the way of the others. */
+export function postpone(id: string, until: number): void {
+    const record = new GlideRecord(TABLE.certificate)
+    if (!record.get(id)) return
+    record.setValue('next_due_at', glideUtc(until))
+    record.update()
+}
+
+function toDueCertificate(record: GlideRecord): DueCertificate {
+    const text = (column: string) => record.getValue(column) ?? ''
+    const expiresAt = fromGlideUtc(text('expires_at')) ?? fromGlideUtc(text('not_after')) ?? 0
+    return {
+        id: record.getUniqueValue(),
+        number: text('number'),
+        commonName: text('common_name'),
+        names: text('names')
+            .split('\n')
+            .filter((name) => name !== ''),
+        organization: text('organization'),
+        organizationName: record.getDisplayValue('organization') ?? '',
+        domain: text('domain'),
+        managedBy: text('managed_by') === MANAGED_BY.delegatedAdmin ? MANAGED_BY.delegatedAdmin : MANAGED_BY.cdt,
+        serverPlatform: text('server_platform'),
+        serverPlatformVersion: text('server_platform_version'),
+        status: text('status') as CertificateStatus,
+        renewableFrom: fromGlideUtc(text('renewable_from')) ?? expiresAt,
+        startBy: calendarDate(text('start_by')) ?? '1970-01-01',
+        tooLateAfter: calendarDate(text('too_late_after')) ?? '1970-01-01',
+        expiresAt,
+        windowEndsOn: calendarDate(text('window_ends_on')),
+    }
+}

@@ -1,0 +1,214 @@
+import {
+    addToCart,
+    CatalogError,
+    describeItem,
+    emptyCart,
+    isAvailable,
+    orderNow,
+    readCart,
+    removeFromCart,
+    submitCart,
+    type OrderInput,
+} from '../../../src/local-instance/engines/catalog'
+import { readVariables } from '../../../src/local-instance/engines/catalog/variables'
+import { ITEM, Lab } from '../flow/lab'
+
+describe('ordering from the catalog', () => {
+    let lab: Lab
+    beforeAll(() => {
+        lab = new Lab()
+    })
+    beforeEach(() => lab.begin())
+    afterEach(() => {
+        expect(lab.log('error')).toEqual([])
+        lab.rollback()
+    })
+    afterAll(() => lab.close())
+
+    const asRon = <T>(work: () => T) => lab.instance.as('ron', work)
+    function refusal(input: OrderInput): CatalogError {
+        try {
+            asRon(() => orderNow(lab.instance, ITEM, input))
+        } catch (thrown) {
+            if (thrown instanceof CatalogError) return thrown
+            throw thrown
+        }
+        throw new Error('The order was not refused')
+    }
+    const values = (item: string) =>
+        Object.fromEntries(readVariables(lab.instance, item).map(({ question, value }) => [question.name, value]))
+
+    it('makes a request with one requested item', () => {
+        const order = lab.order({}, { quantity: '2' })
+        const request = lab.get('sc_request', order.requestId)
+        const item = lab.get('sc_req_item', order.requestedItemIds[0] ?? '')
+        expect(order.requestNumber).toMatch(/^REQ\d{7}$/)
+        expect(request.getValue('request_state')).toBe('requested')
+        expect(request.getValue('opened_by')).toBe(lab.users.ron)
+        expect(item.getValue('number')).toMatch(/^RITM\d{7}$/)
+        expect(item.getValue('quantity')).toBe('2')
+        expect(item.getValue('requested_for')).toBe(lab.users.ron)
+        expect(item.getValue('request')).toBe(order.requestId)
+        expect(item.getValue('short_description')).toBe('An item of the lab')
+    })
+
+    it('orders for somebody else when asked to', () => {
+        const order = lab.order({}, { requestedFor: lab.users.sam })
+        expect(lab.get('sc_req_item', order.requestedItemIds[0] ?? '').getValue('requested_for')).toBe(lab.users.sam)
+    })
+
+    it('keeps the variables of the item and of its sets', () => {
+        const rows = [{ host: 'a.example.test', public: true }, { host: 'b.example.test' }]
+        const item = lab.item({ lab_names: rows }).getUniqueValue()
+        expect(values(item)).toEqual({
+            department: lab.department,
+            kind: 'new',
+            note: 'A note',
+            contact_email: 'contact@example.test',
+            contact_note: null,
+            lab_names: JSON.stringify([
+                { host: 'a.example.test', public: 'true' },
+                { host: 'b.example.test', public: '' },
+            ]),
+        })
+    })
+
+    it('takes the rows of a multi-row set as JSON text too', () => {
+        const item = lab.item({ lab_names: '[{"host":"a.example.test"}]' }).getUniqueValue()
+        expect(values(item).lab_names).toBe('[{"host":"a.example.test","public":""}]')
+    })
+
+    it.each([
+        ['0', 'Invalid quantity value'],
+        [-1, 'Invalid quantity value'],
+        [1.5, 'Invalid quantity value'],
+        ['many', 'Invalid quantity value'],
+    ])('refuses a quantity of %s', (quantity, message) => {
+        expect(refusal({ quantity, variables: lab.answers() }).message).toBe(message)
+    })
+
+    it('refuses an order without a mandatory variable, of the item or of a set', () => {
+        expect(refusal({ variables: { ...lab.answers(), department: undefined } })).toMatchObject({
+            reason: 'mandatory',
+            detail: 'department',
+        })
+        expect(refusal({ variables: { ...lab.answers(), contact_email: '' } })).toMatchObject({
+            detail: 'contact_email',
+        })
+        expect(refusal({ variables: { ...lab.answers(), lab_names: [{ public: true }] } })).toMatchObject({
+            detail: 'host',
+        })
+    })
+
+    it('refuses rows that are no list', () => {
+        expect(refusal({ variables: { ...lab.answers(), lab_names: 'no json' } }).reason).toBe('invalid-value')
+        expect(refusal({ variables: { ...lab.answers(), lab_names: { host: 'x' } } }).reason).toBe('invalid-value')
+    })
+
+    it('leaves nothing behind of a refused order', () => {
+        refusal({ variables: {} })
+        expect(lab.all('sc_request', 'sys_idISNOTEMPTY')).toEqual([])
+    })
+
+    it('lets only those order whom the user criteria name', () => {
+        expect(asRon(() => isAvailable(lab.instance, ITEM))).toBe(true)
+        expect(lab.instance.as('sam', () => isAvailable(lab.instance, ITEM))).toBe(false)
+        expect(lab.instance.as('admin', () => isAvailable(lab.instance, ITEM))).toBe(true)
+        expect(() => lab.instance.as('sam', () => orderNow(lab.instance, ITEM, { variables: lab.answers() }))).toThrow(
+            'Security constraints prevent ordering of Item'
+        )
+    })
+
+    it('lets nobody order an inactive item', () => {
+        lab.update('sc_cat_item', ITEM, { active: false })
+        expect(asRon(() => isAvailable(lab.instance, ITEM))).toBe(false)
+        expect(describeItem(lab.instance, ITEM)).toBeNull()
+    })
+
+    it('lets scripts read and set variables', () => {
+        const id = lab.item().getUniqueValue()
+        const text = lab.instance.script(`
+            var item = new GlideRecord('sc_req_item');
+            item.get('${id}');
+            item.variables.note = 'changed';
+            var before = String(new GlideRecord('sc_req_item').get('${id}'));
+            item.update();
+            var again = new GlideRecord('sc_req_item');
+            again.get('${id}');
+            again.variables.note + '|' + again.variables.kind.getDisplayValue() + '|' + again.variables.department.getDisplayValue();
+        `)
+        expect(text).toBe('changed|New|Labs')
+        expect(values(id).note).toBe('changed')
+    })
+
+    it('lets scripts go through the rows of a multi-row set', () => {
+        const id = lab.item({ lab_names: [{ host: 'a.example.test' }, { host: 'b.example.test' }] }).getUniqueValue()
+        const text = lab.instance.script(`
+            var item = new GlideRecord('sc_req_item');
+            item.get('${id}');
+            var names = item.variables.lab_names;
+            names.getRowCount() + ' ' + names.getRow(1).host + ' ' + JSON.parse(names)[0].host;
+        `)
+        expect(text).toBe('2 b.example.test a.example.test')
+    })
+
+    it('does not keep a variable that was set without writing the record', () => {
+        const id = lab.item().getUniqueValue()
+        lab.instance.script(`
+            var item = new GlideRecord('sc_req_item');
+            item.get('${id}');
+            item.variables.note = 'changed';
+        `)
+        expect(values(id).note).toBe('A note')
+    })
+
+    it('closes the request with its last item, incomplete when one was', () => {
+        const order = asRon(() => {
+            addToCart(lab.instance, ITEM, { variables: lab.answers() })
+            addToCart(lab.instance, ITEM, { variables: lab.answers() })
+            return submitCart(lab.instance)
+        })
+        const [first = '', second = ''] = order.requestedItemIds
+        lab.update('sc_req_item', first, { state: '4' })
+        expect(lab.get('sc_request', order.requestId).getValue('request_state')).toBe('requested')
+        lab.update('sc_req_item', second, { state: '3' })
+        const request = lab.get('sc_request', order.requestId)
+        expect(request.getValue('request_state')).toBe('closed_incomplete')
+        expect(request.getValue('active')).toBe('0')
+    })
+
+    it('keeps a cart for every user', () => {
+        const cart = asRon(() => addToCart(lab.instance, ITEM, { quantity: 3, variables: lab.answers() }))
+        expect(cart.lines).toMatchObject([{ itemName: 'Lab item', quantity: 3 }])
+        expect(lab.instance.as('sam', () => readCart(lab.instance).lines)).toEqual([])
+        expect(lab.instance.as('sam', () => removeFromCart(lab.instance, cart.lines[0]?.cartItemId ?? ''))).toBe(false)
+        expect(asRon(() => removeFromCart(lab.instance, cart.lines[0]?.cartItemId ?? ''))).toBe(true)
+        expect(() => asRon(() => submitCart(lab.instance))).toThrow('Cart is empty')
+    })
+
+    it('empties the cart with its order', () => {
+        const lines = asRon(() => {
+            addToCart(lab.instance, ITEM, { variables: lab.answers() })
+            submitCart(lab.instance)
+            addToCart(lab.instance, ITEM, { variables: lab.answers() })
+            emptyCart(lab.instance)
+            return readCart(lab.instance).lines
+        })
+        expect(lines).toEqual([])
+    })
+
+    it('describes an item with its variables, choices and sets', () => {
+        const item = describeItem(lab.instance, ITEM)
+        expect(item?.variables.map(({ name, friendly_type, mandatory }) => [name, friendly_type, mandatory])).toEqual([
+            ['department', 'reference', true],
+            ['kind', 'select_box', true],
+            ['note', 'string', false],
+            ['contact_email', 'email', true],
+            ['contact_note', 'textarea', false],
+            ['lab_names', 'sc_multi_row', false],
+        ])
+        expect(item?.variables[0]?.reference).toBe('x_lab_flow_department')
+        expect(item?.variables[1]?.choices.map(({ value }) => value)).toEqual(['', 'new', 'renew'])
+        expect(item?.variables[5]?.children.map(({ name }) => name)).toEqual(['host', 'public'])
+    })
+})

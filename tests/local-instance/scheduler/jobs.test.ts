@@ -1,0 +1,121 @@
+import { createInstance, type Instance } from '../../../src/local-instance/instance'
+import { type SysId } from '../../../src/local-instance/platform'
+import { fromGlideIn } from '../../../src/local-instance/time/format'
+
+const ZONE = 'US/Pacific'
+
+describe('scheduled scripts', () => {
+    let instance: Instance
+
+    beforeEach(() => (instance = createInstance({ now: fromGlideIn('2026-10-30 12:00:00', ZONE) })))
+    afterEach(() => instance.close())
+
+    function job(values: Record<string, unknown> = {}): SysId {
+        const record = instance.record('sysauto_script')
+        record.initialize()
+        const daily = {
+            name: 'Morning sweep',
+            active: true,
+            run_type: 'daily',
+            entered_time: '1970-01-01 06:00:00',
+            run_time: '1970-01-01 14:00:00',
+            time_zone: ZONE,
+            script: 'gs.info("swept at " + new GlideDateTime().getValue())',
+            ...values,
+        }
+        for (const [field, value] of Object.entries(daily)) record.setValue(field, value)
+        const id = record.insert()
+        if (!id) throw new Error('The job was not inserted')
+        return id
+    }
+
+    function until(local: string): void {
+        instance.advanceTo(fromGlideIn(local, ZONE))
+    }
+
+    function logged(): string[] {
+        return instance.log
+            .entries()
+            .filter(({ level }) => level === 'info')
+            .map(({ message }) => message)
+    }
+
+    it('run at their local time through the change of clocks', () => {
+        job()
+        until('2026-11-02 12:00:00')
+        expect(logged()).toEqual([
+            'swept at 2026-10-31 13:00:00',
+            'swept at 2026-11-01 14:00:00',
+            'swept at 2026-11-02 14:00:00',
+        ])
+    })
+
+    it('take the time of day from run_time when none was entered', () => {
+        job({ entered_time: '' })
+        until('2026-10-31 12:00:00')
+        expect(logged()).toEqual(['swept at 2026-10-31 13:00:00'])
+    })
+
+    it('run once for all the days that were missed', () => {
+        job()
+        instance.scheduler.runDue()
+        const clock = instance.clock as unknown as { set(ms: number): void }
+        clock.set(fromGlideIn('2026-11-05 12:00:00', ZONE))
+        instance.scheduler.runDue()
+        expect(logged()).toEqual(['swept at 2026-11-05 20:00:00'])
+        until('2026-11-06 12:00:00')
+        expect(logged()).toHaveLength(2)
+    })
+
+    it('stop when they are made inactive, and follow a new time', () => {
+        const id = job()
+        until('2026-10-31 12:00:00')
+        const record = instance.record('sysauto_script')
+        record.get(id)
+        record.setValue('entered_time', '1970-01-01 13:00:00')
+        record.update()
+        until('2026-10-31 14:00:00')
+        expect(logged()).toHaveLength(2)
+        record.setValue('active', false)
+        record.update()
+        until('2026-11-05 12:00:00')
+        expect(logged()).toHaveLength(2)
+    })
+
+    it('run only when their condition holds', () => {
+        const condition = (answer: boolean) => ({ conditional: true, condition: `answer = ${answer}` })
+        job({ name: 'Held back', ...condition(false) })
+        job({ name: 'Let through', script: 'gs.info("let through")', ...condition(true) })
+        until('2026-10-31 12:00:00')
+        expect(logged()).toEqual(['let through'])
+    })
+
+    it('run as their user', () => {
+        const user = instance.record('sys_user')
+        user.initialize()
+        user.setValue('user_name', 'night.watch')
+        const id = user.insert()
+        job({ run_as: id, script: 'gs.info(gs.getUserName())' })
+        until('2026-10-31 12:00:00')
+        expect(logged()).toEqual(['night.watch'])
+    })
+
+    it('that fail are logged, and run again the next day', () => {
+        job({ script: 'gs.info("tried"); throw new Error("no broom")' })
+        until('2026-11-01 12:00:00')
+        expect(logged()).toHaveLength(2)
+        expect(
+            instance.log
+                .entries()
+                .filter(({ level }) => level === 'error')
+                .map(({ message }) => message)
+        ).toEqual([expect.stringContaining('no broom'), expect.stringContaining('no broom')])
+    })
+
+    it('run by name at once', () => {
+        job({ run_type: 'on_demand' })
+        instance.runJob('Morning sweep')
+        expect(logged()).toEqual(['swept at 2026-10-30 19:00:00'])
+        expect(() => instance.runJob('Evening sweep')).toThrow("There is no scheduled job 'Evening sweep'")
+    })
+})

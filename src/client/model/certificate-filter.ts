@@ -1,8 +1,8 @@
-import { CERTIFICATE_KIND, type CertificateKind } from '../../server/core/states'
+import { CERTIFICATE_KIND, CERTIFICATE_STATUS, type CertificateKind } from '../../server/core/states'
 import { type CalendarDate, calendarDate } from '../../server/core/time/calendar'
 import { pacificDate } from '../../server/core/time/pacific'
 import { type Certificate } from '../services/certificates'
-import { type Urgency, URGENCIES, urgencyOf } from './certificate-life'
+import { isLive, type Urgency, URGENCIES, urgencyOf } from './certificate-life'
 import { daysUntil } from './dates'
 
 /** What narrows and orders the list of certificates; it lives in the page's address. */
@@ -79,7 +79,13 @@ export function select(
 ): readonly Certificate[] {
     const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean)
     const passing = certificates.filter((certificate) => passes(certificate, filter, words, now))
-    return filter.sort === 'expiry' ? passing : passing.sort(ORDERS[filter.sort])
+    return filter.sort === 'expiry' ? endedLast(passing) : passing.sort(ORDERS[filter.sort])
+}
+
+/** They come by expiry; what nobody has to act on any more goes to the end. */
+function endedLast(certificates: readonly Certificate[]): readonly Certificate[] {
+    const ended = (certificate: Certificate) => !isLive(certificate) && certificate.status !== CERTIFICATE_STATUS.expired
+    return [...certificates.filter((certificate) => !ended(certificate)), ...certificates.filter(ended)]
 }
 
 function passes(certificate: Certificate, filter: CertificateFilter, words: readonly string[], now: number): boolean {

@@ -1,7 +1,9 @@
+import { TABLE } from '../../server/core/tables'
 import { containsPrivateKey } from '../../server/core/x509/private-key'
 import { type CatalogForm, type Values } from '../services/catalog'
 import { type CertificateDetail } from '../services/certificates'
-import { initialValues } from './form'
+import { type Reference } from '../services/table'
+import { initialValues, questionsIn } from './form'
 
 /** An order that is being written: one entry a certificate. */
 export interface OrderDraft {
@@ -13,9 +15,17 @@ export interface OrderDraft {
 /** What changes from one certificate of an order to the next. */
 const OWN_TO_EACH = ['csr', 'additional_names']
 
-/** @param from the certificate to renew; what is known of it is filled in wherever the form asks for it. */
-export function newDraft(form: CatalogForm, from: CertificateDetail | null, contacts: readonly string[]): OrderDraft {
-    const values = initialValues(form)
+/**
+ * @param organization the person's own; it is set where the form asks for one and the instance did not.
+ * @param from the certificate to renew; what is known of it is filled in wherever the form asks for it.
+ */
+export function newDraft(
+    form: CatalogForm,
+    organization: Reference | null,
+    from: CertificateDetail | null,
+    contacts: readonly string[]
+): OrderDraft {
+    const values = withOrganization(form, initialValues(form), organization)
     if (from === null) return { entries: [values], open: 0 }
     const known: Values = {
         purpose: 'renewal',
@@ -32,6 +42,12 @@ export function newDraft(form: CatalogForm, from: CertificateDetail | null, cont
         ])
     )
     return { entries: [filled], open: 0 }
+}
+
+function withOrganization(form: CatalogForm, values: Values, organization: Reference | null): Values {
+    const asked = questionsIn(form.variables).find(({ reference }) => reference === TABLE.organization)
+    if (organization === null || asked === undefined || values[asked.name] !== '') return values
+    return { ...values, [asked.name]: organization.id }
 }
 
 export function withAnswer(draft: OrderDraft, name: string, value: string): OrderDraft {

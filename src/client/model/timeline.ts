@@ -21,6 +21,8 @@ const AFTER = 14 * DAY_MS
 const SHORTEST_AHEAD = 120 * DAY_MS
 const LONGEST_AHEAD = 400 * DAY_MS
 const TICKS = 8
+/** A label further right would not fit in. */
+const LAST_LABEL = 94
 
 /** The time that the lives of these certificates are drawn on: a little past, and as far ahead as they reach. */
 export function axisFor(certificates: readonly Certificate[], now: number): Axis {
@@ -32,7 +34,10 @@ export function axisFor(certificates: readonly Certificate[], now: number): Axis
     return {
         from,
         to,
-        ticks: scale.ticks(TICKS).map((date) => ({ at: scale(date), label: label(date) })),
+        ticks: scale
+            .ticks(TICKS)
+            .map((date) => ({ at: scale(date), label: label(date) }))
+            .filter(({ at }) => at < LAST_LABEL),
         place: (ms) => scale(ms),
     }
 }

@@ -16,7 +16,7 @@ export const certificates = {
     anyManager: 'Anybody',
     department: 'Department',
     anyDepartment: 'All departments',
-    sort: 'Order',
+    sort: 'Sort by',
     sorts: { expiry: 'Soonest expiry', name: 'Name', department: 'Department' },
     clear: 'Clear filters',
     shown: (shown: number, total: number) =>
@@ -57,7 +57,14 @@ export const certificates = {
     startIcs: (name: string) => `Start the renewal of ${name}`,
     endIcs: (name: string) => `Certificate for ${name} expires at 5 PM Pacific`,
     lifeLabel: (from: string, to: string, state: string) => `Valid from ${from} to ${to}. ${state}.`,
-    legend: { life: 'Life', window: 'Renewal window', late: 'Past the latest start', today: 'Today' },
+    legend: {
+        life: 'Life',
+        window: 'Renewal window',
+        late: 'Start renewal now',
+        bad: 'Expired, or a week or less left',
+        today: 'Today',
+    },
+    filters: 'Filters',
 }
 
 export const certificate = {

@@ -12,12 +12,12 @@ export function LifeLine({ certificate }: { readonly certificate: CertificateDet
     return (
         <>
             <div className="life-line" aria-hidden="true">
-                <span className="life-line__passed" style={{ width: `${today}%` }} />
                 {renewableFrom !== null && (
                     <span className="life-line__window" style={{ left: `${place(renewableFrom)}%` }} />
                 )}
+                <span className="life-line__passed" style={{ width: `${today}%` }} />
                 <span className="life-line__today" style={{ left: `${today}%` }}>
-                    <span style={{ transform: `translateX(-${today}%)` }}>{certificates.today}</span>
+                    <span style={{ transform: today > 50 ? 'translateX(-100%)' : undefined }}>{certificates.today}</span>
                 </span>
             </div>
             <ol className="marks">

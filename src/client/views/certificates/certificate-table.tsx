@@ -10,18 +10,25 @@ import { VirtualRows } from '../../ui/virtual-rows'
 
 const ROW_HEIGHT = 65
 
-export function CertificateTable({ certificates }: { readonly certificates: readonly Certificate[] }) {
+interface CertificateTableProps {
+    readonly certificates: readonly Certificate[]
+    /** Whether they belong to more than one. */
+    readonly departments: boolean
+}
+
+export function CertificateTable({ certificates, departments }: CertificateTableProps) {
     const { name, state, expires, start, department } = text.columns
+    const headings = [name, state, expires, start, ...(departments ? [department] : [])]
     return (
         <div
             role="table"
             aria-label={text.table}
             aria-rowcount={certificates.length + 1}
-            className="grid grid--certificates"
+            className={`grid grid--certificates ${departments ? 'grid--departments' : ''}`}
         >
             <div role="rowgroup" className="grid__head">
                 <div role="row" aria-rowindex={1} className="row">
-                    {[name, state, expires, start, department].map((heading) => (
+                    {headings.map((heading) => (
                         <span key={heading} role="columnheader">
                             {heading}
                         </span>
@@ -29,13 +36,13 @@ export function CertificateTable({ certificates }: { readonly certificates: read
                 </div>
             </div>
             <VirtualRows items={certificates} keyOf={({ id }) => id} estimate={ROW_HEIGHT}>
-                {(certificate) => <Cells certificate={certificate} />}
+                {(certificate) => <Cells certificate={certificate} departments={departments} />}
             </VirtualRows>
         </div>
     )
 }
 
-function Cells({ certificate }: { readonly certificate: Certificate }) {
+function Cells({ certificate, departments }: { readonly certificate: Certificate; readonly departments: boolean }) {
     const { id, commonName, number, names, expiresAt, startBy, organization } = certificate
     const others = names.filter((name) => name !== commonName).length
     const urgency = urgencyOf(certificate, now())
@@ -62,9 +69,11 @@ function Cells({ certificate }: { readonly certificate: Certificate }) {
             <span role="cell" data-label={text.columns.start}>
                 {urgency === 'ended' ? '–' : showDay(startBy)}
             </span>
-            <span role="cell" data-label={text.columns.department}>
-                {organization?.name ?? '–'}
-            </span>
+            {departments && (
+                <span role="cell" data-label={text.columns.department}>
+                    {organization?.name ?? '–'}
+                </span>
+            )}
         </>
     )
 }

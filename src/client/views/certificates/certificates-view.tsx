@@ -59,7 +59,7 @@ export function CertificatesView({ parameters }: { readonly parameters: URLSearc
                 {({ complete }) =>
                     shown.length > 0 ? (
                         shape === 'list' ? (
-                            <CertificateTable certificates={shown} />
+                            <CertificateTable certificates={shown} departments={isStaff()} />
                         ) : (
                             <Timeline certificates={shown} />
                         )

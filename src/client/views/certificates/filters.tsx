@@ -1,5 +1,5 @@
 import { Select, TextInput } from '@trussworks/react-uswds'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { CERTIFICATE_KIND } from '../../../server/core/states'
 import { type CertificateFilter, type CertificateSort, SORTS } from '../../model/certificate-filter'
 import { URGENCIES } from '../../model/certificate-life'
@@ -17,8 +17,13 @@ interface FiltersProps {
 export function Filters({ filter, certificates, onChange }: FiltersProps) {
     const change = (part: Partial<CertificateFilter>) => onChange({ ...filter, ...part })
     const departments = departmentsOf(certificates)
+    const [open, setOpen] = useState(false)
     return (
-        <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
+        <form
+            className={`filters ${open ? 'filters--open' : ''}`}
+            role="search"
+            onSubmit={(event) => event.preventDefault()}
+        >
             <Field label={text.search} wide>
                 {(id) => (
                     <TextInput
@@ -31,6 +36,15 @@ export function Filters({ filter, certificates, onChange }: FiltersProps) {
                     />
                 )}
             </Field>
+            <button
+                type="button"
+                className="usa-button usa-button--outline filters__toggle"
+                aria-expanded={open}
+                onClick={() => setOpen(!open)}
+            >
+                {text.filters}
+            </button>
+            <div className="filters__more">
             <Choice
                 label={text.within}
                 value={filter.within === null ? '' : String(filter.within)}
@@ -82,6 +96,7 @@ export function Filters({ filter, certificates, onChange }: FiltersProps) {
                     </label>
                 ))}
             </fieldset>
+            </div>
         </form>
     )
 }

@@ -95,6 +95,7 @@ function Legend() {
             <span className="legend__life">{text.legend.life}</span>
             <span className="legend__window">{text.legend.window}</span>
             <span className="legend__late">{text.legend.late}</span>
+            <span className="legend__bad">{text.legend.bad}</span>
             <span className="legend__today">{text.legend.today}</span>
         </p>
     )

@@ -1,3 +1,4 @@
+import { useMe } from '../../app/me-context'
 import { addressOf, Go } from '../../app/router'
 import { useResource } from '../../app/use-resource'
 import { newDraft } from '../../model/order-draft'
@@ -18,6 +19,7 @@ interface OrderFormProps {
 }
 
 export function OrderForm({ item, from, alone }: OrderFormProps) {
+    const { organization } = useMe()
     const resource = useResource(`form:${item.id}:${from?.id ?? ''}`, async (signal) => {
         const [form, contacts] = await Promise.all([
             readForm(item.id, signal),
@@ -40,7 +42,7 @@ export function OrderForm({ item, from, alone }: OrderFormProps) {
         >
             <Loaded resource={resource} lines={10}>
                 {({ form, contacts }) => (
-                    <OrderEditor form={form} from={from} initial={newDraft(form, from, contacts)} />
+                    <OrderEditor form={form} from={from} initial={newDraft(form, organization, from, contacts)} />
                 )}
             </Loaded>
         </Page>

@@ -15,7 +15,7 @@ ScriptInclude({
 Acl({
     $id: Now.ID['script-include-ajax-acl'],
     type: 'client_callable_script_include',
-    name: 'x_cdt_certs.CertificateServicesAjax',
+    name: 'CertificateServicesAjax',
     operation: 'execute',
     roles: [roleUser],
     description: 'Who may order may have the form checked',

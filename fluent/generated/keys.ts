@@ -8,14 +8,17 @@ declare global {
                     '@noble/curves@2.4.0/abstract/weierstrass.js': {
                         table: 'sys_module'
                         id: '93acb4d274c6469a9b93f44df261cb12'
+                        deleted: false
                     }
                     '@noble/curves@2.4.0/package.json': {
                         table: 'sys_module'
                         id: 'dda4d0b6fd9d4c72aded7e87ffd3e9dc'
+                        deleted: false
                     }
                     '@noble/hashes@2.4.0/hmac.js': {
                         table: 'sys_module'
                         id: '27ec2f5cd2c9453b8f3c6c4fc170a49a'
+                        deleted: false
                     }
                     '@noble/hashes@2.4.0/legacy.js': {
                         table: 'sys_module'
@@ -32,6 +35,7 @@ declare global {
                     '@noble/hashes@2.4.0/utils.js': {
                         table: 'sys_module'
                         id: '52cc48a4cd0d47259e01b975ea63e088'
+                        deleted: false
                     }
                     'action-close': {
                         table: 'sys_hub_action_type_definition'
@@ -11727,6 +11731,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd02d56e38faf4e579913f5d52b6c1f61'
+                        key: {
+                            sys_security_acl: 'fbc45afdc72d4a8195a4ae50c0eeeab3'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
@@ -12140,6 +12157,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd80b2e509bbf4117b88e57ef6a20cdfd'
+                        key: {
+                            sys_security_acl: 'd729011709c845038a84bef2a2fc60c8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12581,6 +12611,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_type'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e3aae35fcaef4b4f8f975a8e1564ee7a'
+                        key: {
+                            sys_security_acl: '21985be54a464f06a720a0abead54063'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
-import { roleFulfiller, roleManager } from '../app/roles.now'
+import { roleAdmin, roleFulfiller, roleManager } from '../app/roles.now'
 
 Acl({
     $id: Now.ID['notice-acl-read'],
@@ -17,6 +17,7 @@ Acl({
     type: 'record',
     table: 'x_cdt_certs_notice',
     operation: 'create',
+    roles: [roleAdmin],
     script: 'answer = false;',
 })
 
@@ -25,6 +26,7 @@ Acl({
     type: 'record',
     table: 'x_cdt_certs_notice',
     operation: 'write',
+    roles: [roleAdmin],
     script: 'answer = false;',
 })
 
@@ -33,5 +35,6 @@ Acl({
     type: 'record',
     table: 'x_cdt_certs_notice',
     operation: 'delete',
+    roles: [roleAdmin],
     script: 'answer = false;',
 })

@@ -5,7 +5,7 @@ import { validateOrganization } from '../../src/server/handlers/organization/val
 
 BusinessRule({
     $id: Now.ID['organization-rule-validate'],
-    name: 'Organization: has a deputy other than the approver',
+    name: 'Organization: is the only one of its department, with a deputy other than the approver',
     table: TABLE.organization,
     when: 'before',
     action: ['insert', 'update'],

@@ -34,6 +34,6 @@ BusinessRule({
     when: 'after',
     action: ['insert', 'update'],
     order: 100,
-    filterCondition: 'kind=issue_certificate^state=3',
+    filterCondition: 'kind=issue_certificate^state=3^certificateISEMPTY',
     script: recordCertificate,
 })

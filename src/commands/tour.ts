@@ -20,7 +20,7 @@ import { hasOpenssl, TestAuthority } from './tour/test-authority'
 /** A Friday morning in Sacramento, the week before Thanksgiving. */
 const BEGINNING = Date.parse('2026-11-20T09:00:00-08:00')
 /** The same papers, made once, for machines without openssl. */
-const KEPT_MATERIALS = path.join(__dirname, 'tour/materials.json')
+const KEPT_MATERIALS = path.join(__dirname, 'tour/kept-materials.json')
 /** The customer's department in the demo data. */
 const DOMAIN = 'wildlife.ca.gov'
 

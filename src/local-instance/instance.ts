@@ -112,6 +112,7 @@ export class Instance implements Kernel {
         this.serviceLevels = installSlaEngine(this, this.scheduler)
         this.jobs = installJobs(this, this.scheduler)
         seedBaseRecords(this)
+        this.listeners.allChanged()
     }
 
     get session(): Session {
@@ -200,14 +201,26 @@ export class Instance implements Kernel {
         return this.sessions.runAs(this.sessions.userId(userName), work, options.interactive ?? true)
     }
 
-    /** Installs or upgrades from the folder that `now-sdk build` made. @throws PackageError */
+    /** Installs or upgrades from the folder that `now-sdk build` made, and activates its flows. @throws PackageError */
     installPackage(folder: string, options: InstallOptions = {}): InstallReport {
-        return this.installer.install(readPackageFolder(folder), options.demo ?? false)
+        const report = this.installer.install(readPackageFolder(folder), options.demo ?? false)
+        if (!report.unchanged) this.activateFlowsOf(report.scope)
+        return report
     }
 
     /** Installs or upgrades from the archive that `now-sdk install` uploads. @throws PackageError */
     installPackageZip(archive: Uint8Array, options: InstallOptions = {}): InstallReport {
         return this.installer.install(readPackageZip(archive), options.demo ?? false)
+    }
+
+    /** The SDK builds flows as drafts; its command line has them activated once they are installed. */
+    private activateFlowsOf(scope: string): void {
+        const flows = this.record('sys_hub_flow')
+        flows.addQuery('sys_scope.scope', scope)
+        flows.query()
+        const ids: SysId[] = []
+        while (flows.next()) ids.push(flows.getUniqueValue())
+        this.flows.activateFlows(ids)
     }
 
     /** Runs a background script as the administrator, and then what it made due; answers its completion value. */

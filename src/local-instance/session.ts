@@ -7,13 +7,14 @@ const SYSTEM = { userId: 'system', userName: 'system' }
 /** The sessions of an instance: one runs at a time, and others may run inside it. */
 export class Sessions {
     private running: Session | null = null
-    private system: Session | null = null
+    private readonly system: Session
 
-    constructor(private readonly kernel: Kernel) {}
+    constructor(private readonly kernel: Kernel) {
+        this.system = this.open(SYSTEM.userId, SYSTEM.userName, '', false)
+    }
 
     get current(): Session {
-        // Not in the constructor: the time zone is a property, and the database is not open there yet.
-        return this.running ?? (this.system ??= this.open(SYSTEM.userId, SYSTEM.userName, '', false))
+        return this.running ?? this.system
     }
 
     /** Runs `work` in a new session of this user; the session before goes on afterwards. */
@@ -42,9 +43,18 @@ export class Sessions {
         return this.open(userId, user.getValue('user_name') ?? '', user.getValue('time_zone') ?? '', interactive)
     }
 
-    /** An empty time zone is the instance's own. */
+    /** Without a time zone of the user's, that of the instance counts, whatever it is at the time. */
     private open(userId: SysId, userName: string, timeZone: string, interactive: boolean): Session {
-        const zone = timeZone || this.kernel.property('glide.sys.default.tz', 'UTC')
-        return { userId, userName, timeZone: zone, interactive, messages: [], scratchpad: {} }
+        const { kernel } = this
+        return {
+            userId,
+            userName,
+            get timeZone() {
+                return timeZone || kernel.property('glide.sys.default.tz', 'UTC')
+            },
+            interactive,
+            messages: [],
+            scratchpad: {},
+        }
     }
 }

@@ -1,23 +1,30 @@
-import { createGlideDate } from '../../src/local-instance/glide/glide-date'
-import { createGlideDateTime } from '../../src/local-instance/glide/glide-date-time'
-import { createGlideDuration } from '../../src/local-instance/glide/glide-duration'
-import { createGlideSchedule } from '../../src/local-instance/glide/glide-schedule'
-import { createGlideTime } from '../../src/local-instance/glide/glide-time'
-import { sessionPlatform } from '../local-instance/time/session-platform'
+import { createInstance, type Instance } from '../../src/local-instance/instance'
+import { fromGlide } from '../../src/local-instance/time/format'
 import { type ConformanceCase } from './conformance-case'
 import { glideDateTimeCases } from './glide-date-time.case'
 import { glideDateCases, glideDurationCases, glideScheduleCases, glideTimeCases } from './glide-dates.case'
 
+const USER = 'reader.of.the.manual'
+
+let instance: Instance
+
+beforeAll(() => {
+    instance = createInstance({ now: 0 })
+    const user = instance.record('sys_user')
+    user.initialize()
+    user.setValue('user_name', USER)
+    user.insert()
+})
+afterAll(() => instance.close())
+
 function run({ script, zone, now }: ConformanceCase): unknown {
-    const platform = sessionPlatform(now, zone)
-    const glide = {
-        GlideDate: createGlideDate(platform),
-        GlideDateTime: createGlideDateTime(platform),
-        GlideDuration: createGlideDuration(platform),
-        GlideSchedule: createGlideSchedule(platform),
-        GlideTime: createGlideTime(platform),
-    }
-    return new Function(...Object.keys(glide), script)(...Object.values(glide))
+    instance.clock.set(fromGlide(now))
+    const user = instance.record('sys_user')
+    user.get('user_name', USER)
+    user.setValue('time_zone', zone)
+    user.update()
+    const source = { name: 'documented example', text: `(function () { ${script} })()`, scope: 'global' }
+    return instance.as(USER, () => instance.scripts.evaluate(source, {}))
 }
 
 describe.each([

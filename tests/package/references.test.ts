@@ -18,6 +18,7 @@ const PLATFORM_DEFINITIONS = [
     'sys_hub_action_instance_v2.action_type_parent',
     'sys_hub_flow_logic_instance_v2.logic_definition',
     'contract_sla.flow',
+    'sysevent_email_action.category',
 ]
 
 describe('what the package names', () => {

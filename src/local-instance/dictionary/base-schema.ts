@@ -1,10 +1,14 @@
 import baseTables from './base-tables.json'
 import { EXTRA_TABLES } from './extra-tables'
 import { type Schema } from './schema'
+import { APPLICATION_COLUMNS } from './system-columns'
 import { type TableSpec } from './table-spec'
 
 /** Platform tables whose changes the platform audits although the SDK's declaration does not say so. */
 const AUDITED = ['task']
+
+/** Application files that the SDK declares without saying so. */
+const APPLICATION_FILES = ['sys_script', 'sys_module', 'sys_ws_definition']
 
 /** Choice lists of the platform that the SDK's declarations leave out (platform specification 3.4). */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly (readonly [string, string])[]>>>> = {
@@ -66,14 +70,14 @@ const INDEXED: readonly (readonly [table: string, ...columns: string[]])[] = [
     ['sys_number', 'category'],
     ['sys_number_counter', 'table'],
     ['sys_properties', 'name'],
-    ['sys_trigger', 'next_action'],
+    ['sys_trigger', 'state', 'next_action', 'priority'],
     ['sys_user', 'user_name'],
     ['sys_user_role', 'name'],
     ['sysevent', 'state', 'process_on'],
     ['sys_scope', 'scope'],
 ]
 
-/** Numbering that the SDK's declarations leave out (platform specification 3.4). */
+/** Numbering, which the SDK's declaration leaves out (platform specification 3.4). */
 const REQUESTED_ITEM_NUMBERS = { prefix: 'RITM', start: 10000, digits: 7 }
 
 /** Fills an empty schema with the tables of a bare platform. */
@@ -84,12 +88,14 @@ export function defineBaseSchema(schema: Schema): void {
         if (schema.table(spec.name)) return
         const parent = spec.extends && byName.get(spec.extends)
         if (parent) define(parent)
-        schema.define(spec)
+        // Web services may reach the platform's own tables; who may do what is up to the access rules.
+        schema.define({ ...spec, webServiceAccess: true })
     }
     declared.forEach(define)
-    EXTRA_TABLES.forEach((spec) => schema.define(spec))
+    EXTRA_TABLES.forEach((spec) => schema.define({ ...spec, webServiceAccess: true }))
+    APPLICATION_FILES.forEach((name) => schema.define({ name, columns: APPLICATION_COLUMNS }))
     AUDITED.forEach((name) => schema.define({ name, audit: true, columns: {} }))
-    schema.define({ name: 'sc_req_item', numbering: REQUESTED_ITEM_NUMBERS, columns: {} })
+    schema.define({ name: 'sc_req_item', label: 'Requested Item', numbering: REQUESTED_ITEM_NUMBERS, columns: {} })
     for (const [name, ...columns] of INDEXED) {
         schema.define({ name, columns: {}, indexes: [{ columns, unique: false }] })
     }

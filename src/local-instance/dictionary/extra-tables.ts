@@ -3,7 +3,8 @@ import { type ColumnSpec, type TableSpec } from './table-spec'
 /**
  * Platform tables, or columns of them, that the SDK does not declare (platform specification section 5).
  *
- * A column is written `name`, `name:type` or, for a reference, `name>table`; a string when nothing else is said.
+ * A column is written `name`, `name:type` or, for a reference, `name>table`; a string when nothing else is said. With
+ * `name>>table` the record is deleted together with the one it refers to.
  */
 export const EXTRA_TABLES: readonly TableSpec[] = [
     table('sysapproval_approver', {
@@ -22,13 +23,17 @@ export const EXTRA_TABLES: readonly TableSpec[] = [
         parent: 'task',
         columns: 'approval_user>sys_user wait_for reject_handling admin_override:boolean',
     }),
+    table('sys_ui_action_role', { columns: 'sys_ui_action>sys_ui_action sys_user_role>sys_user_role' }),
+    table('sys_ux_lib_asset', { columns: 'name content:script category es_module:boolean active:boolean' }),
+    table('sys_ws_operation', { columns: 'default_operation_uri' }),
     table('sys_user', { columns: 'name password_needs_reset:boolean', display: 'name' }),
-    table('sys_user_grmember', { columns: 'user>sys_user group>sys_user_group', webServiceAccess: true }),
+    table('sys_user_grmember', { columns: 'user>>sys_user group>>sys_user_group', webServiceAccess: true }),
     table('sys_user_has_role', {
-        columns: 'user>sys_user role>sys_user_role granted_by>sys_user_group inherited:boolean state included_in_role',
+        columns:
+            'user>>sys_user role>>sys_user_role granted_by>sys_user_group inherited:boolean state included_in_role',
         webServiceAccess: true,
     }),
-    table('sys_group_has_role', { columns: 'group>sys_user_group role>sys_user_role inherits:boolean' }),
+    table('sys_group_has_role', { columns: 'group>>sys_user_group role>>sys_user_role inherits:boolean' }),
     table('cmn_relative_duration', { columns: 'script:script' }),
     table('cmn_schedule_span', {
         display: 'name',
@@ -44,13 +49,13 @@ export const EXTRA_TABLES: readonly TableSpec[] = [
             processed:glide_date_time processing_duration:integer claimed_by descriptive_name uri error_status`,
     }),
     table('sys_attachment_doc', {
-        columns: 'sys_attachment>sys_attachment position:integer length:integer data:compressed',
+        columns: 'sys_attachment>>sys_attachment position:integer length:integer data:compressed',
     }),
     table('sc_item_option', {
         columns:
             'item_option_new>item_option_new sc_cat_item_option cart_item>sc_cart_item value:multi_two_lines order:integer',
     }),
-    table('sc_item_option_mtom', { columns: 'request_item>sc_req_item sc_item_option>sc_item_option' }),
+    table('sc_item_option_mtom', { columns: 'request_item>>sc_req_item sc_item_option>>sc_item_option' }),
     table('sc_multi_row_question_answer', {
         columns: `parent_id:document_id parent_table_name variable_set>item_option_new_set row_index item_option_new>item_option_new
             value:multi_two_lines order:integer`,
@@ -74,13 +79,13 @@ export const EXTRA_TABLES: readonly TableSpec[] = [
     }),
     table('question_choice', {
         display: 'text',
-        columns: 'question>question text value order:integer inactive:boolean misc:price rec_misc:price',
+        columns: 'question>>question text value order:integer inactive:boolean misc:price rec_misc:price',
     }),
-    table('io_set_item', { columns: 'sc_cat_item>sc_cat_item variable_set>item_option_new_set order:integer' }),
-    table('sc_cat_item_catalog', { columns: 'sc_cat_item>sc_cat_item sc_catalog>sc_catalog' }),
-    table('sc_cat_item_category', { columns: 'sc_cat_item>sc_cat_item sc_category>sc_category' }),
-    table('sc_cat_item_user_criteria_mtom', { columns: 'sc_cat_item>sc_cat_item user_criteria>user_criteria' }),
-    table('sc_cat_item_user_criteria_no_mtom', { columns: 'sc_cat_item>sc_cat_item user_criteria>user_criteria' }),
+    table('io_set_item', { columns: 'sc_cat_item>>sc_cat_item variable_set>>item_option_new_set order:integer' }),
+    table('sc_cat_item_catalog', { columns: 'sc_cat_item>>sc_cat_item sc_catalog>>sc_catalog' }),
+    table('sc_cat_item_category', { columns: 'sc_cat_item>>sc_cat_item sc_category>>sc_category' }),
+    table('sc_cat_item_user_criteria_mtom', { columns: 'sc_cat_item>>sc_cat_item user_criteria>>user_criteria' }),
+    table('sc_cat_item_user_criteria_no_mtom', { columns: 'sc_cat_item>>sc_cat_item user_criteria>>user_criteria' }),
     table('catalog_ui_policy', {
         display: 'short_description',
         columns: `short_description active:boolean applies_to catalog_item>sc_cat_item variable_set>item_option_new_set
@@ -147,6 +152,14 @@ export const EXTRA_TABLES: readonly TableSpec[] = [
     table('sys_hub_action_instance_v2', {
         columns: 'flow>sys_hub_flow action_type ui_id parent_ui_id order values:compressed comment display_text',
     }),
+    table('sys_hub_flow_logic_instance_v2', {
+        columns: `flow>sys_hub_flow logic_definition ui_id parent_ui_id order values:compressed connected_to comment
+            display_text`,
+    }),
+    table('sys_hub_sub_flow_instance_v2', {
+        columns: `flow>sys_hub_flow subflow>sys_hub_flow ui_id parent_ui_id order subflow_inputs:compressed
+            wait_for_completion:boolean comment display_text`,
+    }),
     table('sys_hub_flow_stage', {
         columns: 'flow>sys_hub_flow label value order:integer component_indexes duration:glide_duration',
     }),
@@ -178,9 +191,11 @@ function table(name: string, extra: ExtraTable): TableSpec {
 }
 
 function column(text: string, extra: ExtraTable): [name: string, spec: ColumnSpec] {
-    const [, name, separator, target] = /^(\w+)(?:([:>])(\w+))?$/.exec(text) ?? []
+    const [, name, separator, target] = /^(\w+)(?:(:|>>?)(\w+))?$/.exec(text) ?? []
     if (!name) throw new Error(`Not a column: ${text}`)
     const choices = extra.choices?.[name]?.split('|').map((pair) => pair.split('=') as [string, string])
-    const type = separator === '>' ? { type: 'reference', reference: target } : { type: target }
-    return [name, { ...type, choices, default: extra.defaults?.[name] }]
+    const isReference = separator?.startsWith('>')
+    const type = isReference ? { type: 'reference', reference: target } : { type: target }
+    const cascade = separator === '>>' ? 'delete' : undefined
+    return [name, { ...type, cascade, choices, default: extra.defaults?.[name] }]
 }

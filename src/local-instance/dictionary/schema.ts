@@ -14,12 +14,19 @@ const APPLICATION_FILE = 'sys_metadata'
 
 type ChoicePairs = Readonly<Record<string, NonNullable<ColumnSpec['choices']>>>
 
+/** Reference columns by the table they refer to, as of a version of the schema. */
+interface References {
+    readonly version: number
+    readonly byTarget: ReadonlyMap<string, readonly Column[]>
+}
+
 /** The dictionary of one instance: which tables and columns there are, and where their rows live in SQLite. */
 export class Schema implements Dictionary {
     private readonly models = new Map<string, TableModel>()
     private readonly children = new Map<string, string[]>()
     private readonly tables: Tables
     private readonly choiceLists: ChoiceLists
+    private references: References | null = null
     private version = 0
     /** By root, the version in which a table of the hierarchy was last declared. */
     private readonly rootVersions = new Map<string, number>()
@@ -57,12 +64,8 @@ export class Schema implements Dictionary {
 
     /** Every column in which some table refers to this one or to a table above it. */
     referencesTo(table: string): readonly Column[] {
-        const targets = new Set(this.lineage(table))
-        return [...this.models.values()].flatMap((model) =>
-            [...model.own.values()].filter(
-                (column) => column.type === 'reference' && column.reference && targets.has(column.reference)
-            )
-        )
+        if (this.references?.version !== this.version) this.references = this.collectReferences()
+        return this.lineage(table).flatMap((name) => this.references?.byTarget.get(name) ?? [])
     }
 
     /**
@@ -130,6 +133,17 @@ export class Schema implements Dictionary {
     /** A roll-back may have taken away SQL tables that were made since. */
     rolledBack(): void {
         this.tables.rolledBack()
+    }
+
+    private collectReferences(): References {
+        const byTarget = new Map<string, Column[]>()
+        for (const model of this.models.values()) {
+            for (const column of model.own.values()) {
+                if (column.type !== 'reference' || !column.reference) continue
+                byTarget.set(column.reference, [...(byTarget.get(column.reference) ?? []), column])
+            }
+        }
+        return { version: this.version, byTarget }
     }
 
     private declareChoicesOf(spec: TableSpec): void {

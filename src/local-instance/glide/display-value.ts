@@ -1,4 +1,4 @@
-import { isDateTime, isJournal } from '../dictionary/types'
+import { fromSql, isDateTime, isJournal } from '../dictionary/types'
 import { type Kernel } from '../kernel'
 import { type Column, type SqlValue } from '../platform'
 import { durationDisplay } from '../time/duration-text'
@@ -32,7 +32,8 @@ export function displayOf(kernel: Kernel, table: string | undefined, sysId: stri
         `SELECT "${column.name}" AS shown FROM "${target.root}" WHERE sys_id = ?`,
         [sysId]
     )
-    return row?.shown == null ? '' : displayValue(kernel, target.name, column, String(row.shown), depth + 1)
+    const shown = fromSql(row?.shown)
+    return shown === null ? '' : displayValue(kernel, target.name, column, shown, depth + 1)
 }
 
 function listDisplay(kernel: Kernel, column: Column, value: string, depth: number): string {

@@ -2,10 +2,9 @@ import { type Kernel } from '../kernel'
 import { type Column } from '../platform'
 import { userFormat } from '../time/glide-value'
 import { formatPattern } from '../time/pattern'
-import { fromGlide } from '../time/format'
 import { utcToLocal } from '../time/zones'
 import { newSysId } from '../ids'
-import { toGlide } from '../time/format'
+import { fromGlide, toGlide } from '../time/format'
 import { type RecordState } from './record-state'
 
 interface Entry {

@@ -4,6 +4,7 @@ import { APPLICATION_COLUMNS } from '../dictionary/system-columns'
 import { type TableModel } from '../dictionary/table-model'
 import { type TableSpec } from '../dictionary/table-spec'
 import { PackageError } from '../errors'
+import { GlideRecord } from '../glide/glide-record'
 import { RecordState } from '../glide/record-state'
 import { type Kernel } from '../kernel'
 import { type InstalledRecord, type InstallReport, type PackageCheck } from '../platform'
@@ -181,7 +182,9 @@ class Installation {
     }
 
     private removeMatching(table: string, query: string): void {
-        const record = this.kernel.record(table)
+        const record = new GlideRecord(this.kernel, table)
+        // A query on columns that no record brought yet finds nothing; run all the same, it would find everything.
+        if (!record.isEncodedQueryValid(query)) return
         record.addEncodedQuery(query)
         record.query()
         while (record.next()) this.remove({ table, sysId: record.getUniqueValue() })

@@ -25,8 +25,9 @@ export function actionsOf(root: XmlElement, problem: (text: string) => void): Re
 
 function elementActions(element: XmlElement, problem: (text: string) => void): RecordAction[] {
     const { name, attributes, children } = element
-    // A choice list wraps its set and its choices, which are records of their own.
-    if (name === 'sys_choice_v2') return children.flatMap((child) => elementActions(child, problem))
+    // Choice lists, form sections and list layouts wrap the records that they are made of.
+    if (children.some((child) => child.attributes['action'] !== undefined))
+        return children.flatMap((child) => elementActions(child, problem))
     const action = attributes['action']
     if (action === 'delete_multiple')
         return [{ kind: 'delete-matching', table: name, query: attributes['query'] ?? '' }]

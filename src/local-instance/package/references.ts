@@ -4,7 +4,14 @@ import { type Kernel } from '../kernel'
 import { type FieldValue } from './record-file'
 
 /** Tables whose rows the platform has and the local instance needs not: nothing is wrong when they are missing. */
-const NOT_KEPT = ['sys_db_object', 'sys_security_operation', 'sys_security_type', 'sys_scope', 'sys_package']
+const NOT_KEPT = [
+    'sys_db_object',
+    'sys_package',
+    'sys_scope',
+    'sys_security_operation',
+    'sys_security_type',
+    'sys_ui_view',
+]
 
 interface Reference {
     readonly root: string

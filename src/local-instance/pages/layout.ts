@@ -37,6 +37,7 @@ export function page(instance: Instance, request: ApiRequest, content: Page): Ap
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>${content.title}</title>
+                <link rel="icon" href="data:," />
                 <link rel="stylesheet" href="${PATH.styles}" />
                 ${(content.scripts ?? []).map((script) => html`<script src="${script}" defer></script>`)}
             </head>

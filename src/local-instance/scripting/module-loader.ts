@@ -11,6 +11,9 @@ const EXTENSIONS = ['', '.ts', '.js', '.json', '/index.ts', '/index.js']
 /** Modules and libraries of one application, loaded when first required (SDK guide on modules). */
 export class ModuleLoader {
     private readonly loaded = new Map<string, { exports: unknown }>()
+    /** Stored paths by importing folder and specifier; a loader does not outlive a change of the modules. */
+    private readonly resolved = new Map<string, string | null>()
+    private rootFolder: string | null = null
 
     constructor(
         private readonly kernel: Kernel,
@@ -22,7 +25,8 @@ export class ModuleLoader {
 
     /** `require` of a script: paths count from the root of the application's package. */
     requireFromRoot(specifier: string): unknown {
-        return this.require(specifier, this.root())
+        this.rootFolder ??= this.root()
+        return this.require(specifier, this.rootFolder)
     }
 
     private require(specifier: string, folder: string): unknown {
@@ -63,6 +67,16 @@ export class ModuleLoader {
 
     /** The stored path that a specifier means, or null. */
     private resolve(specifier: string, folder: string): string | null {
+        const key = `${folder} ${specifier}`
+        let found = this.resolved.get(key)
+        if (found === undefined) {
+            found = this.search(specifier, folder)
+            this.resolved.set(key, found)
+        }
+        return found
+    }
+
+    private search(specifier: string, folder: string): string | null {
         if (/^\.{1,2}\//.test(specifier)) return this.existing(path.posix.join(folder, specifier))
         return this.existing(specifier) ?? this.library(specifier, folder)
     }

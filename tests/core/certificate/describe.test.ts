@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import materials from '../../../src/commands/tour/materials.json'
+import materials from '../../fixtures/order-materials.json'
 import {
     certificateColumns,
     domainCandidates,

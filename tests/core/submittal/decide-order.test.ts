@@ -1,4 +1,4 @@
-import materials from '../../../src/commands/tour/materials.json'
+import materials from '../../fixtures/order-materials.json'
 import { privateKeyMadeNow } from '../../../src/commands/tour/materials'
 import { type Organization } from '../../../src/server/core/organization/organization'
 import { decideOrder, type OrderSurroundings } from '../../../src/server/core/submittal/decide-order'

@@ -1,4 +1,4 @@
-import materials from '../../../src/commands/tour/materials.json'
+import materials from '../../fixtures/order-materials.json'
 import { checkCertificate } from '../../../src/server/core/check/check-certificate'
 import { checkCsr } from '../../../src/server/core/check/check-csr'
 import { judgeIssuedCertificate } from '../../../src/server/core/task/completion'

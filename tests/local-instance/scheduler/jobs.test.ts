@@ -6,9 +6,15 @@ const ZONE = 'US/Pacific'
 
 describe('scheduled scripts', () => {
     let instance: Instance
+    let before: number
 
-    beforeEach(() => (instance = createInstance({ now: fromGlideIn('2026-10-30 12:00:00', ZONE) })))
-    afterEach(() => instance.close())
+    beforeAll(() => (instance = createInstance({ now: fromGlideIn('2026-10-30 12:00:00', ZONE) })))
+    beforeEach(() => {
+        instance.begin()
+        before = instance.log.entries().length
+    })
+    afterEach(() => instance.rollback())
+    afterAll(() => instance.close())
 
     function job(values: Record<string, unknown> = {}): SysId {
         const record = instance.record('sysauto_script')
@@ -33,11 +39,9 @@ describe('scheduled scripts', () => {
         instance.advanceTo(fromGlideIn(local, ZONE))
     }
 
-    function logged(): string[] {
-        return instance.log
-            .entries()
-            .filter(({ level }) => level === 'info')
-            .map(({ message }) => message)
+    function logged(level: 'info' | 'error' = 'info'): string[] {
+        const entries = instance.log.entries().slice(before)
+        return entries.filter((entry) => entry.level === level).map(({ message }) => message)
     }
 
     it('run at their local time through the change of clocks', () => {
@@ -59,8 +63,7 @@ describe('scheduled scripts', () => {
     it('run once for all the days that were missed', () => {
         job()
         instance.scheduler.runDue()
-        const clock = instance.clock as unknown as { set(ms: number): void }
-        clock.set(fromGlideIn('2026-11-05 12:00:00', ZONE))
+        instance.clock.set(fromGlideIn('2026-11-05 12:00:00', ZONE))
         instance.scheduler.runDue()
         expect(logged()).toEqual(['swept at 2026-11-05 20:00:00'])
         until('2026-11-06 12:00:00')
@@ -104,12 +107,7 @@ describe('scheduled scripts', () => {
         job({ script: 'gs.info("tried"); throw new Error("no broom")' })
         until('2026-11-01 12:00:00')
         expect(logged()).toHaveLength(2)
-        expect(
-            instance.log
-                .entries()
-                .filter(({ level }) => level === 'error')
-                .map(({ message }) => message)
-        ).toEqual([expect.stringContaining('no broom'), expect.stringContaining('no broom')])
+        expect(logged('error')).toEqual([expect.stringContaining('no broom'), expect.stringContaining('no broom')])
     })
 
     it('run by name at once', () => {

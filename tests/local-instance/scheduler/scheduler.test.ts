@@ -14,16 +14,20 @@ describe('scheduler', () => {
     let instance: Instance
     let ran: [Json, string][]
 
-    beforeEach(() => {
+    beforeAll(() => {
         instance = createInstance({ now: NOON })
-        ran = []
         instance.scheduler.on('test', (payload) => ran.push([payload, toGlide(instance.clock.now())]))
         instance.scheduler.on('test.fails', () => {
             incident('written before the failure')
             throw new Error('out of paper')
         })
     })
-    afterEach(() => instance.close())
+    beforeEach(() => {
+        ran = []
+        instance.begin()
+    })
+    afterEach(() => instance.rollback())
+    afterAll(() => instance.close())
 
     function incident(description: string): void {
         const record = instance.record('incident')

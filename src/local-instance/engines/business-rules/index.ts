@@ -14,6 +14,7 @@ export class BusinessRules {
     private rules: Map<string, BusinessRule[]> | null = null
     /** Rules that run now, with the record they run for. */
     private readonly running = new Set<string>()
+    private readonly warnings = new Set<string>()
 
     constructor(private readonly kernel: Kernel) {}
 
@@ -50,7 +51,7 @@ export class BusinessRules {
     /** Before-query rules: they add conditions to the query that is about to run. */
     beforeQuery(table: string, record: PlatformRecord): void {
         for (const rule of this.applying(table, 'before', 'query')) {
-            if (this.running.has(keyOf(rule, 'query')) || !this.meets(rule, null, null)) continue
+            if (this.running.has(keyOf(rule, 'query')) || !this.isFor(rule, record, null)) continue
             this.script(rule, keyOf(rule, 'query'), { current: record, previous: null })
         }
     }
@@ -79,16 +80,27 @@ export class BusinessRules {
         const byTable = new Map<string, BusinessRule[]>()
         for (const rule of readRules(this.kernel)) {
             byTable.set(rule.table, [...(byTable.get(rule.table) ?? []), rule])
-            const warning = foreignTableWarning(rule)
-            if (warning) this.kernel.log.warn('business rules', warning)
+            this.warnOnce(foreignTableWarning(rule))
         }
         return byTable
     }
 
-    private meets(rule: BusinessRule, record: PlatformRecord | null, previous: PlatformRecord | null): boolean {
+    /** Rules are read again and again; what is wrong with them is told once. */
+    private warnOnce(warning: string | null): void {
+        if (warning === null || this.warnings.has(warning)) return
+        this.warnings.add(warning)
+        this.kernel.log.warn('business rules', warning)
+    }
+
+    private meets(rule: BusinessRule, record: PlatformRecord, previous: PlatformRecord | null): boolean {
+        const filtered = !rule.filter || this.kernel.matches(record, rule.filter, previous)
+        return filtered && this.isFor(rule, record, previous)
+    }
+
+    /** Whether the roles and the condition of a rule are met. */
+    private isFor(rule: BusinessRule, record: PlatformRecord, previous: PlatformRecord | null): boolean {
         const { access } = this.kernel
         if (rule.roles.length > 0 && !rule.roles.some((role) => access.hasRole(role))) return false
-        if (record && rule.filter && !this.kernel.matches(record, rule.filter, previous)) return false
         if (!rule.condition) return true
         const source = { name: `${nameOf(rule)} (condition)`, text: rule.condition, scope: rule.scope }
         return Boolean(this.guarded(rule, () => this.kernel.scripts.evaluate(source, { current: record, previous })))

@@ -49,6 +49,8 @@ export interface Jobs {
 
 export function installJobs(platform: Platform, scheduler: InstanceScheduler): Jobs {
     let stale = true
+    /** A job whose next run is queued. When a roll-back took that run away, it took others as well. */
+    let queued: SysId | null = null
     platform.onMetadataChange([TABLE], () => (stale = true))
     scheduler.beforeRun(bringUpToDate)
     scheduler.on(KIND, (payload) => {
@@ -69,13 +71,15 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
 
     /** Queues jobs that are new or were changed, and withdraws those that are gone. */
     function bringUpToDate(): void {
-        if (!stale) return
+        if (!stale && (queued === null || scheduler.waiting(KIND, queued))) return
         stale = false
+        queued = null
         const jobs = platform.record(TABLE)
         jobs.query()
         while (jobs.next()) {
             const waiting = scheduler.waiting(KIND, jobs.getUniqueValue())
             if (!waiting || scheduleOf(waiting.payload) !== fingerprint(jobs)) queueNext(jobs)
+            if (scheduler.waiting(KIND, jobs.getUniqueValue())) queued = jobs.getUniqueValue()
         }
     }
 

@@ -34,7 +34,10 @@
     }
 
     function controlIn(field) {
-        return field && field.querySelector('input:not([type=search]), select, textarea')
+        return (
+            field &&
+            (field.querySelector('[data-rows]') || field.querySelector('input:not([type=search]), select, textarea'))
+        )
     }
 
     function controlOf(name) {
@@ -363,10 +366,6 @@
 
     function submit() {
         if (submitting) return
-        var allowed = ofType('onSubmit').every(function (script) {
-            return call(script, []) !== false
-        })
-        if (!allowed) return
         fields().forEach(function (field) {
             controlIn(field).removeAttribute('aria-invalid')
         })
@@ -380,6 +379,10 @@
             controlIn(missing[0]).focus()
             return
         }
+        var allowed = ofType('onSubmit').every(function (script) {
+            return call(script, []) !== false
+        })
+        if (!allowed) return
         submitting = true
         // A disabled control sends nothing; its value belongs to the order all the same.
         fields().forEach(function (field) {
@@ -418,14 +421,70 @@
         })
     }
 
+    // ---- multi-row variable sets ---------------------------------------------------------------------------------
+
+    function rowsOf(field) {
+        return Array.prototype.slice.call(field.querySelectorAll('.rows > .row'))
+    }
+
+    function cellsOf(row) {
+        return Array.prototype.slice.call(row.querySelectorAll('[data-column]'))
+    }
+
+    /** Writes what the rows say into the one text that is sent. */
+    function gatherRows(field) {
+        var rows = rowsOf(field).map(function (row) {
+            var values = {}
+            cellsOf(row).forEach(function (cell) {
+                values[cell.dataset.column] = valueIn(controlIn(cell))
+            })
+            return values
+        })
+        var text = field.querySelector('[data-rows]')
+        text.value = JSON.stringify(rows)
+        changed(text)
+    }
+
+    function addRow(field, values) {
+        field.querySelector('.rows').appendChild(field.querySelector('template').content.cloneNode(true))
+        var row = rowsOf(field).pop()
+        cellsOf(row).forEach(function (cell) {
+            var control = controlIn(cell)
+            control.removeAttribute('id')
+            control.removeAttribute('name')
+            if (values[cell.dataset.column] === undefined) return
+            if (control.type === 'checkbox') control.checked = values[cell.dataset.column] === 'true'
+            else control.value = values[cell.dataset.column]
+        })
+        row.querySelector('[data-remove-row]').addEventListener('click', function () {
+            row.parentNode.removeChild(row)
+            gatherRows(field)
+        })
+        return row
+    }
+
+    function multiRow(field) {
+        JSON.parse(field.querySelector('[data-rows]').value || '[]').forEach(function (values) {
+            addRow(field, values)
+        })
+        field.querySelector('[data-add-row]').addEventListener('click', function () {
+            controlIn(cellsOf(addRow(field, {}))[0]).focus()
+            gatherRows(field)
+        })
+        field.addEventListener('change', function () {
+            gatherRows(field)
+        })
+    }
+
     /** The scripts of the item are loaded after this file and before the document is ready. */
     document.addEventListener('DOMContentLoaded', function () {
         document.querySelectorAll('[data-search-for]').forEach(searchChoices)
         form = document.getElementById('order')
         if (!form) return
         policies = JSON.parse(document.getElementById('ui-policies').textContent)
+        form.querySelectorAll('.multi-row').forEach(multiRow)
         form.addEventListener('change', function (event) {
-            changed(event.target)
+            if (!event.target.closest('.multi-row')) changed(event.target)
         })
         form.addEventListener('submit', function (event) {
             event.preventDefault()

@@ -1,13 +1,6 @@
 import { badRequest } from '../../api/errors'
 import { redirect, type ApiReply, type ApiRequest, type Message } from '../../api/http'
-import {
-    CatalogError,
-    describeItem,
-    isAvailable,
-    orderNow,
-    type ItemDescription,
-    type VariableDescription,
-} from '../../engines/catalog'
+import { CatalogError, describeItem, isAvailable, orderNow, type ItemDescription } from '../../engines/catalog'
 import { type Instance } from '../../instance'
 import { dataBlock, html } from '../html'
 import { flash, page, tokenField } from '../layout'
@@ -65,13 +58,15 @@ function orderForm(
         body: html`<p class="crumbs"><a href="${PATH.catalog}">Service catalog</a></p>
             <h1>${item.name}</h1>
             <p class="lead">${item.short_description}</p>
-            <div class="prose">${sanitized(item.description)}</div>
-            <form method="post" action="${PATH.item}" id="order" class="order" novalidate>
-                <input type="hidden" name="sysparm_id" value="${item.sys_id}" />
-                ${tokenField(request)} ${variableFields(instance, item.variables, answers)}
-                <p class="note"><span class="mandatory">*</span> Mandatory</p>
-                <div class="buttons"><button type="submit">Order now</button></div>
-            </form>
+            <div class="item">
+                <form method="post" action="${PATH.item}" id="order" class="order" novalidate>
+                    <input type="hidden" name="sysparm_id" value="${item.sys_id}" />
+                    ${tokenField(request)} ${variableFields(instance, item.variables, answers)}
+                    <p class="note"><span class="mandatory">*</span> Mandatory</p>
+                    <div class="buttons"><button type="submit">Order now</button></div>
+                </form>
+                <aside class="prose" aria-label="About this item">${sanitized(item.description)}</aside>
+            </div>
             ${dataBlock('ui-policies', uiPolicies(instance, item.sys_id))}`,
     })
 }
@@ -79,14 +74,10 @@ function orderForm(
 /** The answers a form sent, by variable name. An unchecked box sends nothing and means false. */
 function answersOf(item: ItemDescription, fields: URLSearchParams): Record<string, string> {
     const answers: Record<string, string> = {}
-    for (const { name, type } of flatten(item.variables)) {
+    for (const { name, type } of item.variables) {
         const sent = fields.get(`variable.${name}`)
         if (sent !== null) answers[name] = sent.replace(/\r\n/g, '\n')
         else if (type === TYPE.checkbox) answers[name] = 'false'
     }
     return answers
-}
-
-function flatten(variables: readonly VariableDescription[]): VariableDescription[] {
-    return variables.flatMap((variable) => [variable, ...flatten(variable.children)])
 }

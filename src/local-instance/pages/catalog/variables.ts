@@ -1,3 +1,4 @@
+import { scopeName } from '../../engines/access/scope-name'
 import { UnsupportedError } from '../../errors'
 import { type VariableDescription } from '../../engines/catalog'
 import { type Instance } from '../../instance'
@@ -7,6 +8,8 @@ import { sanitized } from './sanitize'
 
 /** Numbers of the question types (item_option_new.type). */
 export const TYPE = {
+    /** A multi-row variable set, which has no number of its own. */
+    multiRow: 0,
     yesNo: 1,
     multiLine: 2,
     multipleChoice: 3,
@@ -35,26 +38,44 @@ export const TYPE = {
 /** What the person has typed so far, by variable name; used when the form comes back. */
 export type Answers = Readonly<Record<string, string>>
 
-/** The questions of an item, containers with theirs inside. */
+/** The questions of an item, those between the start and the end of a container in a frame of their own. */
 export function variableFields(
     instance: Instance,
     variables: readonly VariableDescription[],
     answers: Answers
 ): Content {
-    return variables.map((variable) => variableField(instance, variable, answers))
+    const groups: Group[] = [{ legend: '', fields: [] }]
+    for (const variable of variables) {
+        if (variable.type === TYPE.containerStart) groups.push({ legend: variable.label, fields: [] })
+        else if (variable.type === TYPE.containerEnd) closeGroup(groups)
+        else if (variable.type !== TYPE.containerSplit)
+            groups.at(-1)?.fields.push(variableField(instance, variable, answers))
+    }
+    while (groups.length > 1) closeGroup(groups)
+    return groups[0]?.fields
 }
 
-function variableField(instance: Instance, variable: VariableDescription, answers: Answers): Html | '' {
-    if (variable.children.length > 0)
-        return html`<fieldset class="container">
-            ${variable.label ? html`<legend>${variable.label}</legend>` : ''}
-            ${variableFields(instance, variable.children, answers)}
-        </fieldset>`
+interface Group {
+    readonly legend: string
+    readonly fields: Content[]
+}
+
+function closeGroup(groups: Group[]): void {
+    if (groups.length < 2) return
+    const closed = groups.pop()
+    groups
+        .at(-1)
+        ?.fields.push(
+            html`<fieldset class="container">
+                ${closed?.legend ? html`<legend>${closed.legend}</legend>` : ''} ${closed?.fields}
+            </fieldset>`
+        )
+}
+
+function variableField(instance: Instance, variable: VariableDescription, answers: Answers): Html {
     switch (variable.type) {
-        case TYPE.containerStart:
-        case TYPE.containerEnd:
-        case TYPE.containerSplit:
-            return ''
+        case TYPE.multiRow:
+            return multiRowField(instance, variable, answers[variable.name] ?? '[]')
         case TYPE.break:
             return html`<hr />`
         case TYPE.label:
@@ -62,8 +83,50 @@ function variableField(instance: Instance, variable: VariableDescription, answer
         case TYPE.richText:
             return html`<div>${sanitized(variable.help_text || variable.label)}</div>`
         default:
-            return question(instance, variable, answers[variable.name] ?? variable.value)
+            return question(instance, variable, answers[variable.name] ?? initialValue(instance, variable))
     }
+}
+
+/** Rows are added in the browser from the template; what is sent is one JSON text. */
+function multiRowField(instance: Instance, variable: VariableDescription, value: string): Html {
+    const cells = variable.children.map(
+        (column) =>
+            html`<div class="field" data-column="${column.name}">
+                <label>${column.label} ${control(instance, column, '', '')}</label>
+            </div>`
+    )
+    return html`<fieldset
+        class="container multi-row"
+        data-variable="${variable.name}"
+        data-variable-id="${variable.id}"
+    >
+        <legend>${variable.label}</legend>
+        <input type="hidden" name="variable.${variable.name}" value="${value}" data-rows />
+        <div class="rows"></div>
+        <template>
+            <div class="row">
+                ${cells}
+                <button type="button" class="link" data-remove-row>Remove</button>
+            </div>
+        </template>
+        <p><button type="button" class="second" data-add-row>Add a row</button></p>
+        <div class="field-messages" aria-live="polite"></div>
+    </fieldset>`
+}
+
+/** The default of a variable; one in JavaScript is evaluated for the user who orders. */
+function initialValue(instance: Instance, variable: VariableDescription): string {
+    const row = instance.record('item_option_new')
+    const id = variable.id.replace(/^IO:/, '')
+    const script = row.get('sys_id', id) ? (row.getValue('default_value') ?? '') : ''
+    if (!script.startsWith('javascript:')) return variable.value
+    const source = {
+        name: `item_option_new.${variable.name} default`,
+        text: script.slice('javascript:'.length),
+        scope: scopeName(instance, row),
+    }
+    const value = instance.scripts.evaluate(source, {})
+    return value === null || value === undefined ? '' : String(value)
 }
 
 function question(instance: Instance, variable: VariableDescription, value: string): Html {

@@ -4,15 +4,15 @@ import { type PlatformRecord } from '../../platform'
 import { html, type Html } from '../html'
 
 /** What was asked on the order form and answered, as read-only text. */
-export function answersSection(instance: Instance, item: PlatformRecord): Html {
+export function answersSection(instance: Instance, item: PlatformRecord, open = false): Html {
     const description = describeItem(instance, item.getValue('cat_item') ?? '')
     const answers = instance.variablesOf(item)
-    const lines = flatten(description?.variables ?? []).flatMap((variable) => {
+    const lines = (description?.variables ?? []).flatMap((variable) => {
         const text = displayText(instance, variable, answers[variable.name])
         return text === '' ? [] : [{ label: variable.label, text }]
     })
     if (lines.length === 0) return html``
-    return html`<details>
+    return html`<details ${open ? html`open` : ''}>
         <summary>What was ordered</summary>
         <dl class="answers">
             ${lines.map(
@@ -22,10 +22,6 @@ export function answersSection(instance: Instance, item: PlatformRecord): Html {
             )}
         </dl>
     </details>`
-}
-
-function flatten(variables: readonly VariableDescription[]): VariableDescription[] {
-    return variables.flatMap((variable) => [variable, ...flatten(variable.children)])
 }
 
 function displayText(instance: Instance, variable: VariableDescription, answer: unknown): string {

@@ -61,7 +61,7 @@ function decisionCard(instance: Instance, request: ApiRequest, approval: Platfor
         <h2 id="approval-${id}">${subjectLink(instance, approval)}</h2>
         <p class="meta">Asked ${displayTime(instance, approval.getValue('sys_created_on'))}</p>
         ${subject ? requesterLine(subject) : ''}
-        ${subject && subject.getTableName() === 'sc_req_item' ? answersSection(instance, subject) : ''}
+        ${subject && subject.getTableName() === 'sc_req_item' ? answersSection(instance, subject, true) : ''}
         <form method="post" action="${PATH.approvals}">
             ${tokenField(request)}
             <input type="hidden" name="approval" value="${id}" />

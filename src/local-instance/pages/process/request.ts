@@ -9,6 +9,7 @@ import { PATH, recordPath } from '../paths'
 import { journalSection } from '../records/journal'
 import { displayTime } from '../time'
 import { answersSection } from './answers'
+import { stageLabel, stageSteps } from './stages'
 
 /** GET /sc_request.do?sys_id=: a request with its items, how far each is, who decides, who works on it and what was said. */
 export function requestPage(instance: Instance, request: ApiRequest): ApiReply {
@@ -38,11 +39,12 @@ function itemSection(instance: Instance, item: PlatformRecord): Html {
     return html`<section class="card wide" aria-labelledby="item-${id}">
         <h2 id="item-${id}">${item.getDisplayValue('cat_item')} <small>${item.getValue('number')}</small></h2>
         <dl class="facts">
-            ${fact('State', item.getDisplayValue('state'))} ${fact('Stage', item.getDisplayValue('stage'))}
+            ${fact('State', item.getDisplayValue('state'))} ${fact('Stage', stageLabel(instance, item))}
             ${fact('Approval', item.getDisplayValue('approval'))} ${fact('Quantity', item.getValue('quantity') ?? '')}
         </dl>
-        ${answersSection(instance, item)} ${approvals.length > 0 ? approvalTable(instance, approvals) : ''}
-        ${tasks.length > 0 ? taskTable(tasks) : ''} ${journalSection(instance, item)}
+        ${stageSteps(instance, item)} ${answersSection(instance, item)}
+        ${approvals.length > 0 ? approvalTable(instance, approvals) : ''} ${tasks.length > 0 ? taskTable(tasks) : ''}
+        ${journalSection(instance, item)}
     </section>`
 }
 

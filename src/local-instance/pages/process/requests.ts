@@ -5,6 +5,7 @@ import { html, type Html } from '../html'
 import { page } from '../layout'
 import { PATH, recordPath } from '../paths'
 import { displayTime } from '../time'
+import { stageLabel } from './stages'
 
 /** GET /local/requests: what the user asked for, or others asked for him, newest first. */
 export function requestsPage(instance: Instance, request: ApiRequest): ApiReply {
@@ -52,7 +53,7 @@ function line(instance: Instance, item: PlatformRecord): Html {
         <td>${item.getValue('number')}</td>
         <td>${item.getDisplayValue('cat_item')}</td>
         <td>${item.getDisplayValue('state')}</td>
-        <td>${item.getDisplayValue('stage')}</td>
+        <td>${stageLabel(instance, item)}</td>
         <td>${displayTime(instance, item.getValue('sys_created_on'))}</td>
     </tr>`
 }

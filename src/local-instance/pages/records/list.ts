@@ -7,7 +7,7 @@ import { type Column, type PlatformRecord, type TableDefinition } from '../../pl
 import { html, type Html } from '../html'
 import { page } from '../layout'
 import { listPath, recordPath } from '../paths'
-import { displayOf } from './display'
+import { displayOf, isDateTime } from './display'
 import { listColumns } from './list-columns'
 
 const ROWS = 50
@@ -75,7 +75,8 @@ function row(instance: Instance, record: PlatformRecord, columns: readonly Colum
     return html`<tr>
         ${columns.map((column, index) => {
             const text = readable.has(column.name) ? displayOf(instance, record, column) : ''
-            return html`<td>
+            const kind = isDateTime(column) || column.type === 'glide_date' ? html`class="when"` : ''
+            return html`<td ${kind}>
                 ${index === 0 ? html`<a href="${path}">${record.getDisplayValue(column.name) || 'Open'}</a>` : text}
             </td>`
         })}

@@ -35,5 +35,5 @@ export function runDailyRenewal(): void {
             }
         }
     }
-    gs.info(`Daily renewal run: ${done} certificates processed, ${failed.size} failed.`)
+    gs.info(`Daily renewal run: ${done} processed, ${failed.size} failed.`)
 }

@@ -1,0 +1,205 @@
+import { describeInstance } from '../support/describe-instance'
+import { add, change, one } from './records'
+import {
+    aCertificate,
+    aContact,
+    aDepartment,
+    CERTIFICATE,
+    JOB,
+    mailsAbout,
+    NOTICE,
+    noticesOf,
+    renewalsOf,
+    statusOf,
+} from './renewals'
+
+/** Friday 2026-09-25, 09:00 in Sacramento: two days before the window of `aCertificate` opens. */
+const START = '2026-09-25 16:00:00'
+
+describeInstance('the daily renewal run', { now: START }, (under) => {
+    const run = () => under.instance.runJob(JOB)
+
+    it('finds the renewal planned on every certificate that is recorded', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        expect(
+            one(under, CERTIFICATE, `sys_id=${certificate}`, [
+                'expires_at',
+                'renewable_from',
+                'start_by',
+                'too_late_after',
+                'next_due_at',
+            ])
+        ).toEqual({
+            expires_at: '2026-12-02 23:59:59',
+            renewable_from: '2026-09-27 16:00:00',
+            start_by: '2026-11-10',
+            too_late_after: '2026-11-13',
+            next_due_at: '2026-09-27 16:00:00',
+        })
+    })
+
+    it('raises one task on the morning after the window opens, at 06:00 Pacific, and none before', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        aContact(under, certificate, 'web@example.ca.gov')
+        under.until('2026-09-28 12:59:59')
+        expect(renewalsOf(under, certificate)).toEqual([])
+        expect(statusOf(under, certificate)).toBe('active')
+        under.until('2026-09-28 13:00:00')
+        expect(renewalsOf(under, certificate)).toHaveLength(1)
+        expect(statusOf(under, certificate)).toBe('renewal_due')
+    })
+
+    it('puts everything needed to renew on the task', () => {
+        const { organization } = aDepartment(under)
+        const certificate = aCertificate(under, organization)
+        aContact(under, certificate, 'web@example.ca.gov')
+        under.until('2026-09-29 00:00:00')
+        const [task] = renewalsOf(under, certificate)
+        expect(task).toMatchObject({
+            state: '1',
+            short_description: 'Renew certificate for www.example.ca.gov and 1 more name: expires 12/2/2026',
+            renewable_from: '2026-09-27 16:00:00',
+            start_by: '2026-11-10',
+            too_late_after: '2026-11-13',
+            target_at: '',
+        })
+        expect(task.description).toMatch(
+            /example\.ca\.gov[^]*nginx[^]*web@example\.ca\.gov[^]*December 2, 2026, 3:59 PM Pacific/
+        )
+        expect(task.steps).toMatch(/CSR/)
+    })
+
+    it('gives CDT the certificates that CDT renews, and a delegated administrator the others', () => {
+        const { organization, delegatedAdmin } = aDepartment(under)
+        const group = one(under, 'sys_user_group', 'name=Certificate Services', ['sys_id']).sys_id
+        const ours = aCertificate(under, organization)
+        const theirs = aCertificate(under, organization, { managed_by: 'delegated_admin', names: 'b.example.ca.gov' })
+        under.until('2026-09-29 00:00:00')
+        expect(renewalsOf(under, ours)).toMatchObject([{ assigned_to: '', assignment_group: group }])
+        expect(renewalsOf(under, theirs)).toMatchObject([{ assigned_to: delegatedAdmin, assignment_group: '' }])
+    })
+
+    it('gives CDT the renewal of a department that has no delegated administrator left', () => {
+        const { organization } = aDepartment(under)
+        const admin = one(under, 'x_cdt_certs_delegated_admin', `organization=${organization}`, ['sys_id'])
+        change(under, 'x_cdt_certs_delegated_admin', admin.sys_id, { status: 'removed' })
+        const certificate = aCertificate(under, organization, { managed_by: 'delegated_admin' })
+        under.until('2026-09-29 00:00:00')
+        expect(renewalsOf(under, certificate)[0].assignment_group).not.toBe('')
+    })
+
+    it('raises no second task and sends no second notice when it runs again and again', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        aContact(under, certificate, 'web@example.ca.gov')
+        under.until('2026-09-29 00:00:00')
+        for (let time = 0; time < 3; time++) run()
+        under.until('2026-11-09 00:00:00')
+        expect(renewalsOf(under, certificate)).toHaveLength(1)
+        expect(noticesOf(under, certificate).sent.map(({ stage }) => stage)).toEqual(['window_open'])
+        expect(mailsAbout(under, 'www.example.ca.gov')).toHaveLength(1)
+    })
+
+    it('raises no second task after the first was closed without a new certificate', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        under.until('2026-09-29 00:00:00')
+        const [task] = renewalsOf(under, certificate)
+        change(under, 'x_cdt_certs_task', task.sys_id, { state: '4', close_notes: 'The server is gone' })
+        under.until('2026-12-05 00:00:00')
+        expect(renewalsOf(under, certificate)).toHaveLength(1)
+    })
+
+    it('makes a week of downtime good by itself', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        const job = one(under, 'sysauto_script', `name=${JOB}`, ['sys_id']).sys_id
+        change(under, 'sysauto_script', job, { active: 'false' })
+        under.until('2026-10-04 20:00:00')
+        expect(renewalsOf(under, certificate)).toEqual([])
+        change(under, 'sysauto_script', job, { active: 'true' })
+        under.until('2026-10-05 14:00:00')
+        expect(renewalsOf(under, certificate)).toHaveLength(1)
+        expect(noticesOf(under, certificate).sent.map(({ stage }) => stage)).toEqual(['window_open'])
+    })
+
+    it('makes an issued certificate active on the day after its reissue window', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization, {
+            not_before: '2026-09-20 00:00:00',
+            not_after: '2027-04-06 23:59:59',
+            delivered_at: '2026-09-20 18:00:00',
+            status: 'issued',
+        })
+        expect(one(under, CERTIFICATE, `sys_id=${certificate}`, ['window_ends_on']).window_ends_on).toBe('2026-10-15')
+        under.until('2026-10-15 23:00:00')
+        expect(statusOf(under, certificate)).toBe('issued')
+        under.until('2026-10-16 13:00:00')
+        expect(statusOf(under, certificate)).toBe('active')
+        expect(renewalsOf(under, certificate)).toEqual([])
+    })
+
+    it('plans live certificates that were imported without any rule', () => {
+        const { organization } = aDepartment(under)
+        under.instance.as('admin', () => {
+            const record = under.instance.record(CERTIFICATE)
+            record.initialize()
+            const values = {
+                common_name: 'imported.example.ca.gov',
+                organization,
+                status: 'active',
+                not_before: '2026-05-18 00:00:00',
+                not_after: '2026-12-02 23:59:59',
+            }
+            for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+            record.setWorkflow(false)
+            record.insert()
+        })
+        run()
+        const { next_due_at } = one(under, CERTIFICATE, 'common_name=imported.example.ca.gov', ['next_due_at'])
+        expect(next_due_at).toBe('2026-09-27 16:00:00')
+    })
+
+    it('works through more than one batch', () => {
+        const { sys_id } = one(under, 'sys_properties', 'name=x_cdt_certs.renewal.batch_size', ['sys_id'])
+        change(under, 'sys_properties', sys_id, { value: '2' })
+        const { organization } = aDepartment(under)
+        const certificates = [1, 2, 3, 4, 5].map((count) =>
+            aCertificate(under, organization, { names: `n${count}.example.ca.gov` })
+        )
+        under.until('2026-09-28 13:00:00')
+        for (const certificate of certificates) expect(renewalsOf(under, certificate)).toHaveLength(1)
+    })
+
+    it('costs nothing for certificates that are not due', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        const before = one(under, CERTIFICATE, `sys_id=${certificate}`, ['sys_mod_count'])
+        run()
+        expect(one(under, CERTIFICATE, `sys_id=${certificate}`, ['sys_mod_count'])).toEqual(before)
+    })
+})
+
+describeInstance('a renewal run that meets trouble', { now: START, expectErrors: true }, (under) => {
+    /** The claim of a run that has not sent its mail (yet). */
+    function claimed(certificate: string): void {
+        add(under, NOTICE, { subject_key: certificate, certificate, stage: 'window_open' })
+    }
+
+    it('puts off the certificate that fails and goes on with the others', () => {
+        const { organization } = aDepartment(under)
+        const stuck = aCertificate(under, organization, { names: 'a.example.ca.gov' })
+        const other = aCertificate(under, organization, { names: 'b.example.ca.gov' })
+        under.until('2026-09-28 12:59:00')
+        claimed(stuck)
+        under.until('2026-09-28 13:00:00')
+        expect(noticesOf(under, stuck).sent).toEqual([])
+        expect(noticesOf(under, other).sent).toHaveLength(1)
+        expect(one(under, CERTIFICATE, `sys_id=${stuck}`, ['next_due_at']).next_due_at).toBe('2026-09-28 14:00:00')
+        expect(under.instance.log.entries().some(({ message }) => /Another run is sending/.test(message))).toBe(true)
+    })
+
+    it('takes over a notice that a run claimed and never sent', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        aContact(under, certificate, 'web@example.ca.gov')
+        claimed(certificate)
+        under.until('2026-09-28 13:00:00')
+        expect(noticesOf(under, certificate).sent.map(({ stage }) => stage)).toEqual(['window_open'])
+        expect(mailsAbout(under, 'www.example.ca.gov')).toHaveLength(1)
+    })
+})

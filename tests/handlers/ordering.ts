@@ -1,0 +1,54 @@
+import materials from '../fixtures/order-materials.json'
+import { type Caller, type Row } from '../../src/commands/tour/caller'
+import { type InstanceUnderTest } from '../support/describe-instance'
+
+export { materials }
+
+/** The form of an order that is right in every respect. */
+export const RIGHT: Readonly<Record<string, string>> = {
+    purpose: 'new',
+    kind: 'san',
+    csr: materials.csr,
+    server_platform: 'nginx',
+    server_platform_version: '1.28',
+    contacts: 'web-team@wildlife.ca.gov\ncustomer@wildlife.ca.gov',
+}
+
+/** Orders "Secure Certificates" over HTTP; answers the requested item as it is afterwards. */
+export async function order(person: Caller, changes: Record<string, string> = {}): Promise<Row> {
+    const item = await person.catalogItem('Secure Certificates')
+    const variables = { department: await ownOrganization(person), ...RIGHT, ...changes }
+    return person.requestedItem(await person.order(item, variables))
+}
+
+async function ownOrganization(person: Caller): Promise<string> {
+    const own = await person.rows('x_cdt_certs_organization', '', ['sys_id'])
+    return own[0]?.sys_id ?? ''
+}
+
+export async function commentsOn(person: Caller, item: Row): Promise<string> {
+    return (await person.comments(item.sys_id)).join('\n')
+}
+
+/** Orders, and has both approvers approve: answers the task in the queue. */
+export async function approvedTask(under: InstanceUnderTest, changes: Record<string, string> = {}): Promise<Row> {
+    const item = await order(under.as('customer'), changes)
+    await under.as('approver').decide(item.sys_id, 'approved')
+    await under.as('cdt.approver').decide(item.sys_id, 'approved')
+    return under.as('fulfiller').row('x_cdt_certs_task', `requested_item=${item.sys_id}`)
+}
+
+export function handIn(person: Caller, task: Row, certificate: string, query = '') {
+    return person.call<{ result: HandedIn }>('POST', `/api/x_cdt_certs/v1/task/${task.number}/certificate${query}`, {
+        certificate,
+    })
+}
+
+export interface HandedIn {
+    readonly verdict?: string
+    readonly findings?: { code: string; severity: string; message: string }[]
+    readonly facts?: { names: string[] } | null
+    readonly certificate?: { sys_id: string; number: string }
+    readonly error?: string
+    readonly dry_run?: boolean
+}

@@ -1,0 +1,169 @@
+import { openLab, ORIGIN, WORK, type Lab } from './lab'
+
+describe('attachments', () => {
+    let lab: Lab
+    let work: string
+
+    beforeAll(() => {
+        lab = openLab()
+        lab.addUser('writer', ['lab.writer'])
+        lab.addUser('reader', ['lab.reader'])
+        lab.addUser('stranger')
+        lab.addRule(WORK, 'read', { roles: ['lab.writer', 'lab.reader'] })
+        lab.addRule(WORK, 'write', { roles: ['lab.writer'] })
+        work = lab.add(WORK, { short_description: 'with files' })
+    })
+    afterAll(() => lab.close())
+    beforeEach(() => lab.instance.begin())
+    afterEach(() => lab.instance.rollback())
+
+    const BYTES = Uint8Array.from({ length: 2_000_000 }, (_, index) => (index * 7919) % 256)
+    const basic = (user: string) => ({ authorization: `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}` })
+    const upload = (user: string, bytes: Uint8Array = BYTES, name = 'a b.bin') =>
+        lab.send(
+            new Request(
+                `${ORIGIN}/api/now/attachment/file?${new URLSearchParams({ table_name: WORK, table_sys_id: work, file_name: name })}`,
+                {
+                    method: 'POST',
+                    headers: { ...basic(user), 'content-type': 'application/x-lab' },
+                    body: Buffer.from(bytes),
+                }
+            )
+        )
+    const uploaded = async () => ((await (await upload('writer')).json()) as { result: Record<string, string> }).result
+
+    it('are described when uploaded and come back byte for byte', async () => {
+        const response = await upload('writer')
+        expect(response.status).toBe(201)
+        const { result } = (await response.json()) as { result: Record<string, string> }
+        expect(result).toMatchObject({
+            table_name: WORK,
+            table_sys_id: work,
+            file_name: 'a b.bin',
+            content_type: 'application/x-lab',
+            size_bytes: '2000000',
+            download_link: `${ORIGIN}/api/now/attachment/${result.sys_id}/file`,
+        })
+        const file = await lab.send(new Request(result.download_link, { headers: basic('reader') }))
+        expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(BYTES))).toBe(true)
+        expect(file.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''a%20b.bin")
+        expect(file.headers.get('x-content-type-options')).toBe('nosniff')
+    })
+
+    it('can be uploaded as a form', async () => {
+        const form = new FormData()
+        form.set('table_name', WORK)
+        form.set('table_sys_id', work)
+        form.set('uploadFile', new Blob(['hello'], { type: 'text/plain' }), 'hello.txt')
+        const response = await lab.send(
+            new Request(`${ORIGIN}/api/now/attachment/upload`, {
+                method: 'POST',
+                headers: basic('writer'),
+                body: form as unknown as string,
+            })
+        )
+        expect(response.status).toBe(201)
+        expect(((await response.json()) as { result: unknown }).result).toMatchObject({
+            file_name: 'hello.txt',
+            size_bytes: '5',
+        })
+    })
+
+    it('belong to who may change the record, and show to who may read it', async () => {
+        expect((await upload('reader')).status).toBe(403)
+        const { sys_id: id } = await uploaded()
+        const list = `/api/now/attachment?sysparm_query=table_sys_id=${work}`
+        expect((await lab.call('reader', 'GET', list)).body.result).toHaveLength(1)
+        expect((await lab.call('stranger', 'GET', list)).body.result).toHaveLength(0)
+        expect((await lab.call('stranger', 'GET', `/api/now/attachment/${id}/file`)).status).toBe(404)
+        expect((await lab.call('reader', 'DELETE', `/api/now/attachment/${id}`)).status).toBe(403)
+        expect((await lab.call('writer', 'DELETE', `/api/now/attachment/${id}`)).status).toBe(204)
+        expect((await lab.call('writer', 'GET', `/api/now/attachment/${id}`)).status).toBe(404)
+    })
+
+    it('need a name, content, a table and a size within the limit', async () => {
+        expect((await upload('writer', BYTES, '')).status).toBe(400)
+        expect((await upload('writer', new Uint8Array())).status).toBe(400)
+        expect(
+            (
+                await lab.call(
+                    'writer',
+                    'POST',
+                    '/api/now/attachment/file?table_name=nonsense&table_sys_id=1&file_name=a',
+                    'x'
+                )
+            ).status
+        ).toBe(400)
+        expect((await upload('writer', new Uint8Array(20 * 1024 * 1024 + 1))).status).toBe(413)
+    })
+})
+
+describe('figures of a table', () => {
+    let lab: Lab
+
+    beforeAll(() => {
+        lab = openLab()
+        lab.addUser('reader', ['lab.reader'])
+        lab.addRule(WORK, 'read', { roles: ['lab.reader'], condition: 'short_description!=hidden' })
+        const rows: [string, string, number][] = [
+            ['1', '1', 10],
+            ['1', '3', 20],
+            ['2', '3', 30],
+            ['2', '3', 5],
+            ['3', '2', 0],
+        ]
+        for (const [state, priority, order] of rows) lab.add(WORK, { short_description: 'x', state, priority, order })
+        lab.add(WORK, { short_description: 'hidden', state: '1', priority: '1', order: 1000 })
+    })
+    afterAll(() => lab.close())
+
+    const stats = async (parameters: string) =>
+        (await lab.call('reader', 'GET', `/api/now/stats/${WORK}?${parameters}`)).body.result
+
+    it('count the rows the user may read', async () => {
+        expect(await stats('sysparm_count=true')).toEqual({ stats: { count: '5' } })
+        expect(await stats('sysparm_count=true&sysparm_query=priority=3')).toEqual({ stats: { count: '3' } })
+        expect(await stats('sysparm_count=true&priority=4')).toEqual({ stats: { count: '0' } })
+    })
+
+    it('are sum, average, least and most', async () => {
+        expect(
+            await stats(
+                'sysparm_sum_fields=order&sysparm_avg_fields=order&sysparm_min_fields=order&sysparm_max_fields=order'
+            )
+        ).toEqual({
+            stats: { sum: { order: '65' }, avg: { order: '13.0000' }, min: { order: '0' }, max: { order: '30' } },
+        })
+    })
+
+    it('come in groups, with values, display values or both', async () => {
+        expect(await stats('sysparm_count=true&sysparm_group_by=priority')).toEqual([
+            { stats: { count: '1' }, groupby_fields: [{ field: 'priority', value: '1' }] },
+            { stats: { count: '1' }, groupby_fields: [{ field: 'priority', value: '2' }] },
+            { stats: { count: '3' }, groupby_fields: [{ field: 'priority', value: '3' }] },
+        ])
+        const labelled = await stats('sysparm_count=true&sysparm_group_by=priority&sysparm_display_value=true')
+        expect(labelled[0].groupby_fields).toEqual([{ field: 'priority', value: '1 - Critical' }])
+        const both = await stats('sysparm_count=true&sysparm_group_by=priority&sysparm_display_value=all')
+        expect(both[0].groupby_fields).toEqual([{ field: 'priority', value: '1', display_value: '1 - Critical' }])
+    })
+
+    it('can be narrowed by a figure and ordered by one', async () => {
+        const having = await stats('sysparm_count=true&sysparm_group_by=priority&sysparm_having=count^priority^>^1')
+        expect(having.map((group: { stats: { count: string } }) => group.stats.count)).toEqual(['3'])
+        const ordered = await stats('sysparm_sum_fields=order&sysparm_group_by=state&sysparm_order_by=SUM^order^DESC')
+        expect(ordered.map((group: { stats: { sum: { order: string } } }) => group.stats.sum.order)).toEqual([
+            '35',
+            '30',
+            '0',
+        ])
+    })
+
+    it('refuse what they do not know', async () => {
+        const status = async (parameters: string) =>
+            (await lab.call('reader', 'GET', `/api/now/stats/${WORK}?${parameters}`)).status
+        expect(await status('sysparm_having=median^order^>^1')).toBe(400)
+        expect(await status('sysparm_having=sum^order^~^1')).toBe(400)
+        expect((await lab.call('reader', 'POST', `/api/now/stats/${WORK}`, {})).status).toBe(405)
+    })
+})

@@ -89,6 +89,22 @@ declare global {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
                     }
+                    'center-acl-holidays': {
+                        table: 'sys_security_acl'
+                        id: '6d3ef1237ece4cd8a0861af582709a14'
+                    }
+                    'center-api-holidays': {
+                        table: 'sys_ws_definition'
+                        id: 'a5f493ce4d7848eb8260a8afad9ee64c'
+                    }
+                    'center-api-holidays-get': {
+                        table: 'sys_ws_operation'
+                        id: '3e8cc3b926f0482d938ee0fa94c6fd31'
+                    }
+                    'center-api-holidays-v1': {
+                        table: 'sys_ws_version'
+                        id: '48e43c07d37447658ca4410765680666'
+                    }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
                         id: '8ae791768ddc489ea6b23a9859d3bb77'
@@ -1528,6 +1544,10 @@ declare global {
                     'src_server_handlers_access_is-own-organization_ts': {
                         table: 'sys_module'
                         id: '22f4dee10b59473e9356efb474280ba6'
+                    }
+                    'src_server_handlers_center_list-holidays_ts': {
+                        table: 'sys_module'
+                        id: '6d85349b61e44e49844d43d0bcd7ffce'
                     }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
@@ -12761,6 +12781,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e57fecef7ab1446da50bec2f7d2c48ef'
+                        key: {
+                            sys_security_acl: '6d3ef1237ece4cd8a0861af582709a14'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {

@@ -84,7 +84,8 @@ export function select(
 
 /** They come by expiry; what nobody has to act on any more goes to the end. */
 function endedLast(certificates: readonly Certificate[]): readonly Certificate[] {
-    const ended = (certificate: Certificate) => !isLive(certificate) && certificate.status !== CERTIFICATE_STATUS.expired
+    const ended = (certificate: Certificate) =>
+        !isLive(certificate) && certificate.status !== CERTIFICATE_STATUS.expired
     return [...certificates.filter((certificate) => !ended(certificate)), ...certificates.filter(ended)]
 }
 

@@ -17,7 +17,9 @@ export function LifeLine({ certificate }: { readonly certificate: CertificateDet
                 )}
                 <span className="life-line__passed" style={{ width: `${today}%` }} />
                 <span className="life-line__today" style={{ left: `${today}%` }}>
-                    <span style={{ transform: today > 50 ? 'translateX(-100%)' : undefined }}>{certificates.today}</span>
+                    <span style={{ transform: today > 50 ? 'translateX(-100%)' : undefined }}>
+                        {certificates.today}
+                    </span>
                 </span>
             </div>
             <ol className="marks">

@@ -45,57 +45,57 @@ export function Filters({ filter, certificates, onChange }: FiltersProps) {
                 {text.filters}
             </button>
             <div className="filters__more">
-            <Choice
-                label={text.within}
-                value={filter.within === null ? '' : String(filter.within)}
-                options={[
-                    ['', text.withinAny],
-                    ...PERIODS.map((days) => [String(days), text.withinDays(days)] as const),
-                ]}
-                onChange={(value) => change({ within: value === '' ? null : Number(value), from: null, to: null })}
-            />
-            <Choice
-                label={text.kind}
-                value={filter.kind}
-                options={[
-                    ['', text.anyKind],
-                    ...Object.values(CERTIFICATE_KIND).map((kind) => [kind, words.kind[kind]] as const),
-                ]}
-                onChange={(value) => change({ kind: value as CertificateFilter['kind'] })}
-            />
-            {departments.length > 1 && (
                 <Choice
-                    label={text.department}
-                    value={filter.organization}
-                    options={[['', text.anyDepartment], ...departments]}
-                    onChange={(organization) => change({ organization })}
+                    label={text.within}
+                    value={filter.within === null ? '' : String(filter.within)}
+                    options={[
+                        ['', text.withinAny],
+                        ...PERIODS.map((days) => [String(days), text.withinDays(days)] as const),
+                    ]}
+                    onChange={(value) => change({ within: value === '' ? null : Number(value), from: null, to: null })}
                 />
-            )}
-            <Choice
-                label={text.sort}
-                value={filter.sort}
-                options={SORTS.map((sort) => [sort, text.sorts[sort]] as const)}
-                onChange={(sort) => change({ sort: sort as CertificateSort })}
-            />
-            <fieldset className="chips">
-                <legend>{text.state}</legend>
-                {URGENCIES.map((urgency) => (
-                    <label key={urgency} className="chip">
-                        <input
-                            type="checkbox"
-                            checked={filter.urgencies.includes(urgency)}
-                            onChange={(event) =>
-                                change({
-                                    urgencies: event.target.checked
-                                        ? [...filter.urgencies, urgency]
-                                        : filter.urgencies.filter((other) => other !== urgency),
-                                })
-                            }
-                        />
-                        {words.urgency[urgency]}
-                    </label>
-                ))}
-            </fieldset>
+                <Choice
+                    label={text.kind}
+                    value={filter.kind}
+                    options={[
+                        ['', text.anyKind],
+                        ...Object.values(CERTIFICATE_KIND).map((kind) => [kind, words.kind[kind]] as const),
+                    ]}
+                    onChange={(value) => change({ kind: value as CertificateFilter['kind'] })}
+                />
+                {departments.length > 1 && (
+                    <Choice
+                        label={text.department}
+                        value={filter.organization}
+                        options={[['', text.anyDepartment], ...departments]}
+                        onChange={(organization) => change({ organization })}
+                    />
+                )}
+                <Choice
+                    label={text.sort}
+                    value={filter.sort}
+                    options={SORTS.map((sort) => [sort, text.sorts[sort]] as const)}
+                    onChange={(sort) => change({ sort: sort as CertificateSort })}
+                />
+                <fieldset className="chips">
+                    <legend>{text.state}</legend>
+                    {URGENCIES.map((urgency) => (
+                        <label key={urgency} className="chip">
+                            <input
+                                type="checkbox"
+                                checked={filter.urgencies.includes(urgency)}
+                                onChange={(event) =>
+                                    change({
+                                        urgencies: event.target.checked
+                                            ? [...filter.urgencies, urgency]
+                                            : filter.urgencies.filter((other) => other !== urgency),
+                                    })
+                                }
+                            />
+                            {words.urgency[urgency]}
+                        </label>
+                    ))}
+                </fieldset>
             </div>
         </form>
     )

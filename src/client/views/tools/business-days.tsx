@@ -20,14 +20,8 @@ export function BusinessDays() {
     const start = calendarDate(from)
     const days = Number(count)
     const valid = start !== null && Number.isInteger(days) && days > 0 && days <= MOST_DAYS
-    const end = valid
-        ? addBusinessDays(
-              start,
-              days,
-              known.map(({ day }) => day)
-          )
-        : null
-    const between = known.filter(({ day }) => end !== null && day > from && day <= end)
+    const end = valid ? addBusinessDays(start, days, known) : null
+    const between = known.filter((day) => end !== null && day > from && day <= end)
     return (
         <div className="tool">
             <div>
@@ -65,10 +59,8 @@ export function BusinessDays() {
                             <>
                                 <h3>{text.days.holidays}</h3>
                                 <ul className="names">
-                                    {between.map(({ day, name }) => (
-                                        <li key={day}>
-                                            {showDay(day)} · {name}
-                                        </li>
+                                    {between.map((day) => (
+                                        <li key={day}>{showDay(day)}</li>
                                     ))}
                                 </ul>
                             </>

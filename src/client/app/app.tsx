@@ -18,7 +18,9 @@ export function App() {
     const place = usePlace()
     const me = useResource('me', readMe)
     const waiting = useWaiting(place)
-    useEffect(() => window.scrollTo(0, 0), [place.view])
+    useEffect(() => {
+        window.scrollTo(0, 0)
+    }, [place.view])
     return (
         <div className="shell">
             <a className="usa-skipnav" href="#main">

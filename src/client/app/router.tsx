@@ -1,27 +1,7 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useSyncExternalStore } from 'react'
+import { type Place, placeIn } from './address'
 
-/** The views of the page by their name in its address: `x_cdt_certs_center.do?view=certificates&state=late`. */
-export const VIEWS = [
-    'home',
-    'certificates',
-    'certificate',
-    'order',
-    'requests',
-    'request',
-    'approvals',
-    'queue',
-    'task',
-    'tools',
-    'access',
-    'levels',
-    'forecast',
-] as const
-export type ViewName = (typeof VIEWS)[number]
-
-export interface Place {
-    readonly view: ViewName
-    readonly parameters: URLSearchParams
-}
+export { addressOf, type Place, type ViewName } from './address'
 
 const CHANGED = 'center:moved'
 
@@ -29,19 +9,6 @@ const CHANGED = 'center:moved'
 export function usePlace(): Place {
     const search = useSyncExternalStore(subscribe, () => window.location.search)
     return placeIn(search)
-}
-
-export function placeIn(search: string): Place {
-    const parameters = new URLSearchParams(search)
-    const view = VIEWS.find((name) => name === parameters.get('view'))
-    return { view: view ?? 'home', parameters }
-}
-
-/** The address of a view; parameters without a value are left out. */
-export function addressOf(view: ViewName, parameters: Readonly<Record<string, string>> = {}): string {
-    const search = new URLSearchParams({ view })
-    for (const [name, value] of Object.entries(parameters)) if (value !== '') search.set(name, value)
-    return `?${search}`
 }
 
 /** Goes to an address of the page. `replace` when the step is none that a person would want to go back to. */

@@ -1,7 +1,7 @@
 import { type Certificate } from '../services/certificates'
 import { type Task } from '../services/queue'
 import { type RequestTask } from '../services/requests'
-import { addressOf } from '../app/router'
+import { addressOf } from '../app/address'
 import { home } from '../text'
 import { type Tone } from '../ui/badge'
 import { type IconName } from '../ui/icon'

@@ -7,7 +7,7 @@ import { countRows, dayIn, instantIn, linesIn, readRows, type Row, textIn, updat
 export interface Approval {
     readonly id: string
     readonly askedAt: number | null
-    readonly item: { readonly id: string; readonly number: string; readonly title: string; readonly openedBy: string }
+    readonly item: { readonly id: string; readonly number: string; readonly name: string; readonly openedBy: string }
     readonly submittals: readonly SubmittalFacts[]
 }
 
@@ -32,36 +32,39 @@ export function countApprovals(signal?: AbortSignal): Promise<number> {
 }
 
 export async function listApprovals(signal?: AbortSignal): Promise<readonly Approval[]> {
-    const rows = await readRows(
+    const approvals = await readRows(
         'sysapproval_approver',
         {
             query: `approver=${userId()}^${MINE}^ORDERBYsys_created_on`,
-            fields: [
-                'sys_id',
-                'sys_created_on',
-                'sysapproval',
-                'sysapproval.number',
-                'sysapproval.short_description',
-                'sysapproval.opened_by.name',
-            ],
+            fields: ['sys_id', 'sys_created_on', 'sysapproval', 'sysapproval.number'],
         },
         signal
     )
-    const submittals = await submittalsOf(
-        rows.map((row) => textIn(row, 'sysapproval')),
-        signal
-    )
-    return rows.map((row) => ({
-        id: textIn(row, 'sys_id'),
-        askedAt: instantIn(row, 'sys_created_on'),
-        item: {
-            id: textIn(row, 'sysapproval'),
-            number: textIn(row, 'sysapproval.number'),
-            title: textIn(row, 'sysapproval.short_description'),
-            openedBy: textIn(row, 'sysapproval.opened_by.name'),
-        },
-        submittals: submittals.get(textIn(row, 'sysapproval')) ?? [],
-    }))
+    const itemIds = approvals.map((row) => textIn(row, 'sysapproval'))
+    const [items, submittals] = await Promise.all([itemsOf(itemIds, signal), submittalsOf(itemIds, signal)])
+    return approvals.map((row) => {
+        const id = textIn(row, 'sysapproval')
+        const item = items.get(id) ?? {}
+        return {
+            id: textIn(row, 'sys_id'),
+            askedAt: instantIn(row, 'sys_created_on'),
+            item: {
+                id,
+                number: textIn(row, 'sysapproval.number'),
+                name: textIn(item, 'cat_item.name'),
+                openedBy: textIn(item, 'opened_by.name'),
+            },
+            submittals: submittals.get(id) ?? [],
+        }
+    })
+}
+
+/** An approval points at a task; what only requested items have is read from them. */
+async function itemsOf(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, Row>> {
+    if (ids.length === 0) return new Map()
+    const fields = ['sys_id', 'cat_item.name', 'opened_by.name']
+    const rows = await readRows('sc_req_item', { query: `sys_idIN${ids.join(',')}`, fields }, signal)
+    return new Map(rows.map((row) => [textIn(row, 'sys_id'), row]))
 }
 
 /** The submittals of some requested items, by item. */

@@ -125,9 +125,7 @@ export async function readTask(id: string, signal?: AbortSignal): Promise<TaskDe
     )
     return {
         ...taskFrom(row),
-        steps: textIn(row, 'steps')
-            .split('\n')
-            .filter((step) => step.trim() !== ''),
+        steps: stepsIn(textIn(row, 'steps')),
         requestedItem: referenceIn(row, 'requested_item', 'number'),
         certificate: referenceIn(row, 'certificate', 'number'),
         closureEvidence: textIn(row, 'closure_evidence'),
@@ -143,6 +141,11 @@ export async function readTask(id: string, signal?: AbortSignal): Promise<TaskDe
                       server: `${textIn(row, 'submittal.server_platform')} ${textIn(row, 'submittal.server_platform_version')}`.trim(),
                   },
     }
+}
+
+/** The numbered lines; what is said before them stands on the page as facts. */
+export function stepsIn(text: string): readonly string[] {
+    return [...text.matchAll(/^\s*\d+[.)]\s*(.+)$/gm)].map((match) => match[1])
 }
 
 /** Takes a task on: assigned to the person, in work. */

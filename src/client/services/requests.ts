@@ -1,4 +1,6 @@
 import { TABLE } from '../../server/core/tables'
+import { showInstant } from '../model/dates'
+import { ServiceFailure } from './failure'
 import { userId } from './page'
 import { submittalsOf, type SubmittalFacts } from './approvals'
 import {
@@ -19,7 +21,8 @@ export interface RequestedItem {
     readonly number: string
     readonly request: Reference | null
     readonly item: string
-    readonly title: string
+    /** What was ordered, for what names; empty when it was refused on arrival. */
+    readonly submittals: readonly SubmittalFacts[]
     readonly state: string
     readonly stage: string
     readonly approval: string
@@ -35,7 +38,6 @@ const FIELDS = [
     'request',
     'request.number',
     'cat_item.name',
-    'short_description',
     'state',
     'stage',
     'approval',
@@ -45,13 +47,13 @@ const FIELDS = [
     'opened_by.name',
 ]
 
-function itemFrom(row: Row): RequestedItem {
+function itemFrom(row: Row, submittals: readonly SubmittalFacts[]): RequestedItem {
     return {
         id: textIn(row, 'sys_id'),
         number: textIn(row, 'number'),
         request: referenceIn(row, 'request', 'number'),
         item: textIn(row, 'cat_item.name'),
-        title: textIn(row, 'short_description'),
+        submittals,
         state: textIn(row, 'state'),
         stage: textIn(row, 'stage'),
         approval: textIn(row, 'approval'),
@@ -69,14 +71,17 @@ export async function listMyRequests(signal?: AbortSignal): Promise<readonly Req
     const mine = `opened_by=${userId()}^ORrequested_for=${userId()}`
     const query = `cat_item.sys_scope.scope=x_cdt_certs^${mine}^ORDERBYDESCopened_at`
     const { rows } = await readPage('sc_req_item', { query, fields: FIELDS, limit: RECENT }, signal)
-    return rows.map(itemFrom)
+    const submittals = await submittalsOf(
+        rows.map((row) => textIn(row, 'sys_id')),
+        signal
+    )
+    return rows.map((row) => itemFrom(row, submittals.get(textIn(row, 'sys_id')) ?? []))
 }
 
 /** A requested item with everything that hangs on it. */
 export interface RequestDetail extends RequestedItem {
     readonly conversation: readonly Comment[]
     readonly approvals: readonly { readonly approver: string; readonly state: string }[]
-    readonly submittals: readonly SubmittalFacts[]
     readonly tasks: readonly RequestTask[]
 }
 
@@ -98,9 +103,9 @@ export interface Comment {
 }
 
 export async function readRequest(id: string, signal?: AbortSignal): Promise<RequestDetail> {
-    const [row, shown, approvals, submittals, tasks] = await Promise.all([
+    const [row, conversation, approvals, submittals, tasks] = await Promise.all([
         readRow('sc_req_item', id, FIELDS, signal),
-        readRows('sc_req_item', { query: `sys_id=${id}`, fields: ['comments'], display: true }, signal),
+        readConversation(id, signal),
         readRows(
             'sysapproval_approver',
             { query: `sysapproval=${id}^ORDERBYsys_created_on`, fields: ['approver.name', 'state'] },
@@ -110,13 +115,12 @@ export async function readRequest(id: string, signal?: AbortSignal): Promise<Req
         readRows(TABLE.task, { query: `requested_item=${id}^ORDERBYopened_at`, fields: TASK_FIELDS }, signal),
     ])
     return {
-        ...itemFrom(row),
-        conversation: commentsIn(textIn(shown[0] ?? {}, 'comments')),
+        ...itemFrom(row, submittals.get(id) ?? []),
+        conversation,
         approvals: approvals.map((approval) => ({
             approver: textIn(approval, 'approver.name'),
             state: textIn(approval, 'state'),
         })),
-        submittals: submittals.get(id) ?? [],
         tasks: tasks.map(requestTaskFrom),
     }
 }
@@ -133,6 +137,31 @@ function requestTaskFrom(row: Row): RequestTask {
         targetAt: instantIn(row, 'target_at'),
         objectiveAt: instantIn(row, 'objective_at'),
     }
+}
+
+/**
+ * What was said about a request, newest first. A journal is shown as one text with the record; where that is empty, its
+ * entries are asked for, which not everybody may read.
+ */
+async function readConversation(id: string, signal?: AbortSignal): Promise<readonly Comment[]> {
+    const [shown] = await readRows(
+        'sc_req_item',
+        { query: `sys_id=${id}`, fields: ['comments'], display: true },
+        signal
+    )
+    const comments = commentsIn(textIn(shown ?? {}, 'comments'))
+    if (comments.length > 0) return comments
+    const query = `element_id=${id}^element=comments^ORDERBYDESCsys_created_on`
+    const fields = ['sys_created_on', 'sys_created_by', 'value']
+    const entries = await readRows('sys_journal_field', { query, fields }, signal).catch((thrown: unknown) => {
+        if (thrown instanceof ServiceFailure && thrown.kind === 'forbidden') return []
+        throw thrown
+    })
+    return entries.map((entry) => ({
+        at: showInstant(instantIn(entry, 'sys_created_on')),
+        by: textIn(entry, 'sys_created_by'),
+        text: textIn(entry, 'value'),
+    }))
 }
 
 /** Work on the person's requests that stands still until they answer (T6). */

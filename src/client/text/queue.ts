@@ -38,7 +38,7 @@ export const queue = {
     saved: (number: string) =>
         `The certificate is recorded as ${number}, the task is complete and the requester has been told.`,
     closed: 'This task is closed.',
-    evidence: 'Evidence',
+    openRequest: 'Open the request',
     comparison: { name: 'Name', requested: 'Requested', delivered: 'In the certificate', yes: 'Yes', no: 'No' },
     comparisonTitle: 'Names, side by side',
     keySame: 'The key is the one of the CSR.',

@@ -6,7 +6,7 @@ export const requests = {
     open: 'Open',
     closed: 'Closed',
     table: 'Requests',
-    columns: { number: 'Number', what: 'What', turn: 'Whose turn', opened: 'Ordered' },
+    columns: { number: 'Number', what: 'What', turn: 'Whose turn', result: 'Result', opened: 'Ordered' },
     back: 'My requests',
     ordered: (day: string, by: string) => `Ordered ${day}${by === '' ? '' : ` by ${by}`}`,
     turn: {
@@ -19,7 +19,7 @@ export const requests = {
         intake: 'Being taken in',
     },
     progress: 'Where it stands',
-    steps: { ordered: 'Ordered', approved: 'Approved', working: 'In work', done: 'Done' },
+    steps: { ordered: 'Ordered', approved: 'Approval', working: 'In work', done: 'Done' },
     promise: (day: string) => `Promised by ${day}`,
     objective: (day: string) => `At the latest by ${day}`,
     noPromise: 'The promise of 5 business days starts when all approvals are given.',

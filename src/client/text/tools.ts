@@ -37,10 +37,9 @@ export const tools = {
             notAfter: 'notAfter',
             days: 'Lifetime',
             fingerprint: 'SHA-256 fingerprint',
-            whose: 'Whose it is',
         },
         lifetime: (days: number) => `${days} days`,
-        accepted: 'Nothing is wrong with it.',
+        accepted: 'It passes the checks.',
         rejected: 'It would not be accepted.',
     },
     names: {

@@ -1,5 +1,6 @@
 import { useDeferredCheck } from '../app/use-deferred-check'
 import { type CsrFacts } from '../../server/core/check/types'
+import { judgeCsr, mergeFindings } from '../model/csr-judgement'
 import { order as text } from '../text'
 import { CsrCommands } from './csr-commands'
 import { Facts } from './facts'
@@ -10,29 +11,30 @@ import { Names } from './names'
 interface CsrCheckProps {
     readonly csr: string
     readonly additionalNames: string
+    /** The kind of certificate that is ordered; empty where the form does not ask. */
+    readonly kind: string
 }
 
-/** The verdict on a CSR, asked of the instance while it is typed: it knows which domains are approved for the person. */
-export function CsrCheck({ csr, additionalNames }: CsrCheckProps) {
+/**
+ * The verdict on a CSR while it is typed: what can be judged here at once, and what only the instance knows, such as the
+ * domains approved for the person.
+ */
+export function CsrCheck({ csr, additionalNames, kind }: CsrCheckProps) {
     const { answer, failure, checking } = useDeferredCheck(csr, additionalNames)
-    const csrResult = answer?.csr
-    const findings = [...(csrResult?.findings ?? []), ...(answer?.hostnames?.findings ?? [])]
-    const rejected = csrResult?.verdict === 'reject' || answer?.hostnames?.verdict === 'reject'
+    if (csr.trim() === '') return null
+    const here = judgeCsr(csr, additionalNames, kind)
+    const findings = mergeFindings(here.findings, answer?.csr?.findings, answer?.hostnames?.findings)
+    const rejected = findings.some(({ severity }) => severity === 'error')
     return (
         <div className="check" aria-live="polite">
-            {checking && <p className="muted">{text.checking}</p>}
+            <p className={rejected ? 'verdict verdict--bad' : 'verdict verdict--good'}>
+                <Icon name={rejected ? 'error' : 'check'} />
+                {rejected ? text.rejected : checking ? text.checking : text.accepted}
+            </p>
             {failure && <p className="muted">{text.checkFailed}</p>}
-            {csrResult && !checking && (
-                <>
-                    <p className={rejected ? 'verdict verdict--bad' : 'verdict verdict--good'}>
-                        <Icon name={rejected ? 'error' : 'check'} />
-                        {rejected ? text.rejected : text.accepted}
-                    </p>
-                    <Findings findings={findings} />
-                    {csrResult.facts && <CsrFactList facts={csrResult.facts} />}
-                    {rejected && <CsrCommands names={csrResult.facts?.names ?? []} />}
-                </>
-            )}
+            <Findings findings={findings} />
+            {here.facts && <CsrFactList facts={here.facts} />}
+            {rejected && <CsrCommands names={here.facts?.names ?? []} />}
         </div>
     )
 }

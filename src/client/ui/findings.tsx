@@ -2,11 +2,14 @@ import { type Finding } from '../../server/core/check/finding'
 import { order as text, words } from '../text'
 import { Badge, type Tone } from './badge'
 
+const WEIGHTS: readonly Finding['severity'][] = ['error', 'warning', 'info']
 const TONES: Record<Finding['severity'], Tone> = { error: 'bad', warning: 'warn', info: 'info' }
 
 /** What a check found, the gravest first. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-    const told = findings.filter(({ code }) => code !== 'HOW_TO')
+    const told = WEIGHTS.flatMap((weight) => findings.filter(({ severity }) => severity === weight)).filter(
+        ({ code }) => code !== 'HOW_TO'
+    )
     if (told.length === 0) return null
     return (
         <table className="findings" aria-label={text.findings}>

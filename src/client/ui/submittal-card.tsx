@@ -9,6 +9,7 @@ export function SubmittalCard({ submittal }: { readonly submittal: SubmittalFact
     const { labels } = text
     return (
         <Facts
+            two
             facts={[
                 [labels.names, <Names key="names" names={submittal.names} most={10} />],
                 [labels.kind, named(words.kind, submittal.kind)],

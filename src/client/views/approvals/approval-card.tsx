@@ -30,7 +30,7 @@ export function ApprovalCard({ approval, selected, onSelect, onDecide }: Approva
                 />
                 <div>
                     <h2>
-                        <Go to={addressOf('request', { id: item.id })}>{item.number}</Go> {item.title}
+                        <Go to={addressOf('request', { id: item.id })}>{item.number}</Go> {item.name}
                     </h2>
                     <p className="muted">
                         {[item.openedBy && text.from(item.openedBy), text.asked(showInstant(askedAt))]

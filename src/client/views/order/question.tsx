@@ -65,7 +65,7 @@ export function Question({ variable, state, values, isMissing, onAnswer }: Quest
             ) : (
                 field
             )}
-            {isCsr && <CsrCheck csr={value} additionalNames={values.additional_names ?? ''} />}
+            {isCsr && <CsrCheck csr={value} additionalNames={values.additional_names ?? ''} kind={values.kind ?? ''} />}
         </FormGroup>
     )
 }

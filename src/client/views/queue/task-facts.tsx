@@ -25,7 +25,9 @@ export function TaskFacts({ task }: { readonly task: TaskDetail }) {
                     [
                         labels.request,
                         task.requestedItem && (
-                            <Go to={addressOf('request', { id: task.requestedItem.id })}>{task.requestedItem.name}</Go>
+                            <Go to={addressOf('request', { id: task.requestedItem.id })}>
+                                {task.requestedItem.name || text.openRequest}
+                            </Go>
                         ),
                     ],
                     [

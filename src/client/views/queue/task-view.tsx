@@ -47,7 +47,7 @@ export function TaskView({ id }: { readonly id: string }) {
                                 <Panel title={text.steps}>
                                     <ol className="to-follow">
                                         {found.steps.map((step) => (
-                                            <li key={step}>{step.replace(/^\d+[.)]\s*/, '')}</li>
+                                            <li key={step}>{step}</li>
                                         ))}
                                     </ol>
                                 </Panel>

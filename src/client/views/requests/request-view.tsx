@@ -19,7 +19,7 @@ export function RequestView({ id }: { readonly id: string }) {
     return (
         <Page
             title={data ? data.number : text.title}
-            intro={data && `${data.item || data.title} · ${text.ordered(showDayOf(data.openedAt), data.openedBy)}`}
+            intro={data && `${data.item} · ${text.ordered(showDayOf(data.openedAt), data.openedBy)}`}
             above={
                 <Go to={addressOf('requests')} className="way-back">
                     <Icon name="back" />

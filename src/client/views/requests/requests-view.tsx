@@ -4,6 +4,7 @@ import { showDayOf } from '../../model/dates'
 import { turnOf } from '../../model/request-turn'
 import { listMyRequests, type RequestedItem } from '../../services/requests'
 import { requests as text } from '../../text'
+import { Names } from '../../ui/names'
 import { Page } from '../../ui/page'
 import { Empty, Loaded } from '../../ui/states'
 import { TurnBadge } from './turn-badge'
@@ -22,8 +23,16 @@ export function RequestsView() {
                         </Empty>
                     ) : (
                         <>
-                            <Part title={text.open} items={found.filter(({ active }) => active)} />
-                            <Part title={text.closed} items={found.filter(({ active }) => !active)} />
+                            <Part
+                                title={text.open}
+                                turn={text.columns.turn}
+                                items={found.filter(({ active }) => active)}
+                            />
+                            <Part
+                                title={text.closed}
+                                turn={text.columns.result}
+                                items={found.filter(({ active }) => !active)}
+                            />
                         </>
                     )
                 }
@@ -32,7 +41,25 @@ export function RequestsView() {
     )
 }
 
-function Part({ title, items }: { readonly title: string; readonly items: readonly RequestedItem[] }) {
+/** What was ordered: the names where there are any, and the item's name. */
+function Ordered({ item }: { readonly item: RequestedItem }) {
+    const names = item.submittals.flatMap((submittal) => submittal.names)
+    return (
+        <>
+            {names.length > 0 && <Names names={names} most={2} />}
+            <small>{item.item}</small>
+        </>
+    )
+}
+
+interface PartProps {
+    readonly title: string
+    /** What the third column says of these. */
+    readonly turn: string
+    readonly items: readonly RequestedItem[]
+}
+
+function Part({ title, turn, items }: PartProps) {
     const { columns } = text
     if (items.length === 0) return null
     return (
@@ -45,7 +72,7 @@ function Part({ title, items }: { readonly title: string; readonly items: readon
                     <tr>
                         <th scope="col">{columns.number}</th>
                         <th scope="col">{columns.what}</th>
-                        <th scope="col">{columns.turn}</th>
+                        <th scope="col">{turn}</th>
                         <th scope="col">{columns.opened}</th>
                     </tr>
                 </thead>
@@ -55,8 +82,10 @@ function Part({ title, items }: { readonly title: string; readonly items: readon
                             <td>
                                 <Go to={addressOf('request', { id: item.id })}>{item.number}</Go>
                             </td>
-                            <td data-label={columns.what}>{item.title || item.item}</td>
-                            <td data-label={columns.turn}>
+                            <td data-label={columns.what}>
+                                <Ordered item={item} />
+                            </td>
+                            <td data-label={turn}>
                                 <TurnBadge turn={turnOf(item)} />
                             </td>
                             <td data-label={columns.opened}>{showDayOf(item.openedAt)}</td>

@@ -65,7 +65,6 @@ function CertificateFactList({ facts }: { readonly facts: CertificateFacts }) {
     return (
         <Facts
             facts={[
-                [labels.whose, facts.advice],
                 [labels.names, facts.names.length > 0 && <Names names={facts.names} most={20} />],
                 [labels.subject, facts.subject],
                 [labels.issuer, facts.issuer],

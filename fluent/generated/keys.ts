@@ -91,19 +91,19 @@ declare global {
                     }
                     'center-acl-holidays': {
                         table: 'sys_security_acl'
-                        id: '6d3ef1237ece4cd8a0861af582709a14'
+                        id: '33946738114b414897ca501e1a070445'
                     }
                     'center-api-holidays': {
                         table: 'sys_ws_definition'
-                        id: 'a5f493ce4d7848eb8260a8afad9ee64c'
+                        id: '52495d1bff104f1b885b983daf899c08'
                     }
                     'center-api-holidays-get': {
                         table: 'sys_ws_operation'
-                        id: '3e8cc3b926f0482d938ee0fa94c6fd31'
+                        id: '0ad550444a2847efa50d1f5efb65299b'
                     }
                     'center-api-holidays-v1': {
                         table: 'sys_ws_version'
-                        id: '48e43c07d37447658ca4410765680666'
+                        id: 'e7f03cfe467948e0b888013498ec49d2'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -609,9 +609,17 @@ declare global {
                         table: 'sys_app_module'
                         id: 'f44b4bf51af54ee5adad5d1a595e3d5b'
                     }
+                    'menu-lifespan-policy': {
+                        table: 'sys_app_module'
+                        id: 'f181d3a353394eb68c6f30d4ed4bfb3a'
+                    }
                     'menu-my-certificates': {
                         table: 'sys_app_module'
                         id: '077c6ea0413741668c7a1a6f475db397'
+                    }
+                    'menu-notices': {
+                        table: 'sys_app_module'
+                        id: '956293375a104ad6a6f4a11eb3abf6f1'
                     }
                     'menu-organizations': {
                         table: 'sys_app_module'
@@ -1547,7 +1555,7 @@ declare global {
                     }
                     'src_server_handlers_center_list-holidays_ts': {
                         table: 'sys_module'
-                        id: '6d85349b61e44e49844d43d0bcd7ffce'
+                        id: '06faf88c4b41402f93ce1acf7c362781'
                     }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
@@ -2587,6 +2595,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0b5396c411064a90a60337b581a2011b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ca_domain_evidence_days'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '0b67a2a755ed49cf85e3b568e889bda6'
+                        key: {
+                            sys_ui_form: {
+                                id: '630bf019dcb146a7b0cde4a78b707abc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0b834a60009f46d98cffc7b32f6ade60'
                         key: {
@@ -2687,6 +2750,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: '0c95223310b74e968f60a20e1430c105'
+                        key: {
+                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0d13424b43874fabad77299b66fcae98'
                         key: {
@@ -2702,6 +2772,20 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'service_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '0eec9c1b993041d0b792caa3fb609bc1'
+                        key: {
+                            name: 'x_cdt_certs_lifespan_policy'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2851,6 +2935,28 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'spki_sha256'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1113ab0540734a45afeae555bbc87463'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remark'
+                            position: '9'
                         }
                     },
                     {
@@ -3055,6 +3161,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '150e5ce4492641a9a680200212a63dd3'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            caption: 'Notice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '150f66b635864bb388ffa3b6d45138ca'
                         key: {
@@ -3131,6 +3252,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '169c5ab429d340f38409c26679ff91a5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identity_days'
+                            position: '8'
                         }
                     },
                     {
@@ -3338,6 +3481,29 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1a8f22f392f548ccb04faf0c9dde2587'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificate_type'
                         }
                     },
                     {
@@ -3695,6 +3861,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '23004f34285648e18e83bef0ec74ec83'
+                        key: {
+                            name: 'x_cdt_certs_lifespan_policy'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '23ab2eb074154e549b588fa3a9909e4f'
                         key: {
@@ -4045,6 +4228,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2922371ac2ee49df814209144768ef44'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recipients'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '29251e92b2a74e0f85be9976923cca1e'
                         key: {
@@ -4177,6 +4382,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2bf45d13833b40b18ecbbbc08fb6a9da'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'stage'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
                         key: {
@@ -4290,6 +4517,28 @@ declare global {
                         key: {
                             document_key: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f28952626744e9d8205c002386f1f5d'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sent_at'
+                            position: '5'
                         }
                     },
                     {
@@ -4474,13 +4723,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: '32cacdf4860846e4829b240eb3213e59'
-                        key: {
-                            name: 'x_cdt_certs/center/main'
                         }
                     },
                     {
@@ -5928,6 +6170,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4d9e673c44f64c87b9b0cd5034f78016'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issued_from'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '4e0494f67f324267bc3f41e561e1746a'
                         key: {
@@ -6023,6 +6287,28 @@ declare global {
                         key: {
                             model: '379987f0d8784b2fbe0f97f149b33743'
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ee1976af93344b9b2662f20782cc1a3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'max_validity_days'
+                            position: '3'
                         }
                     },
                     {
@@ -6546,6 +6832,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '59580df588a54637a8eb7e1b741df6e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '597bed1ce2b648dea65c7aed767ae9f3'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'identity_days'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '599ad42617cb4755b90f28a12e9172c1'
                         key: {
@@ -6895,6 +7226,20 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '630bf019dcb146a7b0cde4a78b707abc'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7529,6 +7874,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '7258357d0aaa475eae41464a6c091a30'
+                        key: {
+                            list_id: {
+                                id: 'b1c740de87324b1a9700aa1528ce32fc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'covered_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '726e28cff09f43ec8309bed8d3e4509b'
                         key: {
                             list_id: {
@@ -7665,6 +8033,29 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '750666a34f2143258caf1ad2d7bb7e41'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ca_domain_evidence_days'
                         }
                     },
                     {
@@ -7987,6 +8378,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '78f656eea66d486b802f7b38e44e28db'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificate'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79b2677f0ffa4af1bc34eadd5b01dde0'
                         key: {
@@ -8075,6 +8488,29 @@ declare global {
                             }
                             element: 'status'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7c04646febb6473999387bde431848c0'
+                        key: {
+                            list_id: {
+                                id: 'b1c740de87324b1a9700aa1528ce32fc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stage'
                         }
                     },
                     {
@@ -8368,6 +8804,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '84316697e25e4ebda38500e817f29011'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'max_validity_days'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8454979e79de4c3ab44912e91c0b9ff9'
                         key: {
@@ -8549,6 +9008,29 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '89247998bc2d4a53af9f2de92b015b01'
+                        key: {
+                            list_id: {
+                                id: 'b1c740de87324b1a9700aa1528ce32fc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'recipients'
                         }
                     },
                     {
@@ -8771,6 +9253,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '8ea1673017934a91baab267e2f644403'
+                        key: {
+                            sys_ui_form: {
+                                id: '0eec9c1b993041d0b792caa3fb609bc1'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8ec70e67467d40fba38cf18193e63ee3'
                         key: {
@@ -8871,6 +9386,28 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'scm_organization_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '908f790f44cc4d539830b85743a515d4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -9325,10 +9862,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_page'
-                        id: '995c463fc7c94e0b93dd15a43526a953'
+                        table: 'sys_ui_element'
+                        id: '99f12cf247e24ae592099c320d3f5e6e'
                         key: {
-                            endpoint: 'x_cdt_certs_center.do'
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -9402,6 +9954,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9c7b002f60044f45a553cfaeb10d93a2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificate_type'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9cbd75c2580c4db1ac07d3cef49ac7b6'
                         key: {
@@ -9471,6 +10045,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9d6a3d5e686346d3829ce49cac208713'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delegated_admin'
+                            position: '2'
                         }
                     },
                     {
@@ -9752,6 +10348,19 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a31a5b76ed764331889fcc1d414ab8b9'
+                        key: {
+                            sys_security_acl: '33946738114b414897ca501e1a070445'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -10236,6 +10845,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: 'ae530c8b726c4351822b4dcb940fc890'
+                        key: {
+                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aee7174464384e779351310069c520f0'
                         key: {
@@ -10286,6 +10902,13 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'aff14e2ff5b9463b9f475cdc5c78275f'
+                        key: {
+                            endpoint: 'x_cdt_certs_center.do'
                         }
                     },
                     {
@@ -10346,6 +10969,23 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'cycle_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b1c740de87324b1a9700aa1528ce32fc'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -10454,6 +11094,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b49ab2580fe54aefbdba485106be770e'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b4ad5cf9eea54fe4a1f01a045386a21f'
                         key: {
@@ -10489,6 +11152,29 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'next_due_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b4d84ae40a094eb08d83dfa1ece52a24'
+                        key: {
+                            list_id: {
+                                id: 'b1c740de87324b1a9700aa1528ce32fc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sent_at'
                         }
                     },
                     {
@@ -10533,6 +11219,29 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b66a80926cf349998a8f2b84aa6c81ab'
+                        key: {
+                            list_id: {
+                                id: 'b1c740de87324b1a9700aa1528ce32fc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificate'
                         }
                     },
                     {
@@ -10678,13 +11387,6 @@ declare global {
                             }
                             element: 'issuer'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: 'b9dda48518f0401993ec9f4cca238366'
-                        key: {
-                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
                         }
                     },
                     {
@@ -10956,6 +11658,29 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bf97f6e8c7d94894a0bdd71c16dab1aa'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ca_max_validity_days'
                         }
                     },
                     {
@@ -11622,6 +12347,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'cd88950df7c241f6a0959bc3ad8b01cb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'cda0d97fc97e46798c12364bb3e43f5a'
                         key: {
                             sys_ui_section: {
@@ -11725,6 +12472,50 @@ declare global {
                             value: 'submitted'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cfa2d5ab1c2d4f9b812edf63efbcae54'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ca_max_validity_days'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cfb09434df104fb095fe75b8d5545924'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -11859,6 +12650,28 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd30788db05a243249d5a9243e02f92d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain_evidence_days'
+                            position: '6'
                         }
                     },
                     {
@@ -12235,6 +13048,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd8c7e03e549546fd9ed60b30920919e3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd90bbbc9853d49099ecbb0e164e4f21a'
                         key: {
@@ -12309,6 +13144,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'db5f7c337827417584d32ee13079b1b5'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'domain_evidence_days'
                         }
                     },
                     {
@@ -12534,6 +13392,13 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'purpose'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: 'e12cdad3c54a4440bff96bb9b3b5d49a'
+                        key: {
+                            name: 'x_cdt_certs/center/main'
                         }
                     },
                     {
@@ -12781,19 +13646,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e57fecef7ab1446da50bec2f7d2c48ef'
-                        key: {
-                            sys_security_acl: '6d3ef1237ece4cd8a0861af582709a14'
-                            sys_user_role: {
-                                id: 'ec853b8099464849a3e0a430df04f833'
-                                key: {
-                                    name: 'x_cdt_certs.user'
-                                }
-                            }
                         }
                     },
                     {
@@ -13083,6 +13935,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'ec4732be05d2435385428b885bd34189'
+                        key: {
+                            name: 'x_cdt_certs_lifespan_policy'
+                            caption: 'Lifespan policy'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'ec853b8099464849a3e0a430df04f833'
                         key: {
@@ -13151,6 +14018,28 @@ declare global {
                             }
                             element: 'submittal'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ee2b95e60b384a65bbaa2192a5b0109c'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'covered_by'
+                            position: '6'
                         }
                     },
                     {
@@ -13359,6 +14248,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f381092933f348adb2cede6d8dc08c17'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f382ebae43fa4dfca9de0a20ce36a24e'
                         key: {
@@ -13433,6 +14344,29 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f4d0187fe656444e89d77950ede0dfcb'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'issued_from'
                         }
                     },
                     {
@@ -13681,13 +14615,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: 'f9476c908ec24e77b159174cbefb1043'
-                        key: {
-                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
                         }
                     },
                     {

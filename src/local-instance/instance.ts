@@ -271,7 +271,7 @@ export class Instance implements Kernel {
         )
         this.store.onCommit(() => this.listeners.committed())
         this.store.onRollback((outermost) => {
-            this.dictionary.rolledBack()
+            this.dictionary.rolledBack(outermost)
             this.listeners.rolledBack(outermost)
         })
         this.listeners.add(TABLES_IN_PROPERTIES, () => this.properties.clear())

@@ -12,24 +12,26 @@ const TABLES = [
     'task',
 ]
 
+/** The way from a row to the department it belongs to. */
+function pathOf(table: string): string {
+    if (table === 'organization') return 'department'
+    return table === 'm2m_admin_domain' ? 'domain.organization.department' : 'organization.department'
+}
+
 describeInstance('who sees what', { now: '2026-12-01 18:00:00' }, (under) => {
-    it.each(TABLES)('a department sees its own rows of %s and no others', async (table) => {
+    it('a department sees its own rows and no others', async () => {
         await handIn(under.as('fulfiller'), await approvedTask(under), materials.certificates.right)
-        const name = `x_cdt_certs_${table}`
-        const path =
-            table === 'organization'
-                ? 'department'
-                : table === 'm2m_admin_domain'
-                  ? 'domain.organization.department'
-                  : 'organization.department'
-        const all = await under.as('fulfiller').rows(name, '', ['sys_id', path])
-        for (const person of ['customer', 'outsider']) {
-            const user = await under.as('admin').row('sys_user', `user_name=${person}`)
-            const own = all.filter((row) => row[path] === user.department).map((row) => row.sys_id)
-            const seen = (await under.as(person).rows(name, '', ['sys_id'])).map((row) => row.sys_id)
-            expect(seen.sort()).toEqual(own.sort())
+        for (const table of TABLES) {
+            const name = `x_cdt_certs_${table}`
+            const all = await under.as('fulfiller').rows(name, '', ['sys_id', pathOf(table)])
+            expect(all.length).toBeGreaterThan(0)
+            for (const person of ['customer', 'outsider']) {
+                const user = await under.as('admin').row('sys_user', `user_name=${person}`)
+                const own = all.filter((row) => row[pathOf(table)] === user.department).map((row) => row.sys_id)
+                const seen = (await under.as(person).rows(name, '', ['sys_id'])).map((row) => row.sys_id)
+                expect({ table, person, seen: seen.sort() }).toEqual({ table, person, seen: own.sort() })
+            }
         }
-        expect(all.length).toBeGreaterThan(0)
     })
 
     it.each([

@@ -32,6 +32,18 @@ describeInstance('the approvals of an order', {}, (under) => {
         expect(await tasksOf(item.sys_id)).toEqual([])
     })
 
+    it('may be given by the deputy alone', async () => {
+        const admin = under.as('admin')
+        const organization = await admin.row('x_cdt_certs_organization', 'name=Department of Fish and Wildlife')
+        const deputy = await admin.row('sys_user', 'user_name=dot.approver', ['sys_id'])
+        await admin.update('x_cdt_certs_organization', organization.sys_id, { deputy_approver: deputy.sys_id })
+        const item = await order(under.as('customer'))
+        expect(await admin.rows('sysapproval_approver', `sysapproval=${item.sys_id}^state=requested`)).toHaveLength(2)
+        await under.as('dot.approver').decide(item.sys_id, 'approved')
+        const approvals = await admin.rows('sysapproval_approver', `sysapproval=${item.sys_id}`, ['state'])
+        expect(approvals.map((approval) => approval.state).sort()).toEqual(['approved', 'not_required', 'requested'])
+    })
+
     it('may not be given by somebody else', async () => {
         const item = await order(under.as('customer'))
         const [approval] = await under.as('admin').rows('sysapproval_approver', `sysapproval=${item.sys_id}`)

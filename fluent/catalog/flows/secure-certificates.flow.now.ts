@@ -171,12 +171,16 @@ Flow(
                 wfa.flowLogic.endFlow({ $id: Now.ID['secure-certificates-flow-end-withdrawn'] })
             }
         )
-        wfa.action(action.core.waitForCondition, { $id: Now.ID['secure-certificates-flow-wait-for-task'] }, {
-            table_name: 'x_cdt_certs_task',
-            record: wfa.dataPill(opened.task, 'reference'),
-            conditions: 'active=false',
-            timeout_flag: false,
-        })
+        wfa.action(
+            action.core.waitForCondition,
+            { $id: Now.ID['secure-certificates-flow-wait-for-task'] },
+            {
+                table_name: 'x_cdt_certs_task',
+                record: wfa.dataPill(opened.task, 'reference'),
+                conditions: 'active=false',
+                timeout_flag: false,
+            }
+        )
 
         wfa.stage(params.stages.completed)
         wfa.action(

@@ -2,7 +2,7 @@ function onChange(control, oldValue, newValue, isLoading) {
     if (isLoading) return
     var fields = ['csr', 'additional_names', 'server_platform_version', 'contacts', 'notes']
     var privateKey =
-        /-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|(^|\s)(MII[\w+/]{3}IBA|MHcCAQEE|MIG[\w+/]AgEA|MIHcAgEB|MC4CAQAw)/
+        /-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|(^|\s)(MII[\w+/]{3}IBA|MII[\w+/]{5}BgkqhkiG9w0BBQ|MI[GH][\w+/]AgE[AB]|MHcCAQEE|MC4CAQAw)/
 
     // Looked for here, before anything leaves the browser: a private key is never sent, not even to be refused.
     for (var i = 0; i < fields.length; i++) {

@@ -1,7 +1,7 @@
 function onSubmit() {
     var fields = ['csr', 'additional_names', 'server_platform_version', 'contacts', 'notes']
     var privateKey =
-        /-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|(^|\s)(MII[\w+/]{3}IBA|MHcCAQEE|MIG[\w+/]AgEA|MIHcAgEB|MC4CAQAw)/
+        /-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|(^|\s)(MII[\w+/]{3}IBA|MII[\w+/]{5}BgkqhkiG9w0BBQ|MI[GH][\w+/]AgE[AB]|MHcCAQEE|MC4CAQAw)/
     for (var i = 0; i < fields.length; i++) {
         if (!privateKey.test(g_form.getValue(fields[i]))) continue
         g_form.clearValue(fields[i])
@@ -17,7 +17,8 @@ function onSubmit() {
     // order itself is refused with the same words.
     if (typeof g_form.submit !== 'function' || typeof g_form.getActionName !== 'function') return true
     var action = g_form.getActionName()
-    if (g_form.checkedOrder === g_form.getValue('csr') + '|' + g_form.getValue('additional_names')) return true
+    var form = [g_form.getValue('csr'), g_form.getValue('additional_names'), g_form.getValue('kind')].join('|')
+    if (g_form.checkedOrder === form) return true
     var ajax = new GlideAjax('x_cdt_certs.CertificateServicesAjax')
     ajax.addParam('sysparm_name', 'checkOrder')
     ajax.addParam('sysparm_csr', g_form.getValue('csr'))
@@ -35,7 +36,7 @@ function onSubmit() {
             }
         }
         if (refused) return
-        g_form.checkedOrder = g_form.getValue('csr') + '|' + g_form.getValue('additional_names')
+        g_form.checkedOrder = form
         g_form.submit(action)
     })
     return false

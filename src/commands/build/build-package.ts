@@ -9,6 +9,9 @@ export const PACKAGE_FOLDER = path.join(ROOT, 'dist/app')
 /** What `now-sdk build` prints when it has lost something and still ends with "Build completed successfully". */
 const LOST = /\bERROR\b|RollupError|failed to transform|No version found|Not bundling/
 
+/** The SDK's compiler makes garbage fast: with room for it, a build takes a fifth less time. */
+const YOUNG_HEAP = ['--max-semi-space-size=128', '--no-lazy-feedback-allocation']
+
 export interface BuildOptions {
     /** Fail instead of changing `fluent/generated/keys.ts`: what continuous integration asks for. */
     readonly frozenKeys?: boolean
@@ -24,11 +27,15 @@ export interface BuildOptions {
  * @returns true when the package in `dist/app` is whole; every problem has been logged otherwise.
  */
 export function buildPackage({ frozenKeys, log }: BuildOptions): boolean {
-    const run = spawnSync(process.execPath, [SDK_COMMAND, 'build', ...(frozenKeys ? ['--frozenKeys'] : [])], {
-        cwd: ROOT,
-        encoding: 'utf8',
-        maxBuffer: 64 * 1024 * 1024,
-    })
+    const run = spawnSync(
+        process.execPath,
+        [...YOUNG_HEAP, SDK_COMMAND, 'build', ...(frozenKeys ? ['--frozenKeys'] : [])],
+        {
+            cwd: ROOT,
+            encoding: 'utf8',
+            maxBuffer: 64 * 1024 * 1024,
+        }
+    )
     const output = stripColours(`${run.stdout}${run.stderr}`)
     const problems = output.split('\n').filter((line) => LOST.test(line))
     if (run.status !== 0 || !existsSync(PACKAGE_FOLDER)) {

@@ -10,7 +10,7 @@ import { Tables } from './tables'
  * The top of the application-file hierarchy. On the platform each class below it has tables of its own, so here its
  * children are roots: they inherit its columns and share no rows.
  */
-const APPLICATION_FILE = 'sys_metadata'
+export const APPLICATION_FILE = 'sys_metadata'
 
 type ChoicePairs = Readonly<Record<string, NonNullable<ColumnSpec['choices']>>>
 
@@ -131,8 +131,8 @@ export class Schema implements Dictionary {
     }
 
     /** A roll-back may have taken away SQL tables that were made since. */
-    rolledBack(): void {
-        this.tables.rolledBack()
+    rolledBack(everything: boolean): void {
+        this.tables.rolledBack(everything)
     }
 
     private collectReferences(): References {

@@ -17,11 +17,6 @@ import { type ApplicationPackage, type PackageFile, type PackageFolder } from '.
 import { actionsOf, type RecordAction } from './record-file'
 import { References } from './references'
 
-interface Application {
-    readonly scope: string
-    readonly version: string
-}
-
 /** Installs and upgrades packages: the whole of one in a transaction, or nothing of it. */
 export class Installer {
     private readonly checks: PackageCheck[] = []
@@ -37,17 +32,15 @@ export class Installer {
 
     /** @throws PackageError when the package is damaged or uses what is not emulated */
     install(source: ApplicationPackage, demo: boolean): InstallReport {
-        const application = applicationOf(source)
-        const known = this.ledger.installed(application.scope)
+        const { scope, version, hash } = source
+        const known = this.ledger.installed(scope)
         const withDemo = demo || (known?.demo ?? false)
-        if (known?.hash === source.hash && known.demo === withDemo) {
-            return { ...application, unchanged: true, records: 0, removed: 0 }
+        if (known?.hash === hash && known.demo === withDemo) {
+            return { scope, version, unchanged: true, records: 0, removed: 0 }
         }
-        const run = new Installation(this.kernel, this.ledger, application, this.checks)
+        const run = new Installation(this.kernel, this.ledger, source, this.checks)
         try {
-            return this.kernel.store.transaction(() =>
-                run.carryOut(source, { first: known === undefined, demo, withDemo })
-            )
+            return this.kernel.store.transaction(() => run.carryOut({ first: known === undefined, demo, withDemo }))
         } catch (error) {
             this.kernel.reloadSchema()
             throw error
@@ -55,19 +48,18 @@ export class Installer {
     }
 }
 
-function applicationOf(source: ApplicationPackage): Application {
-    const files = source.files.filter((file) => file.folder === 'scope')
-    const application = files.flatMap((file) => file.root.children).find((element) => element.name === 'sys_app')
-    const field = (name: string): string => application?.children.find((child) => child.name === name)?.text ?? ''
-    if (!field('scope')) throw new PackageError(['It has no scope/sys_app_<id>.xml that names a scope'])
-    return { scope: field('scope'), version: field('version') }
-}
-
 interface InstallMode {
     /** Whether the application was never installed before. */
     readonly first: boolean
     readonly demo: boolean
     readonly withDemo: boolean
+}
+
+type PutAction = Extract<RecordAction, { kind: 'put' }>
+
+interface Step {
+    readonly folder: PackageFolder
+    readonly action: RecordAction
 }
 
 class Installation {
@@ -80,26 +72,29 @@ class Installation {
     constructor(
         private readonly kernel: Kernel,
         private readonly ledger: Ledger,
-        private readonly application: Application,
+        private readonly source: ApplicationPackage,
         private readonly checks: readonly PackageCheck[]
     ) {
         this.references = new References(kernel)
         this.started = toGlide(kernel.clock.now())
     }
 
-    carryOut(source: ApplicationPackage, mode: InstallMode): InstallReport {
-        const { scope, version } = this.application
+    carryOut(mode: InstallMode): InstallReport {
+        const { scope, version, hash } = this.source
         const from = this.ledger.installed(scope)?.version ?? ''
         const before = mode.first ? [] : this.ledger.followed(scope)
-        this.declareTables(source.files)
-        for (const file of source.files) {
-            if (file.folder !== 'dictionary' && this.wanted(file.folder, mode)) this.installRecords(file)
-        }
+        const files = this.source.files()
+        const steps = files
+            .filter((file) => file.folder !== 'dictionary' && this.wanted(file.folder, mode))
+            .flatMap((file) => this.stepsOf(file))
+        this.declareTables(files)
+        this.declareRest(steps)
+        for (const { folder, action } of steps) this.carryOutAction(folder, action)
         const removed = this.removeAll(before)
         this.references.settle()
         applyOverrides(this.kernel.store, this.kernel.dictionary)
         this.ledger.setTables(scope, [...this.specs.values()])
-        this.ledger.setInstalled(scope, { hash: source.hash, demo: mode.withDemo, version })
+        this.ledger.setInstalled(scope, { hash, demo: mode.withDemo, version })
         this.kernel.packageChanged()
         this.check()
         this.recordUpgrade(from)
@@ -115,7 +110,7 @@ class Installation {
     private declareTables(files: readonly PackageFile[]): void {
         const specs = files.filter((file) => file.folder === 'dictionary').flatMap((file) => tablesOf(file.root))
         for (const spec of inOrderOfInheritance(specs)) {
-            const isOwn = spec.name.startsWith(`${this.application.scope}_`)
+            const isOwn = spec.name.startsWith(`${this.source.scope}_`)
             this.declare(isOwn ? spec : { name: spec.name, columns: spec.columns, indexes: spec.indexes })
         }
     }
@@ -126,9 +121,31 @@ class Installation {
         this.kernel.dictionary.define(spec)
     }
 
-    private installRecords(file: PackageFile): void {
+    /** What nobody declared, made of strings: at once for the whole package, so that each table is made only once. */
+    private declareRest(steps: readonly Step[]): void {
+        const names = new Map<string, Set<string>>()
+        for (const { action } of steps) {
+            if (action.kind !== 'put') continue
+            const table = tableOf(action)
+            const known = names.get(table) ?? new Set()
+            names.set(table, known)
+            for (const name of action.values.keys()) known.add(name)
+        }
+        for (const [table, columns] of names) this.declareMissing(table, [...columns])
+    }
+
+    private declareMissing(table: string, names: readonly string[]): void {
+        const known = this.kernel.dictionary.table(table)
+        if (!known) this.kernel.log.info('install', `${table} is declared nowhere: made from the names in the package`)
+        const missing = names.filter((name) => !known?.columns.has(name))
+        if (known && missing.length === 0) return
+        const columns = missing.map((name) => [name, APPLICATION_COLUMNS[name] ?? {}] as const)
+        this.declare({ name: table, columns: Object.fromEntries(columns) })
+    }
+
+    private stepsOf(file: PackageFile): Step[] {
         const actions = actionsOf(file.root, (problem) => this.problems.push(`${file.name}: ${problem}`))
-        for (const action of actions) this.carryOutAction(file.folder, action)
+        return actions.map((action) => ({ folder: file.folder, action }))
     }
 
     private carryOutAction(folder: PackageFolder, action: RecordAction): void {
@@ -141,14 +158,14 @@ class Installation {
         else this.removeMatching(action.table, action.query)
     }
 
-    private put(folder: PackageFolder, { table, sysId, values }: Extract<RecordAction, { kind: 'put' }>): void {
-        const { scope } = this.application
+    private put(folder: PackageFolder, action: PutAction): void {
+        const { table, sysId, values } = action
+        const { scope } = this.source
         const record = { table, sysId }
         const isDemo = folder === 'unload.demo'
         // What people made of demo data is theirs.
         if (isDemo && this.ledger.has(scope, record)) return
-        const model = this.tableFor(values.get('sys_class_name')?.text || table, [...values.keys()])
-        const state = this.read(model, sysId)
+        const state = this.read(tableOf(action), sysId)
         for (const [field, value] of values) state.put(field, value.text)
         this.references.note(state, values)
         const isInsert = !state.stored
@@ -162,18 +179,8 @@ class Installation {
         this.installed.push(record)
     }
 
-    /** The definition of a table, with a column for every name; what nobody declared is made of strings. */
-    private tableFor(table: string, names: readonly string[]): TableModel {
-        const known = this.kernel.dictionary.table(table)
-        const missing = names.filter((name) => !known?.columns.has(name))
-        if (known && missing.length === 0) return this.kernel.dictionary.ready(table) as TableModel
-        if (!known) this.kernel.log.info('install', `${table} is declared nowhere: made from the names in the package`)
-        const columns = missing.map((name) => [name, APPLICATION_COLUMNS[name] ?? {}] as const)
-        this.declare({ name: table, columns: Object.fromEntries(columns) })
-        return this.kernel.dictionary.ready(table) as TableModel
-    }
-
-    private read(model: TableModel, sysId: string): RecordState {
+    private read(table: string, sysId: string): RecordState {
+        const model = this.kernel.dictionary.ready(table) as TableModel
         const state = new RecordState(model)
         const row = this.kernel.store.get(`SELECT * FROM "${model.root}" WHERE sys_id = ?`, [sysId])
         if (row) state.load(row)
@@ -201,7 +208,7 @@ class Installation {
     private remove(record: InstalledRecord): void {
         const model = this.kernel.dictionary.ready(record.table)
         if (model) this.kernel.store.run(`DELETE FROM "${model.root}" WHERE sys_id = ?`, [record.sysId])
-        this.ledger.remove(this.application.scope, record)
+        this.ledger.remove(this.source.scope, record)
     }
 
     private check(): void {
@@ -213,13 +220,18 @@ class Installation {
     private recordUpgrade(fromVersion: string): void {
         const history = this.kernel.record('sys_upgrade_history')
         history.initialize()
-        history.setValue('from_version', fromVersion && `${this.application.scope} ${fromVersion}`)
-        history.setValue('to_version', `${this.application.scope} ${this.application.version}`)
+        history.setValue('from_version', fromVersion && `${this.source.scope} ${fromVersion}`)
+        history.setValue('to_version', `${this.source.scope} ${this.source.version}`)
         history.setValue('upgrade_started', this.started)
         history.setValue('upgrade_finished', toGlide(this.kernel.clock.now()))
         history.setValue('changes_processed', this.installed.length)
         history.insert()
     }
+}
+
+/** The table of a record: the class it names, which may extend the table it is filed under. */
+function tableOf({ table, values }: PutAction): string {
+    return values.get('sys_class_name')?.text || table
 }
 
 /** Parents before the tables that extend them. */

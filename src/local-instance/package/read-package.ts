@@ -24,11 +24,13 @@ export interface PackageFile {
     readonly root: XmlElement
 }
 
-/** A built package, parsed: its files in the order in which they are installed. */
 export interface ApplicationPackage {
+    readonly scope: string
+    readonly version: string
     /** Digest of all files: the same package has the same. */
     readonly hash: string
-    readonly files: readonly PackageFile[]
+    /** Parses the files, in the order in which they are installed. @throws PackageError */
+    files(): readonly PackageFile[]
 }
 
 interface SourceFile {
@@ -58,10 +60,29 @@ export function readPackageZip(archive: Uint8Array): ApplicationPackage {
 }
 
 function readPackage(sources: readonly SourceFile[]): ApplicationPackage {
+    const application = parseFiles(sources.filter((source) => folderOf(source) === 'scope'))
+        .flatMap((file) => file.root.children)
+        .find((element) => element.name === 'sys_app')
+    const field = (name: string): string => application?.children.find((child) => child.name === name)?.text ?? ''
+    if (!field('scope')) throw new PackageError(['It has no scope/sys_app_<id>.xml that names a scope'])
+    return {
+        scope: field('scope'),
+        version: field('version'),
+        hash: hashOf(sources),
+        files: () => parseFiles(sources).sort(byFolder),
+    }
+}
+
+function folderOf(source: SourceFile): PackageFolder | undefined {
+    if (!source.path.endsWith('.xml')) return undefined
+    return FOLDERS.find((name) => source.path.split('/').slice(0, -1).includes(name))
+}
+
+function parseFiles(sources: readonly SourceFile[]): PackageFile[] {
     const problems: string[] = []
     const files = sources.flatMap((source) => {
-        const folder = FOLDERS.find((name) => source.path.split('/').slice(0, -1).includes(name))
-        if (!folder || !source.path.endsWith('.xml')) return []
+        const folder = folderOf(source)
+        if (!folder) return []
         try {
             return [{ folder, name: source.path, root: parseXml(source.bytes.toString('utf8')) }]
         } catch (error) {
@@ -70,8 +91,7 @@ function readPackage(sources: readonly SourceFile[]): ApplicationPackage {
         }
     })
     if (problems.length > 0) throw new PackageError(problems)
-    if (files.length === 0) throw new PackageError(['There is no XML file of a package in it'])
-    return { hash: hashOf(sources), files: files.sort(byFolder) }
+    return files
 }
 
 function byFolder(a: PackageFile, b: PackageFile): number {

@@ -1,0 +1,120 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createContext, runInContext } from 'node:vm'
+import materials from '../fixtures/order-materials.json'
+import { builtPackage } from './built-package'
+
+const scripts = builtPackage().rowsOf('catalog_script_client')
+const onChange = scripts.filter((row) => row.values.type === 'onChange').map((row) => row.values.script)
+const onSubmit = scripts.filter((row) => row.values.type === 'onSubmit').map((row) => row.values.script)
+
+/** The form as client scripts see it, and everything that leaves the browser. */
+class Form {
+    readonly messages: { field: string; text: string; type: string }[] = []
+    readonly sent: Record<string, string>[] = []
+    submitted = 0
+
+    constructor(
+        readonly values: Record<string, string>,
+        private readonly answer: object = {}
+    ) {}
+
+    run(script: string, call: string): unknown {
+        const { values, messages, sent, answer } = this
+        const form = {
+            getValue: (field: string) => values[field] ?? '',
+            clearValue: (field: string) => (values[field] = ''),
+            showFieldMsg: (field: string, text: string, type: string) => messages.push({ field, text, type }),
+            hideFieldMsg: () => undefined,
+            getActionName: () => 'submit',
+            submit: () => this.submitted++,
+        }
+        class GlideAjax {
+            readonly parameters: Record<string, string> = {}
+            addParam(name: string, value: string) {
+                this.parameters[name] = value
+            }
+            getXMLAnswer(callback: (answer: string) => void) {
+                sent.push(this.parameters)
+                callback(JSON.stringify(answer))
+            }
+        }
+        return runInContext(`${script}\n${call}`, createContext({ g_form: form, GlideAjax }))
+    }
+}
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+const ec = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve }).privateKey
+const keys: [string, string][] = [
+    ['RSA, PKCS#1', text(rsa, 'pkcs1')],
+    ['RSA, PKCS#8', text(rsa, 'pkcs8')],
+    ['RSA, encrypted', rsa.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString()],
+    ...['P-256', 'P-384', 'P-521'].flatMap((curve): [string, string][] => [
+        [`EC ${curve}, SEC 1`, text(ec(curve), 'sec1')],
+        [`EC ${curve}, PKCS#8`, text(ec(curve), 'pkcs8')],
+    ]),
+    ['Ed25519', text(generateKeyPairSync('ed25519').privateKey, 'pkcs8')],
+]
+
+function text(key: KeyObject, type: 'pkcs1' | 'pkcs8' | 'sec1'): string {
+    return key.export({ type, format: 'pem' }).toString()
+}
+
+describe('the order form in the browser', () => {
+    const bare = (pem: string) => pem.split('\n').slice(1, -2).join('\n')
+
+    it.each(
+        keys.flatMap(([name, pem]) => [
+            [name, pem],
+            [`${name}, without its PEM lines`, bare(pem)],
+        ])
+    )('never sends a private key (%s)', (_name, key) => {
+        for (const script of onChange) {
+            const form = new Form({ csr: key, notes: 'nothing' })
+            form.run(script, `onChange(null, '', g_form.getValue('csr'), false)`)
+            expect(form.sent).toEqual([])
+            expect(form.values.csr).toBe('')
+            expect(form.messages).toMatchObject([{ field: 'csr', type: 'error' }])
+        }
+        for (const script of onSubmit) {
+            const form = new Form({ csr: materials.csr, notes: `the key:\n${key}` })
+            expect(form.run(script, 'onSubmit()')).toBe(false)
+            expect([form.sent, form.submitted, form.values.notes]).toEqual([[], 0, ''])
+        }
+    })
+
+    it.each([materials.csr, materials.renewal.csr, materials.certificates.right])(
+        'does not take a CSR or certificate for a key',
+        (pem) => {
+            for (const given of [pem, bare(pem)]) {
+                const form = new Form({ csr: given })
+                form.run(onChange[0], `onChange(null, '', g_form.getValue('csr'), false)`)
+                expect(form.values.csr).toBe(given)
+                expect(form.sent).toMatchObject([{ sysparm_name: 'checkOrder', sysparm_csr: given }])
+            }
+        }
+    )
+
+    it('shows each message under its field', () => {
+        const form = new Form(
+            { csr: materials.weak },
+            { csr: [{ severity: 'error', message: 'too small' }], additional_names: [] }
+        )
+        form.run(onChange[0], `onChange(null, '', g_form.getValue('csr'), false)`)
+        expect(form.messages).toEqual([{ field: 'csr', text: 'too small', type: 'error' }])
+    })
+
+    it('asks nothing while the form loads', () => {
+        const form = new Form({ csr: materials.csr })
+        form.run(onChange[0], `onChange(null, '', '', true)`)
+        expect(form.sent).toEqual([])
+    })
+
+    it('orders once the check finds no error, and not before', () => {
+        const refused = new Form({ csr: materials.weak }, { csr: [{ severity: 'error', message: 'too small' }] })
+        expect(refused.run(onSubmit[0], 'onSubmit()')).toBe(false)
+        expect(refused.submitted).toBe(0)
+        const accepted = new Form({ csr: materials.csr }, { csr: [{ severity: 'warning', message: 'look' }] })
+        expect(accepted.run(onSubmit[0], 'onSubmit(); onSubmit()')).toBe(true)
+        expect(accepted.submitted).toBe(1)
+    })
+})

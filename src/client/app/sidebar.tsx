@@ -16,7 +16,7 @@ interface SidebarProps {
 export function Sidebar({ view, me, waiting }: SidebarProps) {
     const [open, setOpen] = useState(false)
     return (
-        <div className={`sidebar ${open ? 'sidebar--open' : ''}`}>
+        <header className={`sidebar ${open ? 'sidebar--open' : ''}`}>
             <div className="sidebar__inner">
                 <div className="sidebar__brand">
                     <Go to={addressOf('home')} className="brand" onClick={() => setOpen(false)}>
@@ -78,6 +78,6 @@ export function Sidebar({ view, me, waiting }: SidebarProps) {
                     </div>
                 </nav>
             </div>
-        </div>
+        </header>
     )
 }

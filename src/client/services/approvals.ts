@@ -1,7 +1,8 @@
 import { TABLE } from '../../server/core/tables'
 import { type CalendarDate } from '../../server/core/time/calendar'
+import { ServiceFailure } from './failure'
 import { userId } from './page'
-import { countRows, dayIn, instantIn, linesIn, readRows, type Row, textIn, updateRow } from './table'
+import { countRows, dayIn, instantIn, linesIn, readRow, readRows, type Row, textIn, updateRow } from './table'
 
 /** One decision asked of the person, with what is needed to take it. */
 export interface Approval {
@@ -119,8 +120,10 @@ function submittalFrom(row: Row): SubmittalFacts {
 
 export type Decision = 'approved' | 'rejected'
 
-/** Decides one approval. @throws ServiceFailure when it is not the person's to decide, or decided already. */
+/** Decides one approval. @throws ServiceFailure when it is not the person's to decide, or decided already (409). */
 export async function decide(approvalId: string, decision: Decision, reason: string): Promise<void> {
+    const { state } = await readRow('sysapproval_approver', approvalId, ['state'])
+    if (state !== 'requested') throw new ServiceFailure('refused', 409, '')
     const comments = reason.trim()
     await updateRow('sysapproval_approver', approvalId, {
         state: decision,

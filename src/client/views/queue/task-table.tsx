@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { addressOf, Go } from '../../app/router'
 import { daysUntil, showDayOf, showDistance } from '../../model/dates'
 import { isLate, promisedAt } from '../../model/queue-lists'
@@ -11,17 +11,21 @@ import { Badge } from '../../ui/badge'
 export function TaskTable({ tasks }: { readonly tasks: readonly Task[] }) {
     const body = useRef<HTMLTableSectionElement>(null)
     const { columns } = text
-    const move = (event: KeyboardEvent) => {
-        const step = { j: 1, k: -1 }[event.key]
-        if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-        const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])]
-        const here = links.findIndex((link) => link === document.activeElement)
-        links[Math.min(Math.max(here + step, 0), links.length - 1)]?.focus()
-    }
+    useEffect(() => {
+        const move = (event: KeyboardEvent) => {
+            const step = STEPS.get(event.key)
+            if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+            const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])]
+            const here = links.findIndex((link) => link === document.activeElement)
+            links[Math.min(Math.max(here + step, 0), links.length - 1)]?.focus()
+        }
+        document.addEventListener('keydown', move)
+        return () => document.removeEventListener('keydown', move)
+    }, [])
     return (
         <>
             <p className="muted keys">{text.keys}</p>
-            <table className="list" aria-label={text.table} onKeyDown={move}>
+            <table className="list" aria-label={text.table}>
                 <thead>
                     <tr>
                         <th scope="col">{columns.task}</th>
@@ -53,6 +57,15 @@ export function TaskTable({ tasks }: { readonly tasks: readonly Task[] }) {
             </table>
         </>
     )
+}
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+    ['j', 1],
+    ['k', -1],
+])
+
+function isTyping(target: EventTarget | null): boolean {
+    return target instanceof HTMLElement && target.matches('input, textarea, select')
 }
 
 function PromiseCell({ task }: { readonly task: Task }) {

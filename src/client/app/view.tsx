@@ -1,7 +1,10 @@
+import { AccessView } from '../views/access/access-view'
 import { ApprovalsView } from '../views/approvals/approvals-view'
 import { CertificateView } from '../views/certificate/certificate-view'
 import { CertificatesView } from '../views/certificates/certificates-view'
+import { ForecastView } from '../views/forecast/forecast-view'
 import { HomeView } from '../views/home/home-view'
+import { LevelsView } from '../views/levels/levels-view'
 import { OrderView } from '../views/order/order-view'
 import { QueueView } from '../views/queue/queue-view'
 import { RequestView } from '../views/requests/request-view'
@@ -31,7 +34,13 @@ export function View({ place: { view, parameters } }: { readonly place: Place })
             return <QueueView parameters={parameters} />
         case 'task':
             return <TaskView key={id} id={id} />
-        default:
+        case 'tools':
             return <ToolsView parameters={parameters} />
+        case 'access':
+            return <AccessView />
+        case 'levels':
+            return <LevelsView />
+        case 'forecast':
+            return <ForecastView />
     }
 }

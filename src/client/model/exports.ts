@@ -47,7 +47,7 @@ export interface Deadline {
 
 /** What lies ahead of the certificates: the latest day to start each renewal, and the day each ends. */
 export function deadlinesOf(
-    certificates: readonly Certificate[],
+    certificates: readonly Pick<Certificate, 'id' | 'commonName' | 'number' | 'startBy' | 'expiresAt'>[],
     say: { start: (name: string) => string; end: (name: string) => string },
     now: number
 ): readonly Deadline[] {

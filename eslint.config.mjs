@@ -85,6 +85,6 @@ export default tseslint.config(
         ignores: ['fluent/app/platform-ids.ts'],
         rules: { 'no-restricted-syntax': ['error', ...sysIdSyntax] },
     },
-    { files: ['src/commands/**/*.ts'], rules: { 'no-console': 'off' } },
+    { files: ['src/commands/**/*.ts', 'tests/bench/**/*.ts'], rules: { 'no-console': 'off' } },
     { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

@@ -15,12 +15,10 @@ function aCertificate(part: Partial<Certificate> = {}): Certificate {
         status: 'active',
         managedBy: 'cdt',
         organization: { id: 'dfw', name: 'Fish and Wildlife' },
-        domain: null,
         notBefore: NOON - 100 * DAY,
         expiresAt: NOON + 100 * DAY,
         renewableFrom: NOON + 40 * DAY,
         startBy: '2027-02-01',
-        tooLateAfter: '2027-02-10',
         ...part,
     }
 }

@@ -9,7 +9,7 @@ export interface Me {
     readonly userName: string
     readonly email: string
     readonly department: Reference | null
-    /** The enrolled organization of the person's department; null when it is not enrolled. */
+    /** The enrolled organization of the person's department; null when it is not enrolled, and for the service's own people. */
     readonly organization: Reference | null
     /** Narrows lists to the person's own organization; empty for people who work for the service. */
     readonly scope: string
@@ -23,7 +23,7 @@ export async function readMe(signal?: AbortSignal): Promise<Me> {
         signal
     )
     const department = textIn(user, 'department')
-    const organization = department === '' ? null : await organizationOf(department, signal)
+    const organization = department === '' || isStaff() ? null : await organizationOf(department, signal)
     return {
         id: userId(),
         name: textIn(user, 'name'),

@@ -91,19 +91,19 @@ declare global {
                     }
                     'center-acl-holidays': {
                         table: 'sys_security_acl'
-                        id: '33946738114b414897ca501e1a070445'
+                        id: 'b0f3e63a47df4f2681535a641c24c55d'
                     }
                     'center-api-holidays': {
                         table: 'sys_ws_definition'
-                        id: '52495d1bff104f1b885b983daf899c08'
+                        id: 'b511dd3cb216433da5fcd13df5b790bb'
                     }
                     'center-api-holidays-get': {
                         table: 'sys_ws_operation'
-                        id: '0ad550444a2847efa50d1f5efb65299b'
+                        id: '6d72f44e754d432b9c2ea0fee6f44bd0'
                     }
                     'center-api-holidays-v1': {
                         table: 'sys_ws_version'
-                        id: 'e7f03cfe467948e0b888013498ec49d2'
+                        id: 'f1d9b9555e7b45f3953e6ff19f5b383a'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -164,6 +164,10 @@ declare global {
                     'certificate-rule-given-facts': {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
+                    }
+                    'certificate-rule-guard-life': {
+                        table: 'sys_script'
+                        id: '4da364fd55b54a30826f2a71bc9492b9'
                     }
                     'certificate-rule-plan-renewal': {
                         table: 'sys_script'
@@ -513,6 +517,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a0e2487b8af141528c8d572100b59020'
                     }
+                    'domain-rule-accept-evidence': {
+                        table: 'sys_script'
+                        id: '21981eb85eaa467a9594a27b6031570a'
+                    }
                     'domain-rule-validate': {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
@@ -749,6 +757,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'ef2c7fed71e24ae0a9a04702da1b24b8'
                     }
+                    'organization-rule-accept-evidence': {
+                        table: 'sys_script'
+                        id: 'ce17b60ddf5449cc9d5c7fe5ba44bf46'
+                    }
                     'organization-rule-validate': {
                         table: 'sys_script'
                         id: '9be10e5dbeca46be978d34cd516cb22d'
@@ -812,6 +824,26 @@ declare global {
                     'property-renewal-objective-business-days': {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
+                    }
+                    'property-validation-email-ends-on': {
+                        table: 'sys_properties'
+                        id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
+                    }
+                    'run-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '2640de334f674e9382c17443093f5a79'
+                    }
+                    'run-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '54b1ce43f9364c69adbfd2ed1f500152'
+                    }
+                    'run-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'f085162272f245d59d5bc6d910b4b8c1'
+                    }
+                    'run-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '6097abd6fe2749b3b85ba8b9abe3821b'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -1161,6 +1193,10 @@ declare global {
                         table: 'sys_module'
                         id: '7c0d080217084c7f912d9c9563593a74'
                     }
+                    src_server_core_certificate_life_ts: {
+                        table: 'sys_module'
+                        id: '1588ceb81aa44b489cd4724d0f78d1fe'
+                    }
                     'src_server_core_certificate_name-set-key_ts': {
                         table: 'sys_module'
                         id: 'ab5ac84e22c54cf0b60561e516a49395'
@@ -1329,6 +1365,14 @@ declare global {
                         table: 'sys_module'
                         id: '4c4aab96a24c498ba08bbdd90f80d8b4'
                     }
+                    src_server_core_renewal_fingerprint_ts: {
+                        table: 'sys_module'
+                        id: 'b28f80c13fb74ebfa36beb9bee540829'
+                    }
+                    'src_server_core_renewal_issue-date_ts': {
+                        table: 'sys_module'
+                        id: 'ab34a57ef5a4428e81026666976d837f'
+                    }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
                         id: '28f189c6c729491ea04d9dcb78c2ab84'
@@ -1461,6 +1505,18 @@ declare global {
                         table: 'sys_module'
                         id: '37332e384a554baca0b5a90c90705be9'
                     }
+                    'src_server_core_validation_check-from_ts': {
+                        table: 'sys_module'
+                        id: 'a9d164ba97944c33a410155ad47cf6d4'
+                    }
+                    src_server_core_validation_evidence_ts: {
+                        table: 'sys_module'
+                        id: '02d10043d0d14011a4ca8cb5c9487768'
+                    }
+                    'src_server_core_validation_validation-task_ts': {
+                        table: 'sys_module'
+                        id: '648f090e6ff143e8a27397657c5ce706'
+                    }
                     src_server_core_x509_base64_ts: {
                         table: 'sys_module'
                         id: '7d2d32000d944b38a3b5affa6e646bd4'
@@ -1555,11 +1611,15 @@ declare global {
                     }
                     'src_server_handlers_center_list-holidays_ts': {
                         table: 'sys_module'
-                        id: '06faf88c4b41402f93ce1acf7c362781'
+                        id: '6d7c3a37ad6541abb7bdc86785e2461e'
                     }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
                         id: 'e51f9dd0720e485a88e8870316777501'
+                    }
+                    'src_server_handlers_certificate_guard-life_ts': {
+                        table: 'sys_module'
+                        id: 'b15bbd57a4b34df6a281a69361e5009b'
                     }
                     'src_server_handlers_certificate_read-certificate_ts': {
                         table: 'sys_module'
@@ -1633,6 +1693,10 @@ declare global {
                         table: 'sys_module'
                         id: '061eb144eee14a93a27fa9373019b06c'
                     }
+                    src_server_handlers_renewal_replan_ts: {
+                        table: 'sys_module'
+                        id: '49b839dab2bc4df88312f01dec44022b'
+                    }
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
                         id: 'ad7b96b1a1434c869b95db51e51eb0e0'
@@ -1693,6 +1757,14 @@ declare global {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
                     }
+                    'src_server_handlers_validation_accept-evidence_ts': {
+                        table: 'sys_module'
+                        id: '617562baf6924dfe9b310e7a30ac1147'
+                    }
+                    'src_server_handlers_validation_ensure-evidence_ts': {
+                        table: 'sys_module'
+                        id: '4ab8e2c74dce43e48036019e82eac3e8'
+                    }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
                         id: 'ca9ab983162f47c5ad40154aa5999bce'
@@ -1724,6 +1796,10 @@ declare global {
                     src_server_records_events_ts: {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
+                    }
+                    src_server_records_evidence_ts: {
+                        table: 'sys_module'
+                        id: '331a478d5250461aadbe5284618a3dce'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -1769,6 +1845,10 @@ declare global {
                         table: 'sys_module'
                         id: '470b668098384620b27a1b315ced74df'
                     }
+                    src_server_records_run_ts: {
+                        table: 'sys_module'
+                        id: '514044f4545e49798320083aa56ffbfb'
+                    }
                     'src_server_records_service-level_ts': {
                         table: 'sys_module'
                         id: 'a9d017b0042141268b2660a16e499e5f'
@@ -1788,6 +1868,10 @@ declare global {
                     src_server_records_user_ts: {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
+                    }
+                    'src_server_records_validation-tasks_ts': {
+                        table: 'sys_module'
+                        id: 'c11088251e2941b9a580631ef57f327b'
                     }
                     'submittal-acl-create': {
                         table: 'sys_security_acl'
@@ -1954,6 +2038,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '014451c2b94f48269266d351aabdd417'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -2072,6 +2157,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03a087d04a93415aafe289bfbfff4a7e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaced_by'
+                            position: '8'
                         }
                     },
                     {
@@ -2467,6 +2574,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0963178690734b14a6870f88f8fc8d2e'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'fingerprint'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '09b0df7841994c67ab555328e5f6e0ef'
                         key: {
@@ -2750,13 +2866,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: '0c95223310b74e968f60a20e1430c105'
-                        key: {
-                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0d13424b43874fabad77299b66fcae98'
                         key: {
@@ -2957,6 +3066,19 @@ declare global {
                             }
                             element: 'remark'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '11a60fd4f5604850adcd406aca319da2'
+                        key: {
+                            sys_security_acl: 'b0f3e63a47df4f2681535a641c24c55d'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -3423,6 +3545,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '19b2b3240ef542cdafc4d457cc969fe2'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'done'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_catalog'
                         id: '19becae09d5b4922b0503e8c2969c005'
                         key: {
@@ -3539,6 +3670,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c712729f6eb4f8ea1cd8d67a18c5dcd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -3745,6 +3877,28 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '20e60ae9a0b448759690afbcd57e0214'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_expected_on'
+                            position: '4'
                         }
                     },
                     {
@@ -5105,6 +5259,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '38cab368fc5249eeb04f4f73cc243c29'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'issue_expected_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '38fe7602175c4cafa929c2b97699bb62'
                         key: {
@@ -5283,6 +5445,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3b7f02d8c1d54011ac269d1f6c2aa359'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'evidence_from'
                         }
                     },
                     {
@@ -6341,6 +6511,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: '4f242c4b3754471e9ed89d1686a2395c'
+                        key: {
+                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4f4d326401ad406281f2840182e92649'
                         key: {
@@ -7095,6 +7272,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5d79ac7ae8244d0d93beacc04dbddf7d'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            element: 'identity_validated_on'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5d9106dcdee748238c69641f5c36cb48'
                         key: {
@@ -7108,6 +7293,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5da3b14f374e422baa2751336b6cef5c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -7457,6 +7643,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '68e8d53f4b59474b8d1d96edc5b4c93b'
+                        key: {
+                            endpoint: 'x_cdt_certs_center.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6903a44612d1430db88f86a30864a120'
                         key: {
@@ -7759,6 +7952,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7064af890e8e4d9584b07b66c7878f8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '707bcc43af2a4c3d97003e56a9e5d9d6'
                         key: {
@@ -7927,6 +8142,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7273697d8658414d886829e861f6403d'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identity_validated_on'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '72c367d00ef342b78e4d11bbf3a2e6a1'
                         key: {
@@ -7958,6 +8195,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_method'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '731f3f65ca3043848641b596b42868b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -8458,6 +8717,15 @@ declare global {
                             }
                             element: 'delivered_at'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b6b612a40ad4cfea37d8b85c6d2dd3e'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            element: 'identity_validated_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -9580,6 +9848,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '948b5be68caa41698921e694086d7ab0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -9658,6 +9927,14 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'server_start'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9531e458938b44b6a938382a2fb938ac'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'position'
                         }
                     },
                     {
@@ -9824,10 +10101,31 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '98231deb50e54583b27be85196ea4e0c'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '984f0875db5942cba6a74cf8745f62e9'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '988aa4e82d4b4f489135a442ae2e20bf'
+                        key: {
+                            sys_security_acl: 'f085162272f245d59d5bc6d910b4b8c1'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9905,6 +10203,13 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '9bc6bb47f0ef4aef825e5e147c119441'
+                        key: {
+                            name: 'x_cdt_certs/center/main'
                         }
                     },
                     {
@@ -10351,16 +10656,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'a31a5b76ed764331889fcc1d414ab8b9'
+                        table: 'sys_index'
+                        id: 'a2bdd52ec3ef423abfdbaadb9599b377'
                         key: {
-                            sys_security_acl: '33946738114b414897ca501e1a070445'
-                            sys_user_role: {
-                                id: 'ec853b8099464849a3e0a430df04f833'
-                                key: {
-                                    name: 'x_cdt_certs.user'
-                                }
-                            }
+                            logical_table_name: 'x_cdt_certs_run'
+                            col_name_string: 'name'
                         }
                     },
                     {
@@ -10519,6 +10819,28 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a62da667ecdd4444885a86c98ae87c0f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -10825,6 +11147,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ae3e101664b3414bb4d829f1d47797b5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -10842,13 +11165,6 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: 'ae530c8b726c4351822b4dcb940fc890'
-                        key: {
-                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
                         }
                     },
                     {
@@ -10902,13 +11218,6 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: 'aff14e2ff5b9463b9f475cdc5c78275f'
-                        key: {
-                            endpoint: 'x_cdt_certs_center.do'
                         }
                     },
                     {
@@ -11998,6 +12307,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c621618d25374c75a8d99940b32cd444'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c66e2361f0c84fec8722096a79facbe4'
                         key: {
@@ -12224,6 +12555,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cad6203c3d664965bfd9f5e60383477e'
+                        key: {
+                            sys_security_acl: '2640de334f674e9382c17443093f5a79'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'caff170fb7d741168d337c29aac539cb'
                         key: {
@@ -12238,6 +12582,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb858bcc6b364d9dbba00e4401172071'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'name'
                             language: 'en'
                         }
                     },
@@ -12287,6 +12640,41 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc03039c534c483aa6ca57106d4bd4fa'
+                        key: {
+                            sys_security_acl: '6097abd6fe2749b3b85ba8b9abe3821b'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc164f78c04a436595cf75afc6c967f9'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc4f149edc604eae847bb513a27b9c19'
+                        key: {
+                            sys_security_acl: '54b1ce43f9364c69adbfd2ed1f500152'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
                                 }
                             }
                         }
@@ -12749,6 +13137,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3f7851734124116ad25cd4fdd4a23e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'd41c518129694dda979a1e441cbffc92'
                         key: {
@@ -13192,6 +13602,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'dc22b7b57a65406b80e5036582a5f3b1'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'dc82691280ec41d6b4dadf1a2bab0d31'
                         key: {
@@ -13227,6 +13644,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dd67f135a31e43d5b0c3fabd8415d71a'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'de0a6e9fcf3848fba211e13f7d3c1105'
                         key: {
@@ -13255,6 +13680,25 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'de7bac7bedca4c058c281ec4a50eec07'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dea683e1fe4b42a7aa821fd9a540521e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_domain'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13395,13 +13839,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: 'e12cdad3c54a4440bff96bb9b3b5d49a'
-                        key: {
-                            name: 'x_cdt_certs/center/main'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'e1372a144ac44047b28c6fbc33eec1e4'
                         key: {
@@ -13443,6 +13880,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'steps'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e1da43d75c2449239d5652d642c852be'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'evidence_from'
+                            language: 'en'
                         }
                     },
                     {
@@ -13671,6 +14117,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'verdict'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6bad0bafc83415bb98723d7be2d7dfc'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'position'
                             language: 'en'
                         }
                     },
@@ -14116,6 +14571,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f0d9793ab1884d17b489792f7285ef8f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '788430fa0d124a46a13d85f1b519f44f'
@@ -14511,6 +14967,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f8272ccb97d1411ea4ce393f88c2be8d'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'done'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f8348897b28c4b06a505955afa5adece'
                         key: {
@@ -14675,6 +15139,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: 'f9d24ed7c5a54c57a3a8251d71dcf48a'
+                        key: {
+                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fa1c5959ccc4473fac46a4e97c67643d'
                         key: {
@@ -14736,6 +15207,17 @@ declare global {
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fbac8718db4d4f2fbbaab35e6ea633a8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_identity'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14831,6 +15313,13 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'fc89e0f7b62b410bb9c7e97bfaf68be4'
+                        key: {
+                            name: 'x_cdt_certs_run'
                         }
                     },
                     {
@@ -15136,6 +15625,15 @@ declare global {
                             field: 'summary'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffa7a7bb83bb416eb64fc17bacbd15ae'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'issue_expected_on'
+                            language: 'en'
                         }
                     },
                 ]

@@ -145,6 +145,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'fea33afbcca94b3c93bbc3a534517025'
                     }
+                    'certificate-rule-ask-about-names': {
+                        table: 'sys_script'
+                        id: 'b4d9b00d718f4f7e9db6719cc010754b'
+                    }
                     'certificate-rule-given-facts': {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
@@ -481,6 +485,22 @@ declare global {
                         table: 'sys_user'
                         id: '990fcbd40ec648d89a418ae3e1800a8e'
                     }
+                    'digest-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '6c8e9ce7f8ee430b804c0274169f74b8'
+                    }
+                    'digest-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '8ab0c9569b764720a12e71d54f787e31'
+                    }
+                    'digest-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '3b9f3030e21448d18f757632a7dbe467'
+                    }
+                    'digest-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '5dd57fa9439d4045a5b8fd5fc91153db'
+                    }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
                         id: '5459c750617f46dba9f9b2742b6611c1'
@@ -508,6 +528,22 @@ declare global {
                     'domain-rule-validate': {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
+                    }
+                    'forecast-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: '071006cf56164144acd7ff0a9526fdc4'
+                    }
+                    'forecast-api': {
+                        table: 'sys_ws_definition'
+                        id: '38c7d965acba4ca98201498967c77277'
+                    }
+                    'forecast-api-get': {
+                        table: 'sys_ws_operation'
+                        id: 'cc747f558dae4a52bdb1f06235a568a3'
+                    }
+                    'forecast-api-v1': {
+                        table: 'sys_ws_version'
+                        id: 'e584bf85f2c6435482ac572fcf338af8'
                     }
                     'group-certificate-services': {
                         table: 'sys_user_group'
@@ -656,6 +692,7 @@ declare global {
                     'notice-event-certificate-notice': {
                         table: 'sysevent_register'
                         id: '1b68714fbf784a8ab5debd246fdb5ccb'
+                        deleted: true
                     }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
@@ -676,22 +713,35 @@ declare global {
                     'notice-mail-certificate-expired': {
                         table: 'sysevent_email_action'
                         id: 'fa0754cd852946d8983ad65b06895d3e'
+                        deleted: true
                     }
                     'notice-mail-certificate-one-day': {
                         table: 'sysevent_email_action'
                         id: '7879ddac05ce4c409f5bdc724425630e'
+                        deleted: true
                     }
                     'notice-mail-certificate-one-week': {
                         table: 'sysevent_email_action'
                         id: '2d1f969f3b044414b5dbb7d11f63cd4a'
+                        deleted: true
                     }
                     'notice-mail-certificate-start-by': {
                         table: 'sysevent_email_action'
                         id: '8d091e4073dc430db68a12a006f41601'
+                        deleted: true
                     }
                     'notice-mail-certificate-window-open': {
                         table: 'sysevent_email_action'
                         id: 'c7814282b5c54d2d80e45c52d9974028'
+                        deleted: true
+                    }
+                    'notice-mail-digest': {
+                        table: 'sysevent_email_action'
+                        id: '95f789a197ec4f17878547a0618c3b48'
+                    }
+                    'notice-mail-digest-urgent': {
+                        table: 'sysevent_email_action'
+                        id: '0b905837614142e0be068831197a2c06'
                     }
                     'notice-mail-request-refused': {
                         table: 'sysevent_email_action'
@@ -705,9 +755,14 @@ declare global {
                         table: 'sys_script_email'
                         id: '80aebdfe201d4b0d8954515fe6c24306'
                     }
+                    'notice-mail-script-digest': {
+                        table: 'sys_script_email'
+                        id: 'a9ca6a72e97046aeb42580aa6bbfb509'
+                    }
                     'notice-mail-script-notice': {
                         table: 'sys_script_email'
                         id: 'a5423c7c9dbb47a5bda4fd46f5c6544f'
+                        deleted: true
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -789,6 +844,18 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '9f793f5a3d4641dc9cf479b4deaddc51'
                     }
+                    'property-forecast-hours-per-month': {
+                        table: 'sys_properties'
+                        id: '55606c1d8dea42318ee24e8debde26c6'
+                    }
+                    'property-forecast-hours-per-renewal': {
+                        table: 'sys_properties'
+                        id: '777170cc578f40628a44b1df367c7ddf'
+                    }
+                    'property-forecast-hours-per-validation': {
+                        table: 'sys_properties'
+                        id: '6e91db4a7df7425db23f2aa425d6bbde'
+                    }
                     'property-mail-service-address': {
                         table: 'sys_properties'
                         id: '44d866fb36de428786e26d409c57f429'
@@ -809,9 +876,21 @@ declare global {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
                     }
+                    'property-renewal-run-limit': {
+                        table: 'sys_properties'
+                        id: 'd79d77eef6ff438e8607783795eea3b6'
+                    }
                     'property-validation-email-ends-on': {
                         table: 'sys_properties'
                         id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
+                    }
+                    'renewal-action-continue': {
+                        table: 'sysevent_script_action'
+                        id: 'bcc22d872d7a44999b20b5183d0c0e5e'
+                    }
+                    'renewal-event-continue': {
+                        table: 'sysevent_register'
+                        id: '9cbdcfdfd9ce476f8340bbc766950b21'
                     }
                     'run-acl-create': {
                         table: 'sys_security_acl'
@@ -1237,6 +1316,14 @@ declare global {
                         table: 'sys_module'
                         id: 'a95c39765f834ebdac8f3145a4a42418'
                     }
+                    src_server_core_forecast_forecast_ts: {
+                        table: 'sys_module'
+                        id: '1d5bf34ad82e4c1aa60f937183c712f0'
+                    }
+                    src_server_core_forecast_read_ts: {
+                        table: 'sys_module'
+                        id: 'cfda0a55a3c44c6390932c39457c4948'
+                    }
                     src_server_core_hostname_authorization_ts: {
                         table: 'sys_module'
                         id: '56e33a54ee6d4c09929bb8a7911e343b'
@@ -1297,9 +1384,18 @@ declare global {
                         table: 'sys_module'
                         id: '112875a5e723412ca861bf7bf4a2b9d9'
                     }
+                    src_server_core_notice_digest_ts: {
+                        table: 'sys_module'
+                        id: 'de3c65c512d24e03bdc74463a2956a27'
+                    }
                     src_server_core_notice_event_ts: {
                         table: 'sys_module'
                         id: 'b2984923b9e7477bbc5490214f532783'
+                        deleted: true
+                    }
+                    src_server_core_notice_group_ts: {
+                        table: 'sys_module'
+                        id: 'e2ee620964e2462c9b797acf65cf01b4'
                     }
                     'src_server_core_notice_mail-html_ts': {
                         table: 'sys_module'
@@ -1349,6 +1445,10 @@ declare global {
                         table: 'sys_module'
                         id: '4c4aab96a24c498ba08bbdd90f80d8b4'
                     }
+                    src_server_core_renewal_events_ts: {
+                        table: 'sys_module'
+                        id: '8d8fbf1dbc3a40869f5edfcdbf5e60c7'
+                    }
                     src_server_core_renewal_fingerprint_ts: {
                         table: 'sys_module'
                         id: 'b28f80c13fb74ebfa36beb9bee540829'
@@ -1356,6 +1456,10 @@ declare global {
                     'src_server_core_renewal_issue-date_ts': {
                         table: 'sys_module'
                         id: 'ab34a57ef5a4428e81026666976d837f'
+                    }
+                    'src_server_core_renewal_not-needed_ts': {
+                        table: 'sys_module'
+                        id: '4c2a894654b942488ccc9f2f47de7558'
                     }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
@@ -1460,6 +1564,10 @@ declare global {
                     'src_server_core_task_closing-comment_ts': {
                         table: 'sys_module'
                         id: 'a2d278a5bcd94512b40ef7a2cb2e2972'
+                    }
+                    'src_server_core_task_compare-names_ts': {
+                        table: 'sys_module'
+                        id: 'ee05f0d8a89a43ae82aa86876ad1b3c2'
                     }
                     src_server_core_task_completion_ts: {
                         table: 'sys_module'
@@ -1625,6 +1733,10 @@ declare global {
                         table: 'sys_module'
                         id: '96e5c7fcb61e40b386c50301099959ab'
                     }
+                    'src_server_handlers_forecast_answer-forecast_ts': {
+                        table: 'sys_module'
+                        id: 'da786ee7d65a49ba9ada199a273a1c73'
+                    }
                     'src_server_handlers_lifespan_guard-deletion_ts': {
                         table: 'sys_module'
                         id: '28dbaf9db84948f086148ce3001b4fcc'
@@ -1637,9 +1749,14 @@ declare global {
                         table: 'sys_module'
                         id: 'd803d0ef714e434fba279e55576a5110'
                     }
+                    'src_server_handlers_notice_print-digest_ts': {
+                        table: 'sys_module'
+                        id: 'be794119fb414b15b3a6d41d6e62f3fb'
+                    }
                     'src_server_handlers_notice_print-notice_ts': {
                         table: 'sys_module'
                         id: '091f4a13a53f473db633da3934e727d3'
+                        deleted: true
                     }
                     'src_server_handlers_notice_print-reasons_ts': {
                         table: 'sys_module'
@@ -1649,9 +1766,14 @@ declare global {
                         table: 'sys_module'
                         id: 'fe6917ac605b44c8b7232113c8727cb5'
                     }
+                    'src_server_handlers_notice_send-digests_ts': {
+                        table: 'sys_module'
+                        id: 'bf0e08a57166485ebfa73ae922130234'
+                    }
                     'src_server_handlers_notice_send-notice_ts': {
                         table: 'sys_module'
                         id: '86f1cdb0173345baa43fbe6dbde87b34'
+                        deleted: true
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -1660,6 +1782,14 @@ declare global {
                     'src_server_handlers_organization_validate-organization_ts': {
                         table: 'sys_module'
                         id: 'a2b505f4796c4afba640a81cf089a9c4'
+                    }
+                    'src_server_handlers_renewal_ask-about-names_ts': {
+                        table: 'sys_module'
+                        id: '8ed5eeaeb397486abe78d0a88b0d0cfb'
+                    }
+                    'src_server_handlers_renewal_guard-closing_ts': {
+                        table: 'sys_module'
+                        id: '5a06d539ee804657b72f841e3a538172'
                     }
                     'src_server_handlers_renewal_plan-renewal_ts': {
                         table: 'sys_module'
@@ -1680,6 +1810,10 @@ declare global {
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
                         id: 'ad7b96b1a1434c869b95db51e51eb0e0'
+                    }
+                    'src_server_handlers_renewal_settle-comparison_ts': {
+                        table: 'sys_module'
+                        id: 'bb8a2a4299834d7295ad153bdcda96bb'
                     }
                     src_server_handlers_renewal_surroundings_ts: {
                         table: 'sys_module'
@@ -1765,9 +1899,17 @@ declare global {
                         table: 'sys_module'
                         id: '995a511ec7bb4020a106b1099775f2fb'
                     }
+                    src_server_records_comparison_ts: {
+                        table: 'sys_module'
+                        id: 'b6203a07016e42b294fcb6fc44237ab0'
+                    }
                     src_server_records_contact_ts: {
                         table: 'sys_module'
                         id: 'e9dd394f32584e91920d06ccc44309c8'
+                    }
+                    src_server_records_digest_ts: {
+                        table: 'sys_module'
+                        id: 'd4e95311057f4664bf7b5a35b0fc4b75'
                     }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
@@ -1780,6 +1922,10 @@ declare global {
                     src_server_records_evidence_ts: {
                         table: 'sys_module'
                         id: '331a478d5250461aadbe5284618a3dce'
+                    }
+                    src_server_records_forecast_ts: {
+                        table: 'sys_module'
+                        id: '895ee3ef4e66468488e473ca9c4391fc'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -1957,6 +2103,10 @@ declare global {
                         table: 'sys_script'
                         id: '8dc15899a8784c4cba0feaba543847d9'
                     }
+                    'task-rule-guard-renewal-closing': {
+                        table: 'sys_script'
+                        id: '0d20450081934ce991e0bd1d249afae7'
+                    }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
                         id: 'ad125e6ecf5d4f0baeb99e7dc95a458f'
@@ -1964,6 +2114,10 @@ declare global {
                     'task-rule-record-certificate': {
                         table: 'sys_script'
                         id: '42fd4d9c24b3449498b093de447719ea'
+                    }
+                    'task-rule-settle-comparison': {
+                        table: 'sys_script'
+                        id: 'a49f9cdbf6494071901c0def07037a7d'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -2412,6 +2566,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '07dbef2e03e648d1b7f6d21e29fa6925'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '07f379dc5a914775946dee9de2492c50'
                         key: {
@@ -2494,6 +2657,14 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0895f777106d44a7963d6debaf1fedfc'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -2855,6 +3026,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0db9798941da44efb177f6bc817f07e3'
+                        key: {
+                            sys_security_acl: '8ab0c9569b764720a12e71d54f787e31'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0ee05cc2fdbd4e9eb9f2fef7ea30f946'
                         key: {
@@ -3046,6 +3230,15 @@ declare global {
                             }
                             element: 'remark'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1142c3767d7d4d81b2ec00d9abeb02da'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'address'
+                            language: 'en'
                         }
                     },
                     {
@@ -4175,6 +4368,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '25a98e0f4b16484b93750f0b9c089646'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '25ccdb3286084838aa727c9806a59564'
                         key: {
@@ -4839,6 +5043,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '327fe39d5bc84d9cac2fd562386d121d'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'run_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '328d06cefdc24af49680b1c27c629c79'
                         key: {
@@ -5478,6 +5691,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3c469fe07d624a20aabb5b01d2fa6d80'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'compare_names'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c69641854dc43e3a203c60cd67110c7'
                         key: {
@@ -5561,6 +5785,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3de8c12efab34100ab347c211f21d64b'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'certificates'
                         }
                     },
                     {
@@ -5674,11 +5906,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3fa86894bf834c3296f2379e35532c94'
+                        key: {
+                            sys_security_acl: '5dd57fa9439d4045a5b8fd5fc91153db'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '407e32b66313408fa64a0fd6632e7e2e'
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '40f7704112854dee9f2a119513bcd9e4'
+                        key: {
+                            list_id: {
+                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stage'
                         }
                     },
                     {
@@ -6092,6 +6360,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4901d43ce1d44c5ea5a428547480d0cb'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'one_week'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4924397cdd924bc3a3e0b01b4f9c8ea6'
                         key: {
@@ -6111,6 +6390,14 @@ declare global {
                             }
                             element: 'server_platform'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '492ebce1f44d4e89a1e1196272eedd91'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
                         }
                     },
                     {
@@ -6235,6 +6522,29 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4c8717c9683749a1b51c998be411c67f'
+                        key: {
+                            list_id: {
+                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -6486,6 +6796,29 @@ declare global {
                             value: 'organization'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4f75d40b2e7e4a53a60ac5c76ee28679'
+                        key: {
+                            list_id: {
+                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificates'
                         }
                     },
                     {
@@ -6774,6 +7107,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '5576074a21cd40c79b78ca79c5b2d2e3'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd068f5a2a4724d178696b3b1f6f3be0f'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5590f29e6b124117ae40f646da09d4b6'
                         key: {
@@ -6857,6 +7223,19 @@ declare global {
                                 id: 'ec853b8099464849a3e0a430df04f833'
                                 key: {
                                     name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '562dd78726d34c90b3744e1075c59ba6'
+                        key: {
+                            sys_security_acl: '3b9f3030e21448d18f757632a7dbe467'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
                         }
@@ -7185,6 +7564,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5cd931fc4c844c40809f685961fed97d'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'address'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5d232c763e77467d9b7ed1af87ec6207'
                         key: {
@@ -7291,6 +7692,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5fee0ce49c2e47b194270744aa627ab5'
                         key: {
@@ -7341,6 +7759,28 @@ declare global {
                                 }
                             }
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62b34780ef2245149ba14c0407d8483a'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificates'
+                            position: '4'
                         }
                     },
                     {
@@ -7634,6 +8074,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '69d0d31543d4444f81f4db720d7f8f6e'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            caption: 'Digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '69f3b0070aca42daaf0f2b3e5c783fab'
                         key: {
@@ -7674,6 +8129,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6babd91030ee4e35a6f07f7910488d4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -8199,6 +8676,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '73a612c21d4647778a1c88a6df74a854'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '73d3923d4566474b96c6f4be72f1d611'
                         key: {
@@ -8378,6 +8862,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '770f6b543afd4422a7b9a7342729d269'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'start_by'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '770fcd45587b48c5bf7fbef939bf4b7e'
                         key: {
@@ -8414,6 +8909,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'serial'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77b32e089b034708a36d55cf0a1f0c27'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'digest_key'
                         }
                     },
                     {
@@ -9337,6 +9840,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8bd4fc1773ec4e508a989fdd62a59f04'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8be294b95a8346609417c654f8e5823e'
                         key: {
@@ -9428,6 +9953,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8d86d080734141bdbb9242a93f21bab2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'newer_certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8d9566f2f6074259b1d9dbfc91aba003'
                         key: {
@@ -9455,6 +9989,28 @@ declare global {
                         key: {
                             model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e3f5746291c47989e1e67004a08bf47'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '5'
                         }
                     },
                     {
@@ -9537,6 +10093,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '8f55cc46a95c4a7896d175b2773734df'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_digest'
+                            col_name_string: 'digest_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8f95d305d11c48faa3c1842b9efdd087'
                         key: {
@@ -9560,6 +10124,17 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8fe55fc57bb34effbc0a044ec837199b'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'window_open'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9702,6 +10277,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92af64de80894f1480d6fad13df473ad'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'newer_certificate'
                         }
                     },
                     {
@@ -10044,6 +10627,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '97f710811b7740a5a8844f33de547d4d'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'one_day'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '980afe50da754abf95df02ed4c20b0e5'
                         key: {
@@ -10151,11 +10745,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9b0ae476056d4106b528d2394afcdf62'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'digest_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b6ebc0be0824e6a9afe1821e6e5b710'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9bb2d324b48746e7a1afaf42b311c9c4'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'notices'
+                            language: 'en'
                         }
                     },
                     {
@@ -10902,6 +11514,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a8a6f4937fd1480994645b4134c2f10c'
+                        key: {
+                            list_id: {
+                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'a8d94b7138c845e8a10dc816aef582d4'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aa0206a4bc2d4ebfa7cb417658daf578'
                         key: {
@@ -10960,6 +11602,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aad6571db45c475cb427610b4f0b47a6'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            language: 'en'
                         }
                     },
                     {
@@ -11070,6 +11721,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'ad23af5904f54f14ad69299b8c9e8274'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ad73fb4e792740739711f67f15aaae4a'
                         key: {
@@ -11080,6 +11739,28 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ad92ddbc4d4a4f22bd6f504a6a859411'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -11907,6 +12588,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'bf18ef4f266948d6b75215f5286adc17'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_notice'
+                            col_name_string: 'sent_at,sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bf5ceeaa0bae48d7a2bffbc64ea2471e'
                         key: {
@@ -12291,6 +12980,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c719733c862a48508d80a1c25162a41d'
+                        key: {
+                            sys_security_acl: '071006cf56164144acd7ff0a9526fdc4'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c784e93b38244bc6a78dc354e275f522'
                         key: {
@@ -12454,6 +13156,19 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ca276b8af10348c1867f0839d4c94900'
+                        key: {
+                            sys_security_acl: '3b9f3030e21448d18f757632a7dbe467'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -12654,6 +13369,14 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ccb431086b5346f89b3768c550c2c1de'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'address'
                         }
                     },
                     {
@@ -12889,6 +13612,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'd068f5a2a4724d178696b3b1f6f3be0f'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
@@ -13006,6 +13743,28 @@ declare global {
                             }
                             element: 'domain_evidence_days'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd334db916a7d4c4a837677de5732ae50'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'stage'
+                            position: '2'
                         }
                     },
                     {
@@ -13481,6 +14240,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'da6fe5eddf994a1886487934c6b677ba'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'run_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db14d33a0a7c458fad997778dfad3c8e'
                         key: {
@@ -13545,6 +14312,14 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'dba71600afec44f68c4e10f63e8551ed'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_notice'
+                            col_name_string: 'run_key'
                         }
                     },
                     {
@@ -13625,6 +14400,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de5e4cf398cd445d9c0f7d79384ebf2f'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'certificates'
                             language: 'en'
                         }
                     },
@@ -14222,6 +15006,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ea036788f87948bc9cd6505104b440d6'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'notices'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea2fb63f79324d64893ea66e7d3ad7f7'
                         key: {
@@ -14324,6 +15116,19 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ebc16e3615a94ea19c831f8d3d62ff14'
+                        key: {
+                            sys_security_acl: '6c8e9ce7f8ee430b804c0274169f74b8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {

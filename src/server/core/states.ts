@@ -81,6 +81,8 @@ export type ContactStatus = (typeof CONTACT_STATUS)[keyof typeof CONTACT_STATUS]
 export const TASK_KIND = {
     issueCertificate: 'issue_certificate',
     renewal: 'renewal',
+    /** A newer certificate has other names: a human says whether it replaces the older one. */
+    compareNames: 'compare_names',
     /** L2: the identity of an organization has to be validated anew. */
     validateIdentity: 'validate_identity',
     /** D4: proving control of a domain, newly enrolled or with evidence that ages out. */

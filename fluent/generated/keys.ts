@@ -41,6 +41,14 @@ declare global {
                         table: 'sys_hub_action_type_definition'
                         id: '6d81777c46be443183417db0d4896f83'
                     }
+                    'action-close-option': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'c5c04adba8864601b1a1ac436e5ddaec'
+                    }
+                    'action-close-option-script': {
+                        table: 'sys_hub_step_instance'
+                        id: '7d6a3c48bb864e38bab2f1874ffa68d7'
+                    }
                     'action-close-script': {
                         table: 'sys_hub_step_instance'
                         id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
@@ -53,6 +61,14 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '199925d5b5a549f1b9d99cd0822dc09d'
                     }
+                    'action-open-option-task': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'a3ba5c3a502344ac96c2fc32ed24a79c'
+                    }
+                    'action-open-option-task-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'edf2641049124884895402e26decb1f9'
+                    }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
                         id: '379987f0d8784b2fbe0f97f149b33743'
@@ -61,9 +77,25 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                     }
+                    'action-take-answer': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '0be474229bf145ecbb40f34024d0e398'
+                    }
+                    'action-take-answer-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'b6b60cfdb2b2424ab462dd6c3fe80116'
+                    }
                     'action-take-in': {
                         table: 'sys_hub_action_type_definition'
                         id: '2c5b39c43f6f4e15a69a31512fabe836'
+                    }
+                    'action-take-in-option': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                    }
+                    'action-take-in-option-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'fb6579133d4c48dca63a9cdebf7e9238'
                     }
                     'action-take-in-script': {
                         table: 'sys_hub_step_instance'
@@ -88,6 +120,58 @@ declare global {
                     'catalog-criteria-service-users': {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
+                    }
+                    'catalog-set-department': {
+                        table: 'item_option_new_set'
+                        id: '824e409880d24d88bb3b70287ef11741'
+                    }
+                    'catalog-set-expedite': {
+                        table: 'item_option_new_set'
+                        id: '5aa816e2d62c4a4f9554bc1f0df23d37'
+                    }
+                    'catalog-set-expedite-policy': {
+                        table: 'catalog_ui_policy'
+                        id: 'a4a91c60041e44d5ac7468f201fb3d66'
+                    }
+                    'cdt-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: 'b6cd5414491c499e9bb82fedbd5a0a7d'
+                    }
+                    'cdt-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '480c776806d04da297897dc762575649'
+                    }
+                    'cdt-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '435c9c09723e49058a25c746b992ff6a'
+                    }
+                    'cdt-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '42020ea5542d46f48c9df59285551f4a'
+                    }
+                    'cdt-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'c970ad12a34148db8ca3314aa7fe1e38'
+                    }
+                    'cdt-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '959b1bbba295440fb4f0a7a91a04202d'
+                    }
+                    'cdt-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8adfc3fd192b456b82992f4e99c3f349'
+                    }
+                    'cdt-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'e9214c7cfcde47ca8997f230e8a9c0ca'
+                    }
+                    'cdt-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '1d104d18c8684dcbb91beea5e2711512'
+                    }
+                    'cdt-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '98b6479334194308a877415035755777'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -201,6 +285,18 @@ declare global {
                         table: 'sys_script'
                         id: 'de72704c20f54c338be5de027bc76935'
                     }
+                    'customer-answer-flow': {
+                        table: 'sys_hub_flow'
+                        id: 'bded99c27db74266b3723330320a61c7'
+                    }
+                    'customer-answer-flow-take': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '00854db7f7b3441da364de015efbb343'
+                    }
+                    'customer-answer-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'c517e8cf069145e5ab6999349831dc11'
+                    }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
                         id: '66556c07c716498b822f1e966b7738e4'
@@ -224,6 +320,130 @@ declare global {
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
                         id: '402337472be3485eb32f7f41380c65d1'
+                    }
+                    'delegated-administrator-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: '511f5d81c06d4faf80a976843fae3aee'
+                    }
+                    'delegated-administrator-client-change': {
+                        table: 'catalog_script_client'
+                        id: '0e78d3095fe94cffbad9e070a235f747'
+                    }
+                    'delegated-administrator-client-domains': {
+                        table: 'catalog_script_client'
+                        id: 'bf3a69fd781a4c2bb14c3897077db0ed'
+                    }
+                    'delegated-administrator-client-shared-mailbox': {
+                        table: 'catalog_script_client'
+                        id: 'da0cf7db2ccf4ab091fd635af236b5e0'
+                    }
+                    'delegated-administrator-client-submit': {
+                        table: 'catalog_script_client'
+                        id: 'c929430121624de391879b6d03e3561c'
+                    }
+                    'delegated-administrator-client-successor': {
+                        table: 'catalog_script_client'
+                        id: '45dece0462cb48139552b6ce89dc1172'
+                    }
+                    'delegated-administrator-client-user': {
+                        table: 'catalog_script_client'
+                        id: 'e25d8ba30dbd477f81e3df155907229e'
+                    }
+                    'delegated-administrator-flow': {
+                        table: 'sys_hub_flow'
+                        id: '91c461dc10224c13bb36d826e0a2e720'
+                    }
+                    'delegated-administrator-flow-cdt-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '7621751c227740fcbbf6ff3b9c37c193'
+                    }
+                    'delegated-administrator-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '4b127a6608644206b8e228dfceb3b63b'
+                    }
+                    'delegated-administrator-flow-department-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '54aec7eaf8d940bdbb192b118105c3f9'
+                    }
+                    'delegated-administrator-flow-end-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '0dd2f593558a4d11a757210211c453ff'
+                    }
+                    'delegated-administrator-flow-end-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '694db97e143a40b3b20832e740eaeb41'
+                    }
+                    'delegated-administrator-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f6d5ad5c0adc45658698b68bf3ac8323'
+                    }
+                    'delegated-administrator-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8c24cb514ec9482b9e2189d59218a652'
+                    }
+                    'delegated-administrator-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6d3e0e3edf284ff5823c2aa8e71e2b42'
+                    }
+                    'delegated-administrator-flow-if-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '07ed2a27343a4ec8b00bd8eb27f578e7'
+                    }
+                    'delegated-administrator-flow-if-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'aaec17547d5844c78ab8b086fcb18a8d'
+                    }
+                    'delegated-administrator-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '3db8bbf465e54af5bd0b68a6e3445290'
+                    }
+                    'delegated-administrator-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'db5d38485f284e5e8da678e7b3132bc2'
+                    }
+                    'delegated-administrator-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '95f5641641d14b2e985c14d1c647213f'
+                    }
+                    'delegated-administrator-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '5d5e9b2b36944ac29c6029ff99042fc1'
+                    }
+                    'delegated-administrator-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'aa048c3829ae4dd0a2a0b247e2e87e7d'
+                    }
+                    'delegated-administrator-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a148398b8a7b47dba566c254dc6eae7a'
+                    }
+                    'delegated-administrator-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '4807ec4896ad4486b684f45ed4e8a55e'
+                    }
+                    'delegated-administrator-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '8d22f02df5464ea9bd825777e8e592c0'
+                    }
+                    'delegated-administrator-item': {
+                        table: 'sc_cat_item'
+                        id: '9eb8b7fab4ff406a8a030f3fc812b727'
+                    }
+                    'delegated-administrator-policy-add': {
+                        table: 'catalog_ui_policy'
+                        id: 'b7bc9d2d55c148ae8b5e0ebfcae323f0'
+                    }
+                    'delegated-administrator-policy-delete': {
+                        table: 'catalog_ui_policy'
+                        id: 'f17ec525c3724b758985384443d1d06b'
+                    }
+                    'delegated-administrator-policy-person': {
+                        table: 'catalog_ui_policy'
+                        id: '03d9fc57758f4699a88d8a2d326f7c0b'
+                    }
+                    'delegated-administrator-policy-shared': {
+                        table: 'catalog_ui_policy'
+                        id: '78b51438d907450faae30ea1495575e7'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -393,6 +613,10 @@ declare global {
                         table: 'sys_user_grmember'
                         id: '8f5dd03ad52d4c1cb0a27637ba6a0422'
                     }
+                    'demo-member-manager': {
+                        table: 'sys_user_grmember'
+                        id: 'ef73a790d9e44b61960b33bd7dba9292'
+                    }
                     'demo-organization-parks': {
                         table: 'x_cdt_certs_organization'
                         id: '9ecaeeb4bf4c4bbcb8eca085db99e39f'
@@ -477,6 +701,46 @@ declare global {
                         table: 'sys_user'
                         id: '990fcbd40ec648d89a418ae3e1800a8e'
                     }
+                    'department-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: '7162ea1815224d25bdd57329d018046d'
+                    }
+                    'department-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'a7f6d2cf593443b8b38eb88c2f78c212'
+                    }
+                    'department-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '497c8d35cbc0435ab4262f4b8fcd0ec2'
+                    }
+                    'department-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ff2926f4f3f64bd89b9ea2c4f26e0787'
+                    }
+                    'department-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '9061c702749e4220be643529f8976fc3'
+                    }
+                    'department-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '081e5ab1463e4db0b80f16a831249520'
+                    }
+                    'department-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'cb94574b58024d129ad584ac84858fb0'
+                    }
+                    'department-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5c75e04c6de34221b8ac214d97687c17'
+                    }
+                    'department-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '8302a34dd7a145ca8a9da6b9667cd221'
+                    }
+                    'department-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '3bb4046ef659405ea12c43d5462a7d88'
+                    }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
                         id: '5459c750617f46dba9f9b2742b6611c1'
@@ -509,6 +773,10 @@ declare global {
                         table: 'sys_user_group'
                         id: '5357a71f799c4a5c8c6c1848fb3b78f5'
                     }
+                    'group-certificate-services-managers': {
+                        table: 'sys_user_group'
+                        id: '23fb84b8fe084080bcbd32c0ecfb4236'
+                    }
                     'group-role-approvers-approver': {
                         table: 'sys_group_has_role'
                         id: '919320dbfb894a5f92947ff00c35700c'
@@ -516,6 +784,134 @@ declare global {
                     'group-role-certificate-services-fulfiller': {
                         table: 'sys_group_has_role'
                         id: 'c42dd0a53a6d47c5afdca07436977c01'
+                    }
+                    'group-role-managers-approver': {
+                        table: 'sys_group_has_role'
+                        id: '685e426dbd864a47a077137428e6e3d8'
+                    }
+                    'inquiry-client-addresses': {
+                        table: 'catalog_script_client'
+                        id: '53ea30ec40e44a9992c60b50ce81c5f7'
+                    }
+                    'inquiry-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: 'cde7f3ede4ed4a688a30d2159fed2615'
+                    }
+                    'inquiry-client-domain-name': {
+                        table: 'catalog_script_client'
+                        id: '983c8055ef2a4510ab665fd8a70c845e'
+                    }
+                    'inquiry-client-kind': {
+                        table: 'catalog_script_client'
+                        id: '36397b2b695d4a348cba4fc765508eda'
+                    }
+                    'inquiry-client-question': {
+                        table: 'catalog_script_client'
+                        id: '95d532dd05bf4ce6b94c53f92d5b188b'
+                    }
+                    'inquiry-client-submit': {
+                        table: 'catalog_script_client'
+                        id: 'f76c9489929b4df58f1e2ff679a184ca'
+                    }
+                    'inquiry-flow': {
+                        table: 'sys_hub_flow'
+                        id: 'd108a16c148b452f828b39eb93d7fc96'
+                    }
+                    'inquiry-flow-cdt-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'bbd869f13801486191d4a1593f5790e8'
+                    }
+                    'inquiry-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '25083fda400445aab4bccc2deded75db'
+                    }
+                    'inquiry-flow-department-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'ff3ec5efdbe140bf8bfaf465ba6ba91f'
+                    }
+                    'inquiry-flow-end-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '0ae6b4a9a9914bd6b633fd11ac732e87'
+                    }
+                    'inquiry-flow-end-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '3ac82fa6e195476794ed26a899f4aa1b'
+                    }
+                    'inquiry-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6d228c5f50f44f5fbbc52d31c2e41bf7'
+                    }
+                    'inquiry-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ceb1fca5c4ec4d94b8d4c0dc77072f9d'
+                    }
+                    'inquiry-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '3c78b3b57f904200a93a781a2190d33f'
+                    }
+                    'inquiry-flow-if-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'c270710dc4cb48ae856e20d2af4ba94f'
+                    }
+                    'inquiry-flow-if-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '284ab4f9a75a42dda0b66229b8868cf3'
+                    }
+                    'inquiry-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '3b37719134e946bc97472de01d2b334d'
+                    }
+                    'inquiry-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '49329bd0a14c41cea2fd7b8493318aae'
+                    }
+                    'inquiry-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'dc8892c1fac04aeea7fe0566e6d0d1cc'
+                    }
+                    'inquiry-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '15b8dabf802644008efd21c2da3c1f1e'
+                    }
+                    'inquiry-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'ad2c3dd828d74774864e865436636039'
+                    }
+                    'inquiry-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd9b7804972654f29aefe57d0333ddb3e'
+                    }
+                    'inquiry-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'bb70eb9c648747d48578a8f994d73518'
+                    }
+                    'inquiry-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '2550d51a92c8437fb76bb397594de678'
+                    }
+                    'inquiry-item': {
+                        table: 'sc_cat_item'
+                        id: '59d77011082a4b36876b34dd583e73ef'
+                    }
+                    'inquiry-policy-domain': {
+                        table: 'catalog_ui_policy'
+                        id: '3aaf63e8ba5f4de1a215e1efa478ef0d'
+                    }
+                    'inquiry-policy-issue': {
+                        table: 'catalog_ui_policy'
+                        id: 'ba98ac2e747a410281f03412ff16bcc2'
+                    }
+                    'inquiry-policy-password': {
+                        table: 'catalog_ui_policy'
+                        id: 'ba8ef63d871e47c7b1042cee156a0081'
+                    }
+                    'inquiry-policy-suspension': {
+                        table: 'catalog_ui_policy'
+                        id: '767d41c5a80844f48389f715a37447d5'
+                    }
+                    'inquiry-policy-training': {
+                        table: 'catalog_ui_policy'
+                        id: '260ecd09912942eda61cba67ebae1ece'
                     }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
@@ -572,6 +968,46 @@ declare global {
                     'lifespan-rule-guard-deletion': {
                         table: 'sys_script'
                         id: 'c6b8d5df8d344d82940b53f9f2b9e114'
+                    }
+                    'manager-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: '3fb47d4d48724d26b5728db3b1dea8c3'
+                    }
+                    'manager-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '99676f8d1b254c97a9740fe177bd2f32'
+                    }
+                    'manager-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd0902175acb84d9d88fa87617afc3a22'
+                    }
+                    'manager-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '4ed511a81d7e4019b86d55beee4e057b'
+                    }
+                    'manager-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ed8ee92982f34f1b9e5c2e87d340ce63'
+                    }
+                    'manager-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5db8a7b55dc943e1bc7f0edc40a6aa92'
+                    }
+                    'manager-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'cd4ad76aad06490b914ac0cba5df6878'
+                    }
+                    'manager-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '71413a4a10db4a4db7053faf2161526c'
+                    }
+                    'manager-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd22f8507207d402db433667577ae22e3'
+                    }
+                    'manager-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5b0e197e19af4f27821add5f5adfba88'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
@@ -633,6 +1069,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'd729011709c845038a84bef2a2fc60c8'
                     }
+                    'notice-event-admin-enrolled': {
+                        table: 'sysevent_register'
+                        id: 'f9bea607251348efb8bd311f41496c65'
+                    }
+                    'notice-event-admin-password-reset': {
+                        table: 'sysevent_register'
+                        id: '33f4111a1ede4aa8bb3141aae1535c43'
+                    }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
                         id: 'e575c2d3ff954f7b8c51922035b59341'
@@ -640,6 +1084,10 @@ declare global {
                     'notice-event-certificate-notice': {
                         table: 'sysevent_register'
                         id: '1b68714fbf784a8ab5debd246fdb5ccb'
+                    }
+                    'notice-event-request-closed': {
+                        table: 'sysevent_register'
+                        id: 'bbd16cd2302648d184a73dff5d907e2c'
                     }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
@@ -649,9 +1097,21 @@ declare global {
                         table: 'sysevent_register'
                         id: '60be73e8d7f04978bfd7be398a1a748b'
                     }
+                    'notice-event-task-question': {
+                        table: 'sysevent_register'
+                        id: 'ac3fdd90714f4993882c40221ed65647'
+                    }
                     'notice-layout-frame': {
                         table: 'sys_email_layout'
                         id: 'b84c6a61741449239831987e3f614e64'
+                    }
+                    'notice-mail-admin-enrolled': {
+                        table: 'sysevent_email_action'
+                        id: '4fdb350a90d34b018f4cfae78cbc5ca7'
+                    }
+                    'notice-mail-admin-password-reset': {
+                        table: 'sysevent_email_action'
+                        id: '4be3fa48648a4c5fa20ad7420668dfed'
                     }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
@@ -677,6 +1137,10 @@ declare global {
                         table: 'sysevent_email_action'
                         id: 'c7814282b5c54d2d80e45c52d9974028'
                     }
+                    'notice-mail-request-closed': {
+                        table: 'sysevent_email_action'
+                        id: 'f272afb8b00f4c55b0c62815b5a3d696'
+                    }
                     'notice-mail-request-refused': {
                         table: 'sysevent_email_action'
                         id: '45099f73bf20426ea68ab7058ccba9d2'
@@ -685,13 +1149,29 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '9a036b72d272449e9ca344eb57cbcd99'
                     }
+                    'notice-mail-script-closing': {
+                        table: 'sys_script_email'
+                        id: '49ff9f8f86384f83b56f20a5558f0a8a'
+                    }
                     'notice-mail-script-delivered': {
                         table: 'sys_script_email'
                         id: '80aebdfe201d4b0d8954515fe6c24306'
                     }
+                    'notice-mail-script-enrolled': {
+                        table: 'sys_script_email'
+                        id: '5deb9bdeb7fe410a90425f5113b99003'
+                    }
                     'notice-mail-script-notice': {
                         table: 'sys_script_email'
                         id: 'a5423c7c9dbb47a5bda4fd46f5c6544f'
+                    }
+                    'notice-mail-script-password-reset': {
+                        table: 'sys_script_email'
+                        id: '26371538e08a4ccd9491fde6c9022770'
+                    }
+                    'notice-mail-script-question': {
+                        table: 'sys_script_email'
+                        id: '62591f0f74a746d1a22dc53a231bd119'
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -701,9 +1181,57 @@ declare global {
                         table: 'sys_script_email'
                         id: '92513b65a24b416584e1b002e7adb2c7'
                     }
+                    'notice-mail-task-question': {
+                        table: 'sysevent_email_action'
+                        id: '81a10066a0fe494f9d07a2581cc60fa3'
+                    }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
                         id: 'b974716264a44c44a5cfef37a945bec8'
+                    }
+                    'notifications-client-addresses': {
+                        table: 'catalog_script_client'
+                        id: 'cc942490e6bf48c3ba8b7b7bab7c50e7'
+                    }
+                    'notifications-client-certificate': {
+                        table: 'catalog_script_client'
+                        id: '1520d25f87164e83bf64d806bca164d8'
+                    }
+                    'notifications-client-change': {
+                        table: 'catalog_script_client'
+                        id: 'c18099fb23ee4ed19eb01de8bcf31279'
+                    }
+                    'notifications-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '72de5429d7324f2abed52b63dc8f1e2f'
+                    }
+                    'notifications-client-suspended-until': {
+                        table: 'catalog_script_client'
+                        id: 'a5efe9792b874d71bb4737147adbc8ff'
+                    }
+                    'notifications-flow': {
+                        table: 'sys_hub_flow'
+                        id: 'da677fcb742640bb9a3900787aea9655'
+                    }
+                    'notifications-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'e009a6cd374446daac1932d4dbc780cd'
+                    }
+                    'notifications-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '2810a79566f84a1a8bf4cd8c92021796'
+                    }
+                    'notifications-item': {
+                        table: 'sc_cat_item'
+                        id: '8c058be227894764a0726c7b62990680'
+                    }
+                    'notifications-policy-certificate': {
+                        table: 'catalog_ui_policy'
+                        id: '491cad4fc95240568fc0fafc71fdf327'
+                    }
+                    'notifications-policy-suspend': {
+                        table: 'catalog_ui_policy'
+                        id: 'c9cc6d19778a4126a4dba39d349f3120'
                     }
                     'organization-acl-create': {
                         table: 'sys_security_acl'
@@ -732,6 +1260,74 @@ declare global {
                     package_json: {
                         table: 'sys_module'
                         id: '5d2504a56a9e473a9a6f2b98edd9c36e'
+                    }
+                    'password-reset-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: 'fe393c83687f4432a947f073dd435156'
+                    }
+                    'password-reset-client-reason': {
+                        table: 'catalog_script_client'
+                        id: '0b2954d095a442ea8c2f8cff398d0f70'
+                    }
+                    'password-reset-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '6d6bc24870fe4839a2390b310b43fb0c'
+                    }
+                    'password-reset-flow': {
+                        table: 'sys_hub_flow'
+                        id: '4003cccb51aa4bd6883d9c5cb671ef14'
+                    }
+                    'password-reset-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'ad5eb9b13cae47c7b85dd999d6722328'
+                    }
+                    'password-reset-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd596a4bcfbf442d29612146987878547'
+                    }
+                    'password-reset-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '41b900a871e04ffa923c45210ba6f294'
+                    }
+                    'password-reset-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f9567eeb16b24a209a46360100a143f2'
+                    }
+                    'password-reset-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '56ec99078896463b8ceae03e248a401a'
+                    }
+                    'password-reset-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5d4c1f89cd974474b3783fa3b08b6c83'
+                    }
+                    'password-reset-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '53c033163ff142f38aae13af7df15cda'
+                    }
+                    'password-reset-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '85564c1cc71c44918dec3b198f06a7ee'
+                    }
+                    'password-reset-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'bcfbe020c5784183b175ca13753b4294'
+                    }
+                    'password-reset-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '6b08aa42351d4f038e4d91c7eecc4459'
+                    }
+                    'password-reset-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'f8e34ec9966d4ab891f510a60f275b7d'
+                    }
+                    'password-reset-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '071dfdd079d247b5be7afb3bc9759e93'
+                    }
+                    'password-reset-item': {
+                        table: 'sc_cat_item'
+                        id: '6bdde1395d894d17a966a45b6cd1d92d'
                     }
                     'privilege-approval-read': {
                         table: 'sys_scope_privilege'
@@ -1273,6 +1869,46 @@ declare global {
                         table: 'sys_module'
                         id: '59cf5f363e3b4c54b947cd16a62dfe12'
                     }
+                    'src_server_core_option_access-mail_ts': {
+                        table: 'sys_module'
+                        id: '6af9d2d861bb4d44a290b0417811bb0b'
+                    }
+                    src_server_core_option_closing_ts: {
+                        table: 'sys_module'
+                        id: 'e91c36528f2541c9bce9844280a0fda3'
+                    }
+                    'src_server_core_option_common-faults_ts': {
+                        table: 'sys_module'
+                        id: 'e550fa0e45e74d159adfd7a15fbd5ef7'
+                    }
+                    'src_server_core_option_delegated-admin_ts': {
+                        table: 'sys_module'
+                        id: 'efec1099e3e04f3f8e590e50778697df'
+                    }
+                    src_server_core_option_fault_ts: {
+                        table: 'sys_module'
+                        id: '81670d0164ca4b039f5b87f1d584da0e'
+                    }
+                    src_server_core_option_inquiry_ts: {
+                        table: 'sys_module'
+                        id: '187c1b079f3048c1ae6973b9a3ad2319'
+                    }
+                    src_server_core_option_notifications_ts: {
+                        table: 'sys_module'
+                        id: 'ad42aed6f3cb4dc29a5214ddfdb1123b'
+                    }
+                    src_server_core_option_option_ts: {
+                        table: 'sys_module'
+                        id: 'c79c6f9fe6ef40149275b4856cd2281a'
+                    }
+                    'src_server_core_option_password-reset_ts': {
+                        table: 'sys_module'
+                        id: '0d6d772172a0412fbd56cbb0627acc14'
+                    }
+                    src_server_core_option_steps_ts: {
+                        table: 'sys_module'
+                        id: 'e67ac39e56ab4b04b4c7384d460cd5f9'
+                    }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
                         id: '2f4aed86f62f443a96b6fd9a1bd17a11'
@@ -1565,6 +2201,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ec43e31efc614a14857510830a44a9fb'
                     }
+                    'src_server_handlers_notice_print-access_ts': {
+                        table: 'sys_module'
+                        id: '110a6195e6744c1885baeb76f30e0804'
+                    }
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
                         id: 'd803d0ef714e434fba279e55576a5110'
@@ -1584,6 +2224,70 @@ declare global {
                     'src_server_handlers_notice_send-notice_ts': {
                         table: 'sys_module'
                         id: '86f1cdb0173345baa43fbe6dbde87b34'
+                    }
+                    'src_server_handlers_option_check-option_ts': {
+                        table: 'sys_module'
+                        id: '25a1ef53275149708b571323417b85ef'
+                    }
+                    'src_server_handlers_option_close-option_ts': {
+                        table: 'sys_module'
+                        id: 'be5a5fca55b1484996f7d0f95e19291d'
+                    }
+                    'src_server_handlers_option_complete-option_ts': {
+                        table: 'sys_module'
+                        id: 'd456bf5e71854ba0a9f719f7c0187a5d'
+                    }
+                    'src_server_handlers_option_delegated-admin-work_ts': {
+                        table: 'sys_module'
+                        id: '61481c91182d49309785c2ae3461a97d'
+                    }
+                    'src_server_handlers_option_enrollment-work_ts': {
+                        table: 'sys_module'
+                        id: 'be8ce20c63f6434d8e662ee9f62d8956'
+                    }
+                    'src_server_handlers_option_give-up-requested_ts': {
+                        table: 'sys_module'
+                        id: '9bbd3b07493e40358db62aaae6625d0a'
+                    }
+                    'src_server_handlers_option_guard-option-closing_ts': {
+                        table: 'sys_module'
+                        id: 'e3dd9a661a494e95a54e38c20c80f062'
+                    }
+                    'src_server_handlers_option_history-line_ts': {
+                        table: 'sys_module'
+                        id: '6d084103263a4b6c815485751491911e'
+                    }
+                    'src_server_handlers_option_judge-order_ts': {
+                        table: 'sys_module'
+                        id: '3b93cee326e2439696baa04c02db3cc9'
+                    }
+                    'src_server_handlers_option_notifications-work_ts': {
+                        table: 'sys_module'
+                        id: 'f977142560624b2db76f28ed7e3541c4'
+                    }
+                    'src_server_handlers_option_open-option-task_ts': {
+                        table: 'sys_module'
+                        id: '287c5107843447069a3db6d1afdfd117'
+                    }
+                    'src_server_handlers_option_option-work_ts': {
+                        table: 'sys_module'
+                        id: '4d2e782fffb04c9d875b98b75141a7ef'
+                    }
+                    'src_server_handlers_option_password-reset-work_ts': {
+                        table: 'sys_module'
+                        id: '68eacac6df724d248faa0b4b4f88acdb'
+                    }
+                    'src_server_handlers_option_question-work_ts': {
+                        table: 'sys_module'
+                        id: 'ee0d584cede745ecb7fe9dd6cede85fc'
+                    }
+                    'src_server_handlers_option_take-in-option_ts': {
+                        table: 'sys_module'
+                        id: 'a4e72c1e9ce14f77ac75bb41fcc2fea7'
+                    }
+                    'src_server_handlers_option_work-of_ts': {
+                        table: 'sys_module'
+                        id: 'ff03d831650145fcb58ebbb03074f4c6'
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -1641,6 +2345,10 @@ declare global {
                         table: 'sys_module'
                         id: '0ddbd17a4b844971b4e7f26f651374b4'
                     }
+                    'src_server_handlers_task_ask-customer_ts': {
+                        table: 'sys_module'
+                        id: 'a3a991f4a4e54d8986bc1cbe56a69b7d'
+                    }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
                         id: '4db45d2b25884caebe3d4693cae3486b'
@@ -1664,6 +2372,14 @@ declare global {
                     'src_server_handlers_task_record-certificate_ts': {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
+                    }
+                    'src_server_handlers_task_send-validation-record_ts': {
+                        table: 'sys_module'
+                        id: '49c1e6b49a8e48b5aa37b6959a5dc6ab'
+                    }
+                    'src_server_handlers_task_take-answer_ts': {
+                        table: 'sys_module'
+                        id: '0efe3c7dc18f4ae6b98a5eaa7fb57f54'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -1689,6 +2405,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e9dd394f32584e91920d06ccc44309c8'
                     }
+                    'src_server_records_delegated-admin_ts': {
+                        table: 'sys_module'
+                        id: '7e024d03b4e542c1869f3fa1fbceb2a6'
+                    }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
                         id: '90e4a2cbee964f64a1d040ca34daa545'
@@ -1696,6 +2416,10 @@ declare global {
                     src_server_records_events_ts: {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
+                    }
+                    src_server_records_journal_ts: {
+                        table: 'sys_module'
+                        id: '255f64397426460b9f76e661ebd3bd7a'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -1861,9 +2585,21 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'c7593bed9b8d44c1abeed1cf01658b14'
                     }
+                    'task-rule-ask-customer': {
+                        table: 'sys_script'
+                        id: 'ab588c0e7b0e41bea14e4a03fbb2eeda'
+                    }
+                    'task-rule-complete-option': {
+                        table: 'sys_script'
+                        id: 'fa11ae16b95748c7bbaba9f8b8a4a38b'
+                    }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
                         id: '8dc15899a8784c4cba0feaba543847d9'
+                    }
+                    'task-rule-guard-option-closing': {
+                        table: 'sys_script'
+                        id: 'c77a307a081247c3869640d394f57c42'
                     }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
@@ -1872,6 +2608,34 @@ declare global {
                     'task-rule-record-certificate': {
                         table: 'sys_script'
                         id: '42fd4d9c24b3449498b093de447719ea'
+                    }
+                    'task-rule-send-validation-record': {
+                        table: 'sys_script'
+                        id: 'f08fc09ea5174a67af29c3e3eda5245e'
+                    }
+                    'wild-card-client-additional-names': {
+                        table: 'catalog_script_client'
+                        id: '024dd57b3d124004ae0c842474cdbf7d'
+                    }
+                    'wild-card-client-csr': {
+                        table: 'catalog_script_client'
+                        id: 'fb4a7b4a98e04946afe1471577cdf8da'
+                    }
+                    'wild-card-client-kind': {
+                        table: 'catalog_script_client'
+                        id: '1465f1dd42084e3db761bcf6f3947d85'
+                    }
+                    'wild-card-client-notes': {
+                        table: 'catalog_script_client'
+                        id: '47c0feef127c480dad52ee12dff68f3f'
+                    }
+                    'wild-card-client-submit': {
+                        table: 'catalog_script_client'
+                        id: 'b4bd8ad4a5324421963a976dd22cb8ea'
+                    }
+                    'wild-card-item': {
+                        table: 'sc_cat_item'
+                        id: '97ab7e5b294142b18ec2a711f6503fc1'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -1946,6 +2710,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '01462f04ee7d4e1ca2a42e9f714c46e7'
+                        key: {
+                            question: {
+                                id: '5bbc5225c8e4455d996093901c582aba'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '01597dfdff68468482a52fba2c6cc9c7'
                         key: {
@@ -1956,6 +2735,23 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '01682e586bac461cbd18fcb3e4eef97f'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
+                            name: 'accept_fee'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '01d0fa9bfb9d440a895abe6369f25d04'
+                        key: {
+                            model: '3fb47d4d48724d26b5728db3b1dea8c3'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -1979,6 +2775,21 @@ declare global {
                                 }
                             }
                             element: 'assigned_to'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '01f5d8ae278c40c782c1b7c40f02a6d1'
+                        key: {
+                            question: {
+                                id: 'f2971476647047c8aefbe962f0a5cdb2'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'issuance'
                         }
                     },
                     {
@@ -2039,6 +2850,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '032fd112cdc345b98ec4793dfa0783fe'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'wanted_by'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '035c237203f144edb9baf32db23f1244'
                         key: {
@@ -2092,6 +2912,15 @@ declare global {
                             }
                             element: 'spki_sha256'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '048ca67e64f04dcd8212ed20fc1cec1b'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'request_end'
                         }
                     },
                     {
@@ -2198,6 +3027,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '0558fce9bf91442eb33ca6da319cae2f'
+                        key: {
+                            flow: 'd108a16c148b452f828b39eb93d7fc96'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0579a38925674f0fa929d49494898105'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f7e24591c5a424499a525fbef042dca'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05beab8b1b324219b215e964d40030ee'
                         key: {
@@ -2259,11 +3118,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '06643c3a740b48d3978b9edd308c3d5f'
+                        key: {
+                            ui_policy: '3aaf63e8ba5f4de1a215e1efa478ef0d'
+                            catalog_variable: 'IO:ea409dd9844548b5b92de95c6c47718a'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06adaa9756674921951740de5c53e77c'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '06b67c1cc96945909c71897a754914d0'
+                        key: {
+                            ui_policy: 'b7bc9d2d55c148ae8b5e0ebfcae323f0'
+                            catalog_variable: 'IO:861b3bb88b2848cda71a6a273c1d9b95'
                         }
                     },
                     {
@@ -2294,6 +3169,43 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '077b458e4c5b4494a6de0a093966d254'
+                        key: {
+                            question: {
+                                id: '18eed12d82564bf19e9115aa82c9597f'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'training'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07986be08bfa4dd7a8c502da7c9bc7e4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validated_on'
+                            position: '4'
                         }
                     },
                     {
@@ -2439,6 +3351,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '09a017bca85945c3b1089fb1e7084bc6'
+                        key: {
+                            ui_policy: 'f17ec525c3724b758985384443d1d06b'
+                            catalog_variable: 'IO:d6eb18dac0aa45d9806947b755242f40'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '09b0df7841994c67ab555328e5f6e0ef'
                         key: {
@@ -2568,6 +3488,38 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0ae143ba22f74305896be7bb1ec30707'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '0b447bfcfc734431819ab329c0dbee85'
+                        key: {
+                            question: {
+                                id: 'ea409dd9844548b5b92de95c6c47718a'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'http'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0b70f38d85fb4e7faf8e34a556101ec3'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_7162ea1815224d25bdd57329d018046d'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0b834a60009f46d98cffc7b32f6ade60'
                         key: {
                             name: 'x_cdt_certs_submittal'
@@ -2667,11 +3619,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '0c8f4ead1a7145cdb6db5f48516bd1f8'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0c9c3cfb65ce4422bc0769a507a1dbcc'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0d0e90bac86f462982147ca9a4d01384'
+                        key: {
+                            cat_item: '8c058be227894764a0726c7b62990680'
+                            variable_set: 'NULL'
+                            name: 'addresses'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0d13424b43874fabad77299b66fcae98'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0d293c6e78a94242ad230795ce4f9ad8'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'scope'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '0d52e43317a74b0eb1ec27f3e0937cb1'
+                        key: {
+                            sc_cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: '824e409880d24d88bb3b70287ef11741'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0e83aca2170c4d41abc063c463a498b9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'verdict'
                             language: 'en'
                         }
                     },
@@ -2782,6 +3786,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '108057d6a2034395adca565ace9492aa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '1081b142877b4dc9b0b7610ebed899d2'
                         key: {
@@ -2796,6 +3809,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '10a2fe15ecda4a5c970b648f199776cc'
+                        key: {
+                            flow: '4003cccb51aa4bd6883d9c5cb671ef14'
+                            value: 'checks'
                         }
                     },
                     {
@@ -2831,6 +3852,15 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'spki_sha256'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1131fe4085534079905ba25430b30a9b'
+                        key: {
+                            cat_item: '8c058be227894764a0726c7b62990680'
+                            variable_set: 'NULL'
+                            name: 'scope'
                         }
                     },
                     {
@@ -2947,6 +3977,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '13b7247f3b224f92bf6f480f555a31d4'
+                        key: {
+                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '13dc85215a8c448d8f590b386ee99da3'
                         key: {
@@ -2993,6 +4031,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '147a7f69989a4782ada24246476c5d38'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'server_end'
                         }
                     },
                     {
@@ -3099,6 +4146,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_category'
+                        id: '15958121511e4af6bf96f4bb0a118651'
+                        key: {
+                            sc_cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '15d47fbbb0604887857962a5544c201a'
                         key: {
@@ -3157,6 +4212,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1763fc49af864dcb87e43481baa2ea64'
+                        key: {
+                            field: 'needs_cdt'
+                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '178b0718af494f9dbc5cbc3f6ee36b83'
                         key: {
@@ -3176,6 +4240,14 @@ declare global {
                             }
                             element: 'shared_account'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '178b4efbf2c2439fb550c4e364dcbca6'
+                        key: {
+                            model: '0be474229bf145ecbb40f34024d0e398'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -3210,11 +4282,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1815fea024f64ddabeab85046ee8bbe6'
+                        key: {
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '1859d1220e8f43629cb8b7d11dfed108'
+                        key: {
+                            question: {
+                                id: '0d293c6e78a94242ad230795ce4f9ad8'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
                         }
                     },
                     {
@@ -3241,6 +4337,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '18ab8b1d786040df837d9281d2606c53'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '18bfa56056b44546aab29beec820038d'
                         key: {
@@ -3260,11 +4364,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '18eed12d82564bf19e9115aa82c9597f'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '192165ba24904c93ae6df05421db919e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_catalog'
                         id: '19becae09d5b4922b0503e8c2969c005'
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1a2ff3431f67412bb119c4eb0d5cc864'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'change'
                         }
                     },
                     {
@@ -3274,6 +4418,15 @@ declare global {
                             name: 'var__m_sys_hub_action_input_3d30630b12a84785a6109e7203d29e8c'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1a4e7030dbe24268b76794f91d6f5f17'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'question'
                         }
                     },
                     {
@@ -3318,6 +4471,23 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '1a8129b6b140455585b4b0b0fbe7acfc'
+                        key: {
+                            model: 'b6b60cfdb2b2424ab462dd6c3fe80116'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1b8fbe4e408f4a949a88e611495a344f'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -3420,8 +4590,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '1d7af229bba44b7882adf501662a29c3'
+                        key: {
+                            ui_policy: 'b7bc9d2d55c148ae8b5e0ebfcae323f0'
+                            catalog_variable: 'IO:80102183a353433e9be0cead520b577f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1d919d1c283143c3a19b947687b410a7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -3447,6 +4626,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'root'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '1debed09566e44868c52366bc14110d6'
+                        key: {
+                            flow: '4003cccb51aa4bd6883d9c5cb671ef14'
+                            value: 'completed'
                         }
                     },
                     {
@@ -3526,10 +4713,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '1f3562cf85cf4cad82cda572735ae9e4'
+                        key: {
+                            ui_policy: '767d41c5a80844f48389f715a37447d5'
+                            catalog_variable: 'IO:0c9c3cfb65ce4422bc0769a507a1dbcc'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
                             name: 'x_cdt_certs.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1f90aa0ff086414ab86cc5b1437d81f6'
+                        key: {
+                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            element: 'expedited'
                         }
                     },
                     {
@@ -3615,6 +4818,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '2196b8a905574c43bbc0ea54e07d4e4c'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'domain_name'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '21994c0f226841de87e719977291d39f'
                         key: {
@@ -3672,6 +4884,21 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '236a25fe5ed14ae89f217576a8a5c38d'
+                        key: {
+                            question: {
+                                id: '18eed12d82564bf19e9115aa82c9597f'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'enroll_domain'
                         }
                     },
                     {
@@ -3733,6 +4960,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '24259c2f96c24dfda93fda981fe9518d'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'csr'
                         }
                     },
                     {
@@ -3812,6 +5048,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_category'
+                        id: '24db9a48b7994c13b0d5bd769d30ddb5'
+                        key: {
+                            sc_cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '24ed035bc0374af382a9c0d9668ede79'
                         key: {
@@ -3848,6 +5092,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25b005524fcf460db2c50036d8e36f20'
+                        key: {
+                            document_key: 'b6b60cfdb2b2424ab462dd6c3fe80116'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -3905,6 +5157,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: '26bdd159f9414f06870587b43b0488c6'
+                        key: {
+                            sc_cat_item: '8c058be227894764a0726c7b62990680'
+                            variable_set: '824e409880d24d88bb3b70287ef11741'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26d3ce9ce1ce42789cfaa85204845b5a'
                         key: {
@@ -3934,6 +5194,15 @@ declare global {
                                 }
                             }
                             element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '27752ecdaeb54713b1a0a88d1e5e42ca'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
                         }
                     },
                     {
@@ -4025,6 +5294,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2918b63885e042509f98008bda844f99'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '29251e92b2a74e0f85be9976923cca1e'
                         key: {
@@ -4033,6 +5311,15 @@ declare global {
                             value: 'cname'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2945cabb5c1045c69437f3ec7b1fcb61'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_3fb47d4d48724d26b5728db3b1dea8c3'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -4069,12 +5356,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '2a566f042f034e69b2e9b4f038bdb824'
+                        key: {
+                            model: '3fb47d4d48724d26b5728db3b1dea8c3'
+                            element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a5895d9143e43a1ad9d97606849577d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c5c04adba8864601b1a1ac436e5ddaec'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '2a75775236ce4c268ce23ee06e0d396b'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2aa543829cfd431293e3fcdc659ce9eb'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3fb47d4d48724d26b5728db3b1dea8c3'
+                            element: 'needed'
+                            language: 'en'
                         }
                     },
                     {
@@ -4209,11 +5522,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '2dcad5b01b684d1a9017a7752e2329b5'
+                        key: {
+                            ui_policy: '78b51438d907450faae30ea1495575e7'
+                            catalog_variable: 'IO:7546937f3b954dc69900156ca646d0a5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2dd6196244ee4f84bdd552e564e19fb1'
                         key: {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e1a83da86fd4349bef5049ad2d56759'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
                             language: 'en'
                         }
                     },
@@ -4411,6 +5741,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3188decea0db49468e3938c2ee9b2bcd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_a3ba5c3a502344ac96c2fc32ed24a79c'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '31a0adcb07db4f9facc15980e7bc08b9'
                         key: {
                             name: 'x_cdt_certs_domain'
@@ -4449,11 +5788,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '3225fcfa66a449d09ae3949c182e7bb2'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '328d06cefdc24af49680b1c27c629c79'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '32d2992d56164db1bfc6974fe77c2427'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'purpose'
                         }
                     },
                     {
@@ -4471,6 +5828,24 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'purpose'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '33bf71d8a7f94ff380eede39eb0887dd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '340f5f3419434339bdde3bab90fe1dad'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'expedited'
                             language: 'en'
                         }
                     },
@@ -4537,6 +5912,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3535f72f064b468f95ddca0cc36ca8ba'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_c5c04adba8864601b1a1ac436e5ddaec'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35726d28ca214e73a1bb2e1a6cfbd58c'
                         key: {
@@ -4581,6 +5965,28 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '364bfc29325f4913ad18a2511bb53d52'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a931b85621e6463db07fcba6fd25db47'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'access_history'
+                            position: '1'
                         }
                     },
                     {
@@ -4668,6 +6074,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '37170a81b0ab4c4abc8c8e366aef69e0'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '37403a2e744f458095b83e50c859abc5'
                         key: {
@@ -4709,6 +6123,14 @@ declare global {
                             }
                             element: 'key_type'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '375c6bbfa55a4abeb78e2fea017822bf'
+                        key: {
+                            model: 'c5c04adba8864601b1a1ac436e5ddaec'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -4836,6 +6258,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '3855f6ff5d994ec197f98d36beacfa8f'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'server_start'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '38688ec881ee4e079122f789fadf576e'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '387524dca86f40b6b0df140007b8864c'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'department'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '38fe7602175c4cafa929c2b97699bb62'
                         key: {
@@ -4942,6 +6390,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3afcacafd06a4175a3d868dcf059c590'
+                        key: {
+                            model: 'edf2641049124884895402e26decb1f9'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3afd45a514d24da7bbef0b12842a2306'
                         key: {
@@ -5014,6 +6470,23 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3b6d1b0429364b0c8b26a8fec832799e'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '3baf04907c1149d49396c6b0989ced71'
+                        key: {
+                            ui_policy: 'b7bc9d2d55c148ae8b5e0ebfcae323f0'
+                            catalog_variable: 'IO:efe4c6d3d67d4498a3b0cc8afed2232b'
                         }
                     },
                     {
@@ -5167,6 +6640,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3e3e1476280949efbcdf0cce457ebd6c'
+                        key: {
+                            model: '7d6a3c48bb864e38bab2f1874ffa68d7'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3ead4b0e6f414b9c9ad069b943a0ace9'
                         key: {
@@ -5265,6 +6746,17 @@ declare global {
                             }
                             element: 'short_description'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3fa324aa233c43d2baa2b5d619f989b9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5374,6 +6866,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '42ea41485fe44d6bb2c0697101452496'
+                        key: {
+                            model: 'c5c04adba8864601b1a1ac436e5ddaec'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '43047d45eebb4c859dae9bcd34fcde7b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dcv_record'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4359a7d243c949a7a1726eb7167347d9'
                         key: {
@@ -5460,12 +6982,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '448cfe6ff3e14796851efc795db283bb'
+                        key: {
+                            ui_policy: '767d41c5a80844f48389f715a37447d5'
+                            catalog_variable: 'IO:5a06b007e0fa4107a0226b076df8cd3f'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4491b9e16a694c4882aef00315d4f1af'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'not_after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '44e172f90222444d8406469430f86520'
+                        key: {
+                            sc_cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -5483,6 +7021,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '458ef5d8a7b94501a421da8c0b8712cd'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'domain_kind'
                         }
                     },
                     {
@@ -5517,6 +7064,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '462e63c434344b8180e31c367cd5663e'
+                        key: {
+                            document_key: 'edf2641049124884895402e26decb1f9'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '463ceb4e6fa5487fa2ea4c014662c8b8'
                         key: {
@@ -5532,6 +7087,14 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '467b9a97986e44a4846ff1d931e6c663'
+                        key: {
+                            sc_cat_item: '8c058be227894764a0726c7b62990680'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -5572,6 +7135,14 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '47bf95ecf612481d9734b2b8da8ad3fc'
+                        key: {
+                            flow: 'd108a16c148b452f828b39eb93d7fc96'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -5686,6 +7257,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '48b4614cc01048e993c35ee294a33c62'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'session_wish'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4924397cdd924bc3a3e0b01b4f9c8ea6'
                         key: {
@@ -5796,6 +7376,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: '4c0b928c1c5f4b59a21e1237f52a685f'
+                        key: {
+                            sc_cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: '824e409880d24d88bb3b70287ef11741'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4c308aab25ea40a99f3cac498bbcbf03'
                         key: {
@@ -5893,11 +7481,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4d58977edb1f4e758b9843d81579b1d5'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '4d756afa94384b4bb6a1a3a24ce56527'
+                        key: {
+                            question: {
+                                id: 'f2971476647047c8aefbe962f0a5cdb2'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'platform'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4d90c51087ad4bccbbbf77d3272abaa3'
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'submittal'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '4dcad42059c54e9bb570ebf517b6602f'
+                        key: {
+                            sc_cat_item: '8c058be227894764a0726c7b62990680'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -6097,6 +7716,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '50f0c7c49c3349cba5049951003b0f3a'
+                        key: {
+                            question: {
+                                id: 'ea409dd9844548b5b92de95c6c47718a'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'txt'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5154c8cc23044701b1462a29aad7788e'
                         key: {
@@ -6191,6 +7825,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '52979c8604d74437a0a452dbf6deeff9'
+                        key: {
+                            field: 'needs_department'
+                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '52a6a3d6584b43f49b93f95cfa33108a'
+                        key: {
+                            flow: '4003cccb51aa4bd6883d9c5cb671ef14'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '531e0d49e8f84faf899ee3ef3dadc206'
+                        key: {
+                            ui_policy: 'ba98ac2e747a410281f03412ff16bcc2'
+                            catalog_variable: 'IO:f2971476647047c8aefbe962f0a5cdb2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '532e68e9eba744f4964a8792c8e104bf'
                         key: {
@@ -6210,6 +7869,15 @@ declare global {
                             }
                             element: 'submittal.wanted_by'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '53c451e10a23443186d3b9be2b8e3875'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3fb47d4d48724d26b5728db3b1dea8c3'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -6249,6 +7917,21 @@ declare global {
                             value: 'reissue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '5461096cdee74e9b942428ca5c5574e8'
+                        key: {
+                            question: {
+                                id: '1131fe4085534079905ba25430b30a9b'
+                                key: {
+                                    cat_item: '8c058be227894764a0726c7b62990680'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
                         }
                     },
                     {
@@ -6347,6 +8030,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '55dd3a4564ba44ff80b2d1b7a4ea1929'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5616bfe46e2f4f1da9ad5534d7aac1e6'
                         key: {
@@ -6434,6 +8139,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '57b0fbddb38b4a9981ae09b9e9a0458f'
+                        key: {
+                            model: 'edf2641049124884895402e26decb1f9'
+                            element: 'option'
                         }
                     },
                     {
@@ -6556,11 +8269,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '59f03ad6d8b74c65a0eb8f9f103f4811'
+                        key: {
+                            question: {
+                                id: '1a2ff3431f67412bb119c4eb0d5cc864'
+                                key: {
+                                    cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5a06b007e0fa4107a0226b076df8cd3f'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '5a0e0a4c77684548931f0289bc922da8'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5a2b7c66128b468694daa04c25f1cf44'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'replaces'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5a5709553a394e32b769dc927322e5ee'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_edf2641049124884895402e26decb1f9'
+                            id: 'edf2641049124884895402e26decb1f9'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5a8e4edf56ac4d2997f5518cc29bfe99'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '824e409880d24d88bb3b70287ef11741'
+                            name: 'department'
                         }
                     },
                     {
@@ -6618,6 +8381,45 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5ba07ac86edd4f0dbfb2ae442cfa56b9'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f7e24591c5a424499a525fbef042dca'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5bbc5225c8e4455d996093901c582aba'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'server_platform'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '5bc6a391b685488b863c89fb9fc86fde'
+                        key: {
+                            sc_cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
                         }
                     },
                     {
@@ -6749,6 +8551,43 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '5d998c77d46d480fb5e17a6cf77b069d'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f7e24591c5a424499a525fbef042dca'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_record'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '5d9b007a33014f3f88cbf0e24715cfd0'
+                        key: {
+                            question: {
+                                id: '1131fe4085534079905ba25430b30a9b'
+                                key: {
+                                    cat_item: '8c058be227894764a0726c7b62990680'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '5da3b14f374e422baa2751336b6cef5c'
                         key: {
                             sys_ui_section: {
@@ -6787,11 +8626,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '5fddd601686d454d947ddbc73a294e97'
+                        key: {
+                            sc_cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5fee0ce49c2e47b194270744aa627ab5'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '60283200243a4bcf98860ce581ae98eb'
+                        key: {
+                            model: '7d6a3c48bb864e38bab2f1874ffa68d7'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -6840,6 +8695,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '61d7f188025549779956eea08da33804'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a931b85621e6463db07fcba6fd25db47'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '62d203a44ab746c3b3fb1244cf9bdb83'
                         key: {
@@ -6868,6 +8756,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '62fce478fdef4d07bedb1d9bd4079226'
+                        key: {
+                            ui_policy: 'a4a91c60041e44d5ac7468f201fb3d66'
+                            catalog_variable: 'IO:01682e586bac461cbd18fcb3e4eef97f'
                         }
                     },
                     {
@@ -6935,6 +8831,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '64830a5af7e349beac347e946f562694'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9f7e24591c5a424499a525fbef042dca'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64de59f81d1d47d19b43e6ef32292f86'
                         key: {
@@ -6963,6 +8892,24 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '65c0f4f04fcc47d4a8cd32e0918f67aa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'deputy_approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '65ebe34d5f0549d78e4047a4af08c8e6'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_7162ea1815224d25bdd57329d018046d'
+                            element: 'approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -7007,6 +8954,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '67d2d8b534af45639fffb7cfe480145e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'needs_department'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '67fb0a3beca84dae839e50f255b8bf28'
+                        key: {
+                            question: {
+                                id: '18eed12d82564bf19e9115aa82c9597f'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'technical_issue'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '68011c627cf648d3b8b5660d913eb2c3'
+                        key: {
+                            sc_cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
+                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '682af743a9044aed9eb3c369c47439e6'
                         key: {
@@ -7015,6 +8994,14 @@ declare global {
                             value: 'validating'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '683ed3e6403848508a39a13c3fb76829'
+                        key: {
+                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -7038,6 +9025,14 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '685e659b7a08413188626620f879ac53'
+                        key: {
+                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            element: 'option'
                         }
                     },
                     {
@@ -7087,6 +9082,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6903a44612d1430db88f86a30864a120'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -7113,6 +9109,14 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_method'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6994988ae2ae4a41ab5374001bf4c5e3'
+                        key: {
+                            ui_policy: 'c9cc6d19778a4126a4dba39d349f3120'
+                            catalog_variable: 'IO:d3fa21fbf1234e5699a87ff253dd3987'
                         }
                     },
                     {
@@ -7148,6 +9152,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'reviewed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6a8b3910b6df46698cb7c3af82266801'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -7197,6 +9209,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6be307a9b0f943058150608ba80957e0'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6c74ae9d32664610bfd7e6fa8922702b'
                         key: {
@@ -7225,6 +9246,21 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '6d8056ffad464dd4a2b7a306ed04bff9'
+                        key: {
+                            question: {
+                                id: '8414e30b6ab74d64b0a0b019c8dcceb8'
+                                key: {
+                                    cat_item: '8c058be227894764a0726c7b62990680'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'suspend'
                         }
                     },
                     {
@@ -7267,6 +9303,23 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '6dda238e34694c67a4a69e777055ef61'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
+                            name: 'expedite_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6e0edf2102dd480f8544d7b60479d998'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
                         }
                     },
                     {
@@ -7314,6 +9367,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '6f24112032d0422b97b41c4db442c44b'
+                        key: {
+                            cat_item: '8c058be227894764a0726c7b62990680'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6f9278ccae0441208757ffe327c05a88'
                         key: {
@@ -7334,6 +9396,14 @@ declare global {
                                 }
                             }
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6fa9eb95fefc40ab890950ab02ce6282'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
                         }
                     },
                     {
@@ -7362,6 +9432,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'pem'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '702d5d91554345dbbd44bdb90aaf8bba'
+                        key: {
+                            ui_policy: 'c9cc6d19778a4126a4dba39d349f3120'
+                            catalog_variable: 'IO:6f24112032d0422b97b41c4db442c44b'
                         }
                     },
                     {
@@ -7416,6 +9494,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '70a6ddefbb8145e39a016dcb93c4ef2c'
+                        key: {
+                            flow: '91c461dc10224c13bb36d826e0a2e720'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '70cf1e275c2b4fb9907f7425660f9700'
                         key: {
@@ -7438,6 +9524,21 @@ declare global {
                         key: {
                             model: '6d81777c46be443183417db0d4896f83'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '71569f57f0ea4898bd8a7f13d7b1dbf7'
+                        key: {
+                            question: {
+                                id: '32d2992d56164db1bfc6974fe77c2427'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
                         }
                     },
                     {
@@ -7532,6 +9633,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '727bb034f2014989801ffb065cca6a55'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'request_start'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '72b2c58f10b64401991c17cb54f214c8'
+                        key: {
+                            question: {
+                                id: 'efe4c6d3d67d4498a3b0cc8afed2232b'
+                                key: {
+                                    cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'shared'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '72b894164e4f466f8e577e9fecb87c60'
+                        key: {
+                            ui_policy: 'ba8ef63d871e47c7b1042cee156a0081'
+                            catalog_variable: 'IO:cabaf90fc44d434da21bfa92fb514fea'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '72be85fa9ba849a1b5a941bbd08da53d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b6cd5414491c499e9bb82fedbd5a0a7d'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '72c367d00ef342b78e4d11bbf3a2e6a1'
                         key: {
@@ -7592,6 +9734,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '73993197db3844dcba1b8f49f4cb3562'
+                        key: {
+                            ui_policy: 'f17ec525c3724b758985384443d1d06b'
+                            catalog_variable: 'IO:1b8fbe4e408f4a949a88e611495a344f'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '73d3923d4566474b96c6f4be72f1d611'
                         key: {
@@ -7617,6 +9767,37 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '743a35b5fcd7482b87f14ac72b8eeb1e'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f7e24591c5a424499a525fbef042dca'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '744730e4bcc64d678fc85e6b68401a05'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_b6b60cfdb2b2424ab462dd6c3fe80116'
+                            id: 'b6b60cfdb2b2424ab462dd6c3fe80116'
                         }
                     },
                     {
@@ -7650,6 +9831,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '7546937f3b954dc69900156ca646d0a5'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'shared_mailbox'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '754f53932347411394056e010a035272'
                         key: {
@@ -7678,6 +9868,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_domain'
                             col_name_string: 'organization,status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '75792770fe9045b68388ab76dfc10280'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b6cd5414491c499e9bb82fedbd5a0a7d'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -7784,6 +9983,22 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'serial'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '778ac82b4baf4295a49fc349c7d93b5b'
+                        key: {
+                            sc_cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
+                            variable_set: '824e409880d24d88bb3b70287ef11741'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '77b78aa3911946d992c197c8d99fac20'
+                        key: {
+                            sc_cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -7960,6 +10175,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '796f83f4ea5842cc8c797ce1dd2e7446'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
+                            name: 'expedite'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79b2677f0ffa4af1bc34eadd5b01dde0'
                         key: {
@@ -7991,6 +10215,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '79f7a83fdd9c4ae3ad36b06c88bf2bde'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a03247256d34827935cd1aace7b8f28'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a379cbcad87450c88b6f09f508dfbd0'
                         key: {
@@ -8018,6 +10260,17 @@ declare global {
                             }
                             element: 'delivered_at'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7a61be49ccea43e1afb2b6f1aa34a0ad'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'reset_password'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8090,6 +10343,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7d2b12c6baaa4991a51e3d4f5748b434'
+                        key: {
+                            document_key: '7d6a3c48bb864e38bab2f1874ffa68d7'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7d326ba475b24be9a63e35766b382c97'
                         key: {
@@ -8121,11 +10382,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7db303ce87da486eabe23944e6a93b54'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '7eab0a030b804b71a53246f53d675580'
+                        key: {
+                            flow: 'da677fcb742640bb9a3900787aea9655'
+                            value: 'checks'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f32fe1966a847b381aee05da00a2aa0'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '7fab3cf67f2f4bd3a9c930059df7c1c8'
+                        key: {
+                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '80102183a353433e9be0cead520b577f'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'training'
                         }
                     },
                     {
@@ -8147,6 +10441,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '808a0a2850894d77aee66b0270b03c5a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3fb47d4d48724d26b5728db3b1dea8c3'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '80d558a76e4a4daea2e3c2509e685800'
+                        key: {
+                            sc_cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -8196,6 +10507,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '817508b50a4e4e14886616f3e9968853'
+                        key: {
+                            sc_cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '818fa8dfa7d7431cb128c1592072d965'
                         key: {
@@ -8236,6 +10555,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '824a5cb0dbf14d7d83ea4d5a35a259fe'
+                        key: {
+                            cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
+                            variable_set: 'NULL'
+                            name: 'administrator'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8273e786913844c5987acb53fe0c2f8a'
                         key: {
@@ -8253,11 +10581,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '830b0232f1db49c48842aad3a6db4d2c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '831c3742381d40afadac1c1718cf0fcb'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'recipients'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8339f9a7d56d40c3a3455eb1e10131bd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0be474229bf145ecbb40f34024d0e398'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -8284,11 +10643,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '83580ab8f2d241c1ae32b6b9edfa641a'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '835c65f9a4a947bcaf2c6de57703c28b'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '8384e468f50d4233a34da21ca280a71d'
+                        key: {
+                            question: {
+                                id: 'ea409dd9844548b5b92de95c6c47718a'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'email'
                         }
                     },
                     {
@@ -8341,6 +10723,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '840dec9c3efd410e9711fd599c7af63c'
+                        key: {
+                            model: 'a3ba5c3a502344ac96c2fc32ed24a79c'
+                            element: 'option'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '8414e30b6ab74d64b0a0b019c8dcceb8'
+                        key: {
+                            cat_item: '8c058be227894764a0726c7b62990680'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8454979e79de4c3ab44912e91c0b9ff9'
                         key: {
@@ -8381,6 +10780,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '851b2a5e0aa0401faf09cfce292d9252'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'grant_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '85955c3a9101408c920956779fe9b6f4'
                         key: {
@@ -8397,6 +10807,15 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '861b3bb88b2848cda71a6a273c1d9b95'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'domains'
                         }
                     },
                     {
@@ -8430,6 +10849,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '875c4dd9a59943f0ad9124b66d9695af'
+                        key: {
+                            question: {
+                                id: '18eed12d82564bf19e9115aa82c9597f'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'password_reset'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8776012031b54063ae3ba38d83a8b5c5'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_fb6579133d4c48dca63a9cdebf7e9238'
+                            id: 'fb6579133d4c48dca63a9cdebf7e9238'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '87d87a606be645e5bb5dee472dcdd222'
                         key: {
@@ -8449,6 +10892,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '87df31dc92284ee4926dd3bbf653eea3'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
                         }
                     },
                     {
@@ -8485,6 +10936,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '88aafe3b49de4e2485131636c1d12b39'
+                        key: {
+                            ui_policy: '491cad4fc95240568fc0fafc71fdf327'
+                            catalog_variable: 'IO:fee554d89234499f9653d7642162deab'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '88b8681d99ea4667bae00b3ff9825c18'
                         key: {
@@ -8517,11 +10976,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '88da139c097a46f5a6a80a9823b01b60'
+                        key: {
+                            question: {
+                                id: '0d293c6e78a94242ad230795ce4f9ad8'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '88e1a343127d4a49b89c09c995186e99'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8949537cf5924b71b75c77ff54186797'
+                        key: {
+                            model: 'edf2641049124884895402e26decb1f9'
+                            element: 'task'
                         }
                     },
                     {
@@ -8538,6 +11020,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '89804f9d264d435bb9193a5db2e5f45a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -8571,6 +11054,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '89c97e8ad3bd4d618860bde9ad705f3f'
+                        key: {
+                            ui_policy: 'f17ec525c3724b758985384443d1d06b'
+                            catalog_variable: 'IO:eb7707f17936486c883da677913ff33c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8a08d8b2a4dc4646a662b2f1e7bfc0e2'
                         key: {
@@ -8598,12 +11089,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8a9ac7ce15974e5ea8d2f475f4170f2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f7e24591c5a424499a525fbef042dca'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_case'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ad44fbe0fd94c8584dd0c15d0cc089e'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8b068c919f4948c8a020be0dcc7aabbe'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f7e24591c5a424499a525fbef042dca'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -8646,6 +11181,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '8c9d980f720647e6bffaef4f4b56b1b0'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -8698,6 +11242,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '8d45de740a614d1ba8cd356abf9e756a'
+                        key: {
+                            ui_policy: '767d41c5a80844f48389f715a37447d5'
+                            catalog_variable: 'IO:0d293c6e78a94242ad230795ce4f9ad8'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '8d53ec860d84421bbc7f4e2671e19384'
+                        key: {
+                            question: {
+                                id: '5bbc5225c8e4455d996093901c582aba'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8d9566f2f6074259b1d9dbfc91aba003'
                         key: {
@@ -8728,6 +11295,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '8df2b1700df04fcf85d000908d79c9da'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'product'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8e7c46310c914d2298d85bb12650d132'
                         key: {
@@ -8741,6 +11317,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '8ebe9920b20341d998cfdd04dcfb420a'
+                        key: {
+                            ui_policy: 'ba98ac2e747a410281f03412ff16bcc2'
+                            catalog_variable: 'IO:8df2b1700df04fcf85d000908d79c9da'
                         }
                     },
                     {
@@ -8838,6 +11422,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '9071f0a7c83049ba9d8134879cc241de'
+                        key: {
+                            flow: '91c461dc10224c13bb36d826e0a2e720'
+                            value: 'checks'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '907253827a434b8381e84e19c77042b9'
                         key: {
@@ -8864,6 +11456,15 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '911c701bc79a4d63b5964dbe2c032f26'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'addresses'
                         }
                     },
                     {
@@ -8912,11 +11513,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '91db6dac5a794aebb1a3f196398c56f0'
+                        key: {
+                            document_key: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9242d9f7191f4c8da41936a5df3a0811'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '9262fd674bcb4c4e907cd4f148f4059f'
+                        key: {
+                            ui_policy: '767d41c5a80844f48389f715a37447d5'
+                            catalog_variable: 'IO:911c701bc79a4d63b5964dbe2c032f26'
                         }
                     },
                     {
@@ -8994,12 +11611,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9305de8700c64fb5bd5de2c5d797d076'
+                        key: {
+                            document_key: 'b6b60cfdb2b2424ab462dd6c3fe80116'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93566a265ab345ab9a2ad4ccc235f5d9'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'organization'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '93c76322803f4d42a12c0b7e9a17b923'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'approver'
                         }
                     },
                     {
@@ -9097,6 +11730,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '955065866d1540e1bb2c9dd3d18771dc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a931b85621e6463db07fcba6fd25db47'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '95877eee9b5945f19e177f692d7eb100'
                         key: {
@@ -9117,6 +11772,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '95d931a6f3cc4db88d6d649a8e549ab4'
+                        key: {
+                            model: 'c5c04adba8864601b1a1ac436e5ddaec'
+                            element: 'task'
                         }
                     },
                     {
@@ -9151,6 +11814,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '962a2fd3fab44dcfbc39844487e728ed'
+                        key: {
+                            flow: 'd108a16c148b452f828b39eb93d7fc96'
+                            value: 'cdt_approval'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '963c2cab6952497e8d4ad0850b3c3412'
                         key: {
@@ -9159,6 +11830,15 @@ declare global {
                             value: 'approved'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9670366a6ff04524b2e58b15d0e28712'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                            language: 'en'
                         }
                     },
                     {
@@ -9182,6 +11862,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96ef634aa71d4feaa22b8af64bf9544b'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -9250,6 +11939,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '97e28329516b4f289a5c2f50cab497b4'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '980afe50da754abf95df02ed4c20b0e5'
                         key: {
@@ -9298,6 +11998,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9a5fecfc249a45cca78da730db954ec7'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_7162ea1815224d25bdd57329d018046d'
+                            element: 'approved'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '9a69d07a0bd54237a6badee9042c7dc1'
                         key: {
@@ -9314,11 +12023,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9b3cc710ef384c63b1ec939a9681213d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b6ebc0be0824e6a9afe1821e6e5b710'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9c09e135f16a46a98d31a9f79307c35b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_7162ea1815224d25bdd57329d018046d'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -9440,6 +12169,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9d5cb87dc60c4308834955ecfa3a6204'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9d90149bbf3e434a92de859f3231763f'
                         key: {
@@ -9494,11 +12232,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9ed1f546f61f4dda889bd7d9cdc06cd9'
+                        key: {
+                            model: 'a3ba5c3a502344ac96c2fc32ed24a79c'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9ee2140c56164e2bbf6bbd3854506a19'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9f29d9b988104909ac8b013cdb2d2a53'
+                        key: {
+                            question: {
+                                id: 'efe4c6d3d67d4498a3b0cc8afed2232b'
+                                key: {
+                                    cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '9f7e24591c5a424499a525fbef042dca'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Access, domain and vendor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9f886fa023f847c1ae1fc5d9e6ce3375'
+                        key: {
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
                         }
                     },
                     {
@@ -9593,6 +12378,44 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '9fe9033db7ae432298808c3e7aee5bb2'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a00ad5cbb9934493b34f0d62bed68631'
+                        key: {
+                            document_key: 'edf2641049124884895402e26decb1f9'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'a04ed56cc3fb47d4868b4fa1c072606c'
+                        key: {
+                            model: 'b6cd5414491c499e9bb82fedbd5a0a7d'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a05e8ccddd75443e9efb7e57e4ca5269'
                         key: {
                             sys_ui_section: {
@@ -9654,6 +12477,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'a16154458c074e02b1c929fb16f5faba'
+                        key: {
+                            question: {
+                                id: '5bbc5225c8e4455d996093901c582aba'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a163176621fe4d51bc602ab43a409f53'
                         key: {
@@ -9662,6 +12500,28 @@ declare global {
                             value: 'wildcard'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a1d44ccb14c14e9ea02926cfbdba5cc5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '3'
                         }
                     },
                     {
@@ -9721,6 +12581,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a33773ad9b4044a6bac7f7044f8b0288'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_fb6579133d4c48dca63a9cdebf7e9238'
+                            id: 'fb6579133d4c48dca63a9cdebf7e9238'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a345d4c0e34b4fe78dd600d2da87f1c7'
                         key: {
@@ -9740,6 +12609,14 @@ declare global {
                             }
                             element: 'approver'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'a357fd5945af4c73861174a3fa467850'
+                        key: {
+                            model: 'b6cd5414491c499e9bb82fedbd5a0a7d'
+                            element: 'needed'
                         }
                     },
                     {
@@ -9840,12 +12717,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'a5460e4502114782abcd87ec6fe451fb'
+                        key: {
+                            flow: '4003cccb51aa4bd6883d9c5cb671ef14'
+                            value: 'approval'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'a56704ecb69445d683a7580b2f1ea4ac'
+                        key: {
+                            model: 'b6cd5414491c499e9bb82fedbd5a0a7d'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a57c294229d547eba380559ca404074b'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'hostnames'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'a5c6c6ce72da427b8ff585601a8aa674'
+                        key: {
+                            model: '7162ea1815224d25bdd57329d018046d'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -9876,6 +12777,21 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'a605cb3964184d289a2003a6fc13775e'
+                        key: {
+                            question: {
+                                id: '18eed12d82564bf19e9115aa82c9597f'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'other'
                         }
                     },
                     {
@@ -9952,6 +12868,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'a799737965a74cf7a71d38c3f6fb567d'
+                        key: {
+                            question: {
+                                id: '458ef5d8a7b94501a421da8c0b8712cd'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'host'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a82afe3987754f73b1b646d4c936bba4'
                         key: {
@@ -9988,6 +12919,54 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8f74850ffb7450cb2cc77131f953d4f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a931b85621e6463db07fcba6fd25db47'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Access history'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'a9ae47c17d1c459e835aa7b5ddc19547'
+                        key: {
+                            question: {
+                                id: '5bbc5225c8e4455d996093901c582aba'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a9b6a26702144630b06973671f53af25'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
                         }
                     },
                     {
@@ -10028,6 +13007,15 @@ declare global {
                             name: 'x_cdt_certs_contact'
                             element: 'address'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'aa34f29468c94c039c62bd45d896c7bf'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
                         }
                     },
                     {
@@ -10129,6 +13117,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ac6dfb8be65742f49dfabba27cce2cc6'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_7162ea1815224d25bdd57329d018046d'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'acd007c78f914a55b346a06ad2a9882f'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f7e24591c5a424499a525fbef042dca'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_login'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'acd3e828af6f44dfaa58e145b7de0132'
                         key: {
@@ -10172,6 +13191,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ada050493de04ffeb7d264c0f0a711b4'
+                        key: {
+                            document_key: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ade99ff41f3e4d5395682e48fcebcdb5'
                         key: {
@@ -10199,6 +13226,14 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae4c66bb401243b59b1fc28154035a0b'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
                         }
                     },
                     {
@@ -10252,6 +13287,14 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'b0b56dd91b81412db2c7dd1f0f38c05b'
+                        key: {
+                            ui_policy: '767d41c5a80844f48389f715a37447d5'
+                            catalog_variable: 'IO:aa34f29468c94c039c62bd45d896c7bf'
                         }
                     },
                     {
@@ -10339,6 +13382,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'b24686a800e94fc58d03cfe833573704'
+                        key: {
+                            ui_policy: '3aaf63e8ba5f4de1a215e1efa478ef0d'
+                            catalog_variable: 'IO:2196b8a905574c43bbc0ea54e07d4e4c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'b2aee49c96a74a4ea1463a0e1a55449b'
+                        key: {
+                            model: '0be474229bf145ecbb40f34024d0e398'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b2b2ca396813468a8bb9416b23cc9b90'
                         key: {
@@ -10382,6 +13441,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'b3736a3910314b97a64814b7a905f5ae'
+                        key: {
+                            question: {
+                                id: '8414e30b6ab74d64b0a0b019c8dcceb8'
+                                key: {
+                                    cat_item: '8c058be227894764a0726c7b62990680'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b3c43bc2b35f490ea526a3c53b0333cb'
                         key: {
@@ -10409,6 +13483,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b4345b538218455a89b2b7e6812243df'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_a3ba5c3a502344ac96c2fc32ed24a79c'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -10475,6 +13558,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b53e3d98239642eabb8c254f73837b69'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b5495c1bb9d34944bee44484860c2d89'
                         key: {
                             name: 'x_cdt_certs_certificate'
@@ -10499,6 +13590,14 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b67693bd3d434b7ab9244eb37fd9104d'
+                        key: {
+                            model: '7162ea1815224d25bdd57329d018046d'
+                            element: 'summary'
                         }
                     },
                     {
@@ -10529,6 +13628,36 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'subject_key,stage'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b71a71a9cbdd4728b979552dc3f3a1ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f7e24591c5a424499a525fbef042dca'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'b7ede02be30d499fbf214f9fa0eeeabb'
+                        key: {
+                            flow: 'd108a16c148b452f828b39eb93d7fc96'
+                            value: 'checks'
                         }
                     },
                     {
@@ -10588,6 +13717,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'b8752ff9ff9548f3af9d03fd638f2573'
+                        key: {
+                            ui_policy: '03d9fc57758f4699a88d8a2d326f7c0b'
+                            catalog_variable: 'IO:d83436809d7f44bc82b7b7c388d1ce1e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b88b9a1849bf465cb818829704e1cd13'
                         key: {
@@ -10600,6 +13737,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b8b117bb767f423aa3cf76f9e3bdd4ef'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -10666,6 +13812,15 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba00ef1700ea444aaf622f00a1c8b274'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                            language: 'en'
                         }
                     },
                     {
@@ -10760,6 +13915,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'bbb8b620e611447b8a2745407ef1bd2f'
+                        key: {
+                            ui_policy: '260ecd09912942eda61cba67ebae1ece'
+                            catalog_variable: 'IO:48b4614cc01048e993c35ee294a33c62'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'bbfec85c53084ffcabf4b59edecda558'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'bc267d01bbea43fdbdcbfd2a53334761'
+                        key: {
+                            flow: '91c461dc10224c13bb36d826e0a2e720'
+                            value: 'completed'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bc7b12f0643449e7a95086cef9ed3e59'
                         key: {
@@ -10779,6 +13959,14 @@ declare global {
                             }
                             element: 'password_changed_on'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'bd54da916e6d4cbc97628f2d723c2850'
+                        key: {
+                            model: '7162ea1815224d25bdd57329d018046d'
+                            element: 'approved'
                         }
                     },
                     {
@@ -10985,6 +14173,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'c08bcd8f05f94dc2b0a19aa9440b4ce8'
+                        key: {
+                            cat_item: '8c058be227894764a0726c7b62990680'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c09f45d35470444e822e2bf834e1d585'
                         key: {
@@ -11036,6 +14233,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'c1027e1cc5cd473f91bdcb106490b64b'
+                        key: {
+                            sc_cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c128a59f485c496ab702d1decba86c64'
                         key: {
@@ -11046,6 +14251,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c15eaf84277a4c8e87bab9807131f67f'
+                        key: {
+                            model: '0be474229bf145ecbb40f34024d0e398'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -11069,11 +14282,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'c24f75be7cd6488e9a5c0bbd449f269c'
+                        key: {
+                            question: {
+                                id: '18eed12d82564bf19e9115aa82c9597f'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'suspension'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c26a37fa8f78429b92323f890d925d9d'
                         key: {
                             logical_table_name: 'x_cdt_certs_contact'
                             col_name_string: 'organization,scope'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c2aab08f44b6472ea9d882fb80ddd9f3'
+                        key: {
+                            question: {
+                                id: '458ef5d8a7b94501a421da8c0b8712cd'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'third_level'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c2abaed9672b40e59b9ae99c84bc6664'
+                        key: {
+                            question: {
+                                id: '1a2ff3431f67412bb119c4eb0d5cc864'
+                                key: {
+                                    cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {
@@ -11131,6 +14389,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'c42c444d434949b089099e2196d77d93'
+                        key: {
+                            model: '3fb47d4d48724d26b5728db3b1dea8c3'
+                            element: 'needed'
                         }
                     },
                     {
@@ -11223,6 +14489,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c618c9ae608748378ac95e68f8cfa4a6'
+                        key: {
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c621131f1a234e6893bdb206c3f48a4a'
                         key: {
@@ -11302,11 +14577,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c7fe6ca6f6c4406c9067150f42257b00'
+                        key: {
+                            sys_ui_section: {
+                                id: '9f7e24591c5a424499a525fbef042dca'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delegated_admin'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c852ed0890ab44dbaee5be008accf296'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c89f4bfffb344b9eaaffd7ba1ab3f291'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_7d6a3c48bb864e38bab2f1874ffa68d7'
+                            id: '7d6a3c48bb864e38bab2f1874ffa68d7'
                         }
                     },
                     {
@@ -11361,6 +14667,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c956435e4b5f4314b68fa418dff882f0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c98c7773683f4e3ea47b182e26e4c066'
                         key: {
@@ -11383,8 +14698,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'c99f1321d072412c8899eac78ef416a2'
+                        key: {
+                            model: '3fb47d4d48724d26b5728db3b1dea8c3'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c9b8fcf22b6e4a7f81b337bea501fe09'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -11411,6 +14735,15 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ca09df0aa2f64a5da50ad28863dd93df'
+                        key: {
+                            field: 'expedited'
+                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
                         }
                     },
                     {
@@ -11458,12 +14791,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'cabaf90fc44d434da21bfa92fb514fea'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'administrator'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'caff170fb7d741168d337c29aac539cb'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'delegated_admin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'cb03e6c13af84560ba08fe9bac04ca5d'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -11623,6 +14974,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'ce594016c44347868f4944c4c769ec6c'
+                        key: {
+                            question: {
+                                id: '8414e30b6ab74d64b0a0b019c8dcceb8'
+                                key: {
+                                    cat_item: '8c058be227894764a0726c7b62990680'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ce8fa71f49ba45c89282c58d7457d796'
                         key: {
@@ -11642,6 +15008,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cea774052998469f86df56a0ed55040c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c5c04adba8864601b1a1ac436e5ddaec'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -11723,6 +15098,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd059d06aba8648d893fef0f2d1513e45'
+                        key: {
+                            question: {
+                                id: '5bbc5225c8e4455d996093901c582aba'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
@@ -11753,6 +15143,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'd15975ada5c340bcb750f22c8832819e'
+                        key: {
+                            model: '7162ea1815224d25bdd57329d018046d'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd1b6f45a4a2447dca639ad4712b5cdc5'
                         key: {
@@ -11775,6 +15173,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd1da4223ab2240e6845af9c933f30bbf'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_7d6a3c48bb864e38bab2f1874ffa68d7'
+                            id: '7d6a3c48bb864e38bab2f1874ffa68d7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1fb2dd3d23c469194aabee42288c6a2'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b6cd5414491c499e9bb82fedbd5a0a7d'
+                            element: 'approved'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: 'd214fbc7e4fa4f11bb651cde85e3a338'
+                        key: {
+                            sc_cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd22b4893e63143c487013777e4240ab7'
                         key: {
@@ -11794,6 +15218,28 @@ declare global {
                             }
                             element: 'fingerprint'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd22c8355e3f14af686fb6673ed32d0ee'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '6'
                         }
                     },
                     {
@@ -11851,6 +15297,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'd3a7325876a142f496ab9a7eac8fe6ff'
+                        key: {
+                            model: 'b6cd5414491c499e9bb82fedbd5a0a7d'
+                            element: 'approved'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3be65b7dca64736a2e77781e6229551'
                         key: {
@@ -11892,6 +15346,23 @@ declare global {
                             }
                             element: 'csr'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd3fa21fbf1234e5699a87ff253dd3987'
+                        key: {
+                            cat_item: '8c058be227894764a0726c7b62990680'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4018f63286d4e48927561f86be1bb47'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
                         }
                     },
                     {
@@ -12044,6 +15515,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'd6eb18dac0aa45d9806947b755242f40'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'leave_nobody'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd6edf6b37e894ebf89009baa29875b5a'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'notes'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd6f0aca89a5f48a281c2a48bbb75deb6'
+                        key: {
+                            ui_policy: 'f17ec525c3724b758985384443d1d06b'
+                            catalog_variable: 'IO:b8b117bb767f423aa3cf76f9e3bdd4ef'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd70063fad7c04b43a47b6ec5baccd488'
                         key: {
@@ -12152,6 +15649,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'd83436809d7f44bc82b7b7c388d1ce1e'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'd853c86ffe64486c86f7c387dfbedb1b'
                         key: {
@@ -12167,6 +15673,21 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd86396dad0304f5b9046ada3b6c9938a'
+                        key: {
+                            question: {
+                                id: '5bbc5225c8e4455d996093901c582aba'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
                         }
                     },
                     {
@@ -12194,6 +15715,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_category'
+                        id: 'd8a03b207bcf4240b263300b77458340'
+                        key: {
+                            sc_cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd90bbbc9853d49099ecbb0e164e4f21a'
                         key: {
@@ -12209,6 +15738,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'd9121a68a62d4371981458bbb944e985'
+                        key: {
+                            flow: '91c461dc10224c13bb36d826e0a2e720'
+                            value: 'cdt_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd91299052c984abe8285188a90c7475d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_a3ba5c3a502344ac96c2fc32ed24a79c'
+                            element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd93a7aa4c2bf45abb03cfd935baa7652'
                         key: {
@@ -12218,10 +15764,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd96ea8d7d18b493489a32b31b03cc727'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_c5c04adba8864601b1a1ac436e5ddaec'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'd98f43cfd3c14aa8b71ea5381d4c3ea7'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'd9927fe4fc934ca8ae355a4d8b8141b7'
+                        key: {
+                            sc_cat_item: '8c058be227894764a0726c7b62990680'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -12293,6 +15856,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dbab91c0cb4846079b5b22f0fbd38825'
+                        key: {
+                            document_key: '7d6a3c48bb864e38bab2f1874ffa68d7'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'dbbbb47d2e404edd9e27ee259654c13f'
+                        key: {
+                            model: 'a3ba5c3a502344ac96c2fc32ed24a79c'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'dbf4f02e8580410583d4613fdefed800'
+                        key: {
+                            cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dc0d706a323f46f1825b1d33c6230fd7'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_edf2641049124884895402e26decb1f9'
+                            id: 'edf2641049124884895402e26decb1f9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'dc82691280ec41d6b4dadf1a2bab0d31'
                         key: {
@@ -12303,6 +15900,30 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'dcdf8643eb3a486081a5bb968f678262'
+                        key: {
+                            model: 'a3ba5c3a502344ac96c2fc32ed24a79c'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'dcdfc80f7bf24a57961c9c7d6c7d4ff4'
+                        key: {
+                            model: 'c5c04adba8864601b1a1ac436e5ddaec'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'dce8b9ea849f4845bb3eb02d15eecfc0'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -12351,6 +15972,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'de201bc1bc174cadb9cf6a176f8192ee'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b6cd5414491c499e9bb82fedbd5a0a7d'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'de2e233622b941e48ee5e715a7c27669'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -12394,6 +16024,15 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'kind'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'df69717595b94398ad114b9f251c0fe2'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -12457,6 +16096,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'dfd3009a15b24a9a880db0c04f6d2b6d'
+                        key: {
+                            cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e012123b4bcb4c379352c43b08db054b'
                         key: {
@@ -12479,6 +16127,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'e04b96b4aa964a60b4a26ca2a8f5f286'
+                        key: {
+                            flow: '91c461dc10224c13bb36d826e0a2e720'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e0e9aa906eb94a1f94df88ddad5113b8'
                         key: {
@@ -12493,6 +16149,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'purpose'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e10e3935fe1e48f7a974d4ddad98db49'
+                        key: {
+                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            element: 'summary'
                         }
                     },
                     {
@@ -12540,6 +16204,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e1a8fff831f540a48ad8cc055170fad0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_a3ba5c3a502344ac96c2fc32ed24a79c'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e242542cfb924b9daa6f046d1b60db73'
                         key: {
@@ -12582,6 +16255,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'e2e0270c83bc4bf8a8909127358a3f15'
+                        key: {
+                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            variable_set: 'NULL'
+                            name: 'certificate_start'
                         }
                     },
                     {
@@ -12721,6 +16403,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e4c81cc5838648208b623db34a497b78'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e4d53dbf0f684611978f09c874794eb3'
                         key: {
@@ -12752,6 +16443,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e5d9dae5b5d144668dee417ac6e6c15c'
+                        key: {
+                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'e5ef0da163ac4742999c74db6853a9ee'
+                        key: {
+                            ui_policy: 'a4a91c60041e44d5ac7468f201fb3d66'
+                            catalog_variable: 'IO:6dda238e34694c67a4a69e777055ef61'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e61ecdd564e64052bd1f28eb73edfb34'
                         key: {
@@ -12780,6 +16487,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e7275a6102524c3cb826866edbc90465'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_7162ea1815224d25bdd57329d018046d'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e73e2889b517435b8de3731d1781e6cc'
                         key: {
@@ -12790,6 +16506,15 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e770367e020749a9872d78f012c5c8da'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0be474229bf145ecbb40f34024d0e398'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -12833,11 +16558,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e89b689dbaa5482882083edfde384769'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e8ab960abe4049f7a1f700918c804d81'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: 'e8baff8c72ec4d3490f6e64d225a0b90'
+                        key: {
+                            sc_cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -12853,6 +16597,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e98a8639fa0c455b90ee3ed3759cbf4d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_a3ba5c3a502344ac96c2fc32ed24a79c'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -12957,6 +16710,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'ea409dd9844548b5b92de95c6c47718a'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'dcv_method'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'ea8ab9ae293e427d8f6703c83dd7efb7'
                         key: {
@@ -12980,6 +16742,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'max_validity_days'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eb02c826a1d74febb397ab4327f21de2'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
                         }
                     },
                     {
@@ -13008,6 +16778,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'submittal'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'eb7707f17936486c883da677913ff33c'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'successor'
                         }
                     },
                     {
@@ -13069,12 +16848,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ed11c2d47e074faeaf908afcde746ee8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_domain'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'ed6f708ca6e341a5b7f33fae9f2478be'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'request_end'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'edb869942f3a458f98b3748af75c71f8'
+                        key: {
+                            question: {
+                                id: '3225fcfa66a449d09ae3949c182e7bb2'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'wildcard'
                         }
                     },
                     {
@@ -13097,6 +16902,21 @@ declare global {
                             }
                             element: 'submittal'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ee5176332ccd471abe9976bd88eec9bd'
+                        key: {
+                            question: {
+                                id: '32d2992d56164db1bfc6974fe77c2427'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
                         }
                     },
                     {
@@ -13155,11 +16975,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'efb1298fa08f449796f05a75c28bea2d'
+                        key: {
+                            model: '7162ea1815224d25bdd57329d018046d'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'efb2ed6496a64551ab483ab159386830'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaces'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'efe4c6d3d67d4498a3b0cc8afed2232b'
+                        key: {
+                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            variable_set: 'NULL'
+                            name: 'holder'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: 'f014f4f087334e81ae6936b7fd1678b2'
+                        key: {
+                            sc_cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -13240,6 +17085,23 @@ declare global {
                         id: 'f27783b1ec5f442d89f77052e92ec4b3'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f286700f16754d4e8f5c3b00e5a3e588'
+                        key: {
+                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'needs_cdt'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f2971476647047c8aefbe962f0a5cdb2'
+                        key: {
+                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            variable_set: 'NULL'
+                            name: 'issue_area'
                         }
                     },
                     {
@@ -13338,6 +17200,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'f395071bf6ec43f1a079e6b177ec38b2'
+                        key: {
+                            question: {
+                                id: '5bbc5225c8e4455d996093901c582aba'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f45d044adf91452fb64e3e666e85f5d5'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_0be474229bf145ecbb40f34024d0e398'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f48f43231e014f098bc2b76eb454e533'
                         key: {
@@ -13407,6 +17293,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'f5645b0d34ec4ce5816ffb6d4377a8e4'
+                        key: {
+                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'f64f3633c98a4ebfaa8018f735e2153b'
                         key: {
@@ -13455,6 +17349,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f6bdf54416f4473f8722e3c356b0c148'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'needs_cdt'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f6cc242ec2c0477480e8e88e61ee8882'
                         key: {
@@ -13474,6 +17377,14 @@ declare global {
                             }
                             element: 'issued_to'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f6eba0806b43475480f692410b2887fe'
+                        key: {
+                            model: 'a3ba5c3a502344ac96c2fc32ed24a79c'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -13735,11 +17646,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: 'fb15a9109b8f4820a7591cbccf139c73'
+                        key: {
+                            sc_cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'fb6a68a3e08e426999c0ce8fd4b588bf'
+                        key: {
+                            question: {
+                                id: 'ea409dd9844548b5b92de95c6c47718a'
+                                key: {
+                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'cname'
                         }
                     },
                     {
@@ -13837,12 +17771,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'fc1716eb3e04460b94d485d1e01df20f'
+                        key: {
+                            flow: 'd108a16c148b452f828b39eb93d7fc96'
+                            value: 'completed'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc67d62a7c144c5d86b360aa799f3149'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'fc7f536789644979b11d03e3c9d0ee99'
+                        key: {
+                            question: {
+                                id: '5bbc5225c8e4455d996093901c582aba'
+                                key: {
+                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
                         }
                     },
                     {
@@ -13901,6 +17858,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'fca5e1c3c3bc4ac98385a1223e35dad4'
+                        key: {
+                            ui_policy: '3aaf63e8ba5f4de1a215e1efa478ef0d'
+                            catalog_variable: 'IO:458ef5d8a7b94501a421da8c0b8712cd'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fcbab4c290cb4cc6948b49442bb9dcb6'
                         key: {
@@ -13912,8 +17877,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fcf7f7bac243416eb522f4e834873ff3'
+                        key: {
+                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            element: 'needs_cdt'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fd4e704497ab46bc836eaf4ae0468691'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_a3ba5c3a502344ac96c2fc32ed24a79c'
+                            id: 'a3ba5c3a502344ac96c2fc32ed24a79c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fd818941448a41df9bb1ae166f15371b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -13961,6 +17944,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'fda14f86f18044c1a98b032a7538566d'
+                        key: {
+                            model: '7162ea1815224d25bdd57329d018046d'
+                            element: 'needed'
                         }
                     },
                     {
@@ -14079,6 +18070,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'fee554d89234499f9653d7642162deab'
+                        key: {
+                            cat_item: '8c058be227894764a0726c7b62990680'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ff18aa3edbfa4584af077be337a1c874'
                         key: {
@@ -14148,6 +18148,15 @@ declare global {
                             field: 'summary'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffde0f7d8c3f4004a247ced2be61fc8c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            element: 'option'
+                            language: 'en'
                         }
                     },
                 ]

@@ -81,6 +81,20 @@ export type ContactStatus = (typeof CONTACT_STATUS)[keyof typeof CONTACT_STATUS]
 export const TASK_KIND = {
     issueCertificate: 'issue_certificate',
     renewal: 'renewal',
+    /** R4: making a delegated administrator's login in SCM. */
+    grantAccess: 'grant_access',
+    /** A5: taking it away. */
+    removeAccess: 'remove_access',
+    /** A3: the department asked for a new password. */
+    resetPassword: 'reset_password',
+    /** D4: proving control of a newly enrolled domain. */
+    validateDomain: 'validate_domain',
+    /** A4: a remote training session. */
+    training: 'training',
+    /** R2: CDT is the liaison to the vendor. */
+    technicalIssue: 'technical_issue',
+    /** R2: any other question. */
+    inquiry: 'inquiry',
 } as const
 export type TaskKind = (typeof TASK_KIND)[keyof typeof TASK_KIND]
 

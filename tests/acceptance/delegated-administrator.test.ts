@@ -52,9 +52,21 @@ describeInstance('adding a delegated administrator', {}, (under) => {
     })
 
     it.each([
-        ['somebody of another department', async () => ({ user: await idOf(under, 'sys_user', 'user_name=outsider') }), /not in your department/],
-        ['somebody who is one already', async () => ({ user: await idOf(under, 'sys_user', 'user_name=delegate') }), /already/],
-        ['another department’s domain', async () => ({ domains: await idOf(under, DOMAIN, 'name=dot.ca.gov') }), /own department can be delegated/],
+        [
+            'somebody of another department',
+            async () => ({ user: await idOf(under, 'sys_user', 'user_name=outsider') }),
+            /not in your department/,
+        ],
+        [
+            'somebody who is one already',
+            async () => ({ user: await idOf(under, 'sys_user', 'user_name=delegate') }),
+            /already/,
+        ],
+        [
+            'another department’s domain',
+            async () => ({ domains: await idOf(under, DOMAIN, 'name=dot.ca.gov') }),
+            /own department can be delegated/,
+        ],
         ['no domain', async () => ({ domains: '' }), /at least one approved domain/],
         ['nobody', async () => ({ user: '' }), /Choose the person/],
         ['a shared account without mailbox', async () => ({ holder: 'shared' }), /mailbox of the shared account/],
@@ -155,7 +167,9 @@ describeInstance('deleting a delegated administrator', {}, (under) => {
         expect(await complete(item)).toBe(200)
         const left = await admin.row(ADMIN, 'login=dana.ortiz@wildlife.ca.gov')
         expect(left.status).toBe('removed')
-        expect(left.access_history).toMatch(/2026-11-20: removed by .* successor web-certificates@wildlife\.ca\.gov: Dana retires\./)
+        expect(left.access_history).toMatch(
+            /2026-11-20: removed by .* successor web-certificates@wildlife\.ca\.gov: Dana retires\./
+        )
         expect(await admin.rows('x_cdt_certs_m2m_admin_domain', `delegated_admin=${left.sys_id}`)).toEqual([])
         expect(await admin.rows('x_cdt_certs_contact', 'address=delegate@wildlife.ca.gov')).toEqual([])
     })
@@ -170,9 +184,17 @@ describeInstance('deleting a delegated administrator', {}, (under) => {
     })
 
     it.each([
-        ['another department’s login', async () => ({ administrator: await idOf(under, ADMIN, 'login=sam.kowalski@dot.ca.gov') }), /no delegated administrator of your department/],
+        [
+            'another department’s login',
+            async () => ({ administrator: await idOf(under, ADMIN, 'login=sam.kowalski@dot.ca.gov') }),
+            /no delegated administrator of your department/,
+        ],
         ['no successor', async () => ({ successor: '' }), /takes over/],
-        ['the leaving one as successor', async () => ({ successor: await idOf(under, ADMIN, 'login=dana.ortiz@wildlife.ca.gov') }), /another active/],
+        [
+            'the leaving one as successor',
+            async () => ({ successor: await idOf(under, ADMIN, 'login=dana.ortiz@wildlife.ca.gov') }),
+            /another active/,
+        ],
         ['no reason', async () => ({ reason: '' }), /why the access is taken away/],
     ])('is refused for %s', async (_what, changes, says) => {
         const item = await remove(await changes())

@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { TASK_STATE, type TaskKind, WAITING_ON, type WaitingOn } from '../core/states'
+import { TASK_STATE, type TaskKind, WAITING_ON } from '../core/states'
 import { TABLE } from '../core/tables'
 
 /** The platform's "2 - High". */
@@ -134,15 +134,22 @@ export function reassignOpenTasks(kind: TaskKind, from: string, to: string): voi
     }
 }
 
-/** Lets the open tasks of a requested item that wait for somebody go on. */
-export function resumeTasksOf(requestedItem: string, waitingOn: WaitingOn): void {
+/** The open tasks of a requested item that wait for the customer, and since when (date-time text, UTC). */
+export function tasksWaitingForCustomer(requestedItem: string): { id: string; since: string }[] {
+    const tasks: { id: string; since: string }[] = []
     const record = new GlideRecord(TABLE.task)
     record.addQuery('requested_item', requestedItem)
     record.addQuery('active', true)
-    record.addQuery('waiting_on', waitingOn)
+    record.addQuery('waiting_on', WAITING_ON.customer)
     record.query()
-    while (record.next()) {
-        record.setValue('waiting_on', WAITING_ON.cdt)
-        record.update()
-    }
+    while (record.next()) tasks.push({ id: record.getUniqueValue(), since: record.getValue('waiting_since') ?? '' })
+    return tasks
+}
+
+/** Whoever waits need not wait any longer. */
+export function resumeTask(id: string): void {
+    const record = new GlideRecord(TABLE.task)
+    if (!record.get(id)) return
+    record.setValue('waiting_on', WAITING_ON.cdt)
+    record.update()
 }

@@ -43,11 +43,11 @@ declare global {
                     }
                     'action-close-option': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'c5c04adba8864601b1a1ac436e5ddaec'
+                        id: 'cd1af092a15d44859d87ee7ec70d4c19'
                     }
                     'action-close-option-script': {
                         table: 'sys_hub_step_instance'
-                        id: '7d6a3c48bb864e38bab2f1874ffa68d7'
+                        id: 'dd7a7af1a25a4151980e27a83a5f6373'
                     }
                     'action-close-script': {
                         table: 'sys_hub_step_instance'
@@ -63,11 +63,11 @@ declare global {
                     }
                     'action-open-option-task': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'a3ba5c3a502344ac96c2fc32ed24a79c'
+                        id: 'b4991c52347e47c7b69dd7d276531ae5'
                     }
                     'action-open-option-task-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'edf2641049124884895402e26decb1f9'
+                        id: '120a17bdf06e4401b72f6686fd5dca00'
                     }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
@@ -79,11 +79,11 @@ declare global {
                     }
                     'action-take-answer': {
                         table: 'sys_hub_action_type_definition'
-                        id: '0be474229bf145ecbb40f34024d0e398'
+                        id: 'f5e594f6d76d45c39cd05e116537c51f'
                     }
                     'action-take-answer-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'b6b60cfdb2b2424ab462dd6c3fe80116'
+                        id: '0fcbba2c3c3b4837b5d9514b7a6b9490'
                     }
                     'action-take-in': {
                         table: 'sys_hub_action_type_definition'
@@ -91,11 +91,11 @@ declare global {
                     }
                     'action-take-in-option': {
                         table: 'sys_hub_action_type_definition'
-                        id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                        id: '88daec05557e435ebbe66ad4b4cd13af'
                     }
                     'action-take-in-option-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'fb6579133d4c48dca63a9cdebf7e9238'
+                        id: 'cfa97056bd5041889f058441f1a89e7d'
                     }
                     'action-take-in-script': {
                         table: 'sys_hub_step_instance'
@@ -123,55 +123,55 @@ declare global {
                     }
                     'catalog-set-department': {
                         table: 'item_option_new_set'
-                        id: '824e409880d24d88bb3b70287ef11741'
+                        id: '3e72ce522802433c913c983a9e06058f'
                     }
                     'catalog-set-expedite': {
                         table: 'item_option_new_set'
-                        id: '5aa816e2d62c4a4f9554bc1f0df23d37'
+                        id: 'dab92aac20114d7e9e744ae112ed73a8'
                     }
                     'catalog-set-expedite-policy': {
                         table: 'catalog_ui_policy'
-                        id: 'a4a91c60041e44d5ac7468f201fb3d66'
+                        id: 'ef777160c8304f44898dbf485fb2ede7'
                     }
                     'cdt-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: 'b6cd5414491c499e9bb82fedbd5a0a7d'
+                        id: '6a358b93a39d4acab92f47707b279b7c'
                     }
                     'cdt-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '480c776806d04da297897dc762575649'
+                        id: 'dc7c8a00f54f4bbebf040ea3576da9c4'
                     }
                     'cdt-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '435c9c09723e49058a25c746b992ff6a'
+                        id: '5252441bfe2a4420b136b10cb8ec5f59'
                     }
                     'cdt-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '42020ea5542d46f48c9df59285551f4a'
+                        id: '8bc1e343d0a3478081ca9b58fb57a720'
                     }
                     'cdt-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'c970ad12a34148db8ca3314aa7fe1e38'
+                        id: '45fde2def3b84fe6a00206df69a61627'
                     }
                     'cdt-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '959b1bbba295440fb4f0a7a91a04202d'
+                        id: '4f1497a81df84bfc8299ab518b80c23c'
                     }
                     'cdt-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '8adfc3fd192b456b82992f4e99c3f349'
+                        id: 'f0af3fd013b64f78a292ee0eaa15ac07'
                     }
                     'cdt-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'e9214c7cfcde47ca8997f230e8a9c0ca'
+                        id: '51569474244243d0aa83510ba9b6c0d2'
                     }
                     'cdt-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '1d104d18c8684dcbb91beea5e2711512'
+                        id: 'e49974bd06ce4157aa2904afea6259b3'
                     }
                     'cdt-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '98b6479334194308a877415035755777'
+                        id: '548d0a0c286d4442b09bffc2fe83d085'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -287,15 +287,15 @@ declare global {
                     }
                     'customer-answer-flow': {
                         table: 'sys_hub_flow'
-                        id: 'bded99c27db74266b3723330320a61c7'
+                        id: '0bd12f62dd9547b1977c34afd7ed6436'
                     }
                     'customer-answer-flow-take': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '00854db7f7b3441da364de015efbb343'
+                        id: '3cb4c85bf02a4a169731ee664439ddc6'
                     }
                     'customer-answer-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'c517e8cf069145e5ab6999349831dc11'
+                        id: '5a3d1b86f9034e828740e08ea5194fb3'
                     }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
@@ -323,127 +323,127 @@ declare global {
                     }
                     'delegated-administrator-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '511f5d81c06d4faf80a976843fae3aee'
+                        id: '3f10d5b7430d455d99ffdfc34973d634'
                     }
                     'delegated-administrator-client-change': {
                         table: 'catalog_script_client'
-                        id: '0e78d3095fe94cffbad9e070a235f747'
+                        id: '043bf843657d48d78de6700acd24d323'
                     }
                     'delegated-administrator-client-domains': {
                         table: 'catalog_script_client'
-                        id: 'bf3a69fd781a4c2bb14c3897077db0ed'
+                        id: '361ec77d5e7b43ed87e62ff50a10a322'
                     }
                     'delegated-administrator-client-shared-mailbox': {
                         table: 'catalog_script_client'
-                        id: 'da0cf7db2ccf4ab091fd635af236b5e0'
+                        id: 'f1dbcc91c04a4a709be8e8e5f06c6721'
                     }
                     'delegated-administrator-client-submit': {
                         table: 'catalog_script_client'
-                        id: 'c929430121624de391879b6d03e3561c'
+                        id: '7ce56095775e4b5fbd39bb668c41489e'
                     }
                     'delegated-administrator-client-successor': {
                         table: 'catalog_script_client'
-                        id: '45dece0462cb48139552b6ce89dc1172'
+                        id: 'aadc593a0a9d46d1b5d26a00bece0eaf'
                     }
                     'delegated-administrator-client-user': {
                         table: 'catalog_script_client'
-                        id: 'e25d8ba30dbd477f81e3df155907229e'
+                        id: '25bad97e122e48d3afcd0ba085742c3b'
                     }
                     'delegated-administrator-flow': {
                         table: 'sys_hub_flow'
-                        id: '91c461dc10224c13bb36d826e0a2e720'
+                        id: '25dfde7edce14dc9adea1132fc585e06'
                     }
                     'delegated-administrator-flow-cdt-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '7621751c227740fcbbf6ff3b9c37c193'
+                        id: '8d2f422375e64e65a4ec5e7ab803fc22'
                     }
                     'delegated-administrator-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '4b127a6608644206b8e228dfceb3b63b'
+                        id: '658437c560d548b3aff42e400a27846e'
                     }
                     'delegated-administrator-flow-department-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '54aec7eaf8d940bdbb192b118105c3f9'
+                        id: '3e18ab6acb9e4293bd29e4279fd8eef8'
                     }
                     'delegated-administrator-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '0dd2f593558a4d11a757210211c453ff'
+                        id: '306369785e364eab9f6465a9ec5ff397'
                     }
                     'delegated-administrator-flow-end-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '694db97e143a40b3b20832e740eaeb41'
+                        id: 'f6a538a391624c94b9b0a3c467badd0f'
                     }
                     'delegated-administrator-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f6d5ad5c0adc45658698b68bf3ac8323'
+                        id: 'b211596c456d47ec8e06e4a1b3157d5d'
                     }
                     'delegated-administrator-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '8c24cb514ec9482b9e2189d59218a652'
+                        id: '500d19171b7d4a0fb2e582fcc6930188'
                     }
                     'delegated-administrator-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '6d3e0e3edf284ff5823c2aa8e71e2b42'
+                        id: '207bef532a994b4087fa0ba9574cd967'
                     }
                     'delegated-administrator-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '07ed2a27343a4ec8b00bd8eb27f578e7'
+                        id: 'd06a819d9b0f43b1accb2481d5427d24'
                     }
                     'delegated-administrator-flow-if-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'aaec17547d5844c78ab8b086fcb18a8d'
+                        id: '2844bd76dd6f4ee293da81232d581cee'
                     }
                     'delegated-administrator-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '3db8bbf465e54af5bd0b68a6e3445290'
+                        id: '89b301a89e3f41ed8113c42ddbb972b8'
                     }
                     'delegated-administrator-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'db5d38485f284e5e8da678e7b3132bc2'
+                        id: 'da65fc91b5a8458ea70b2ac982bfad51'
                     }
                     'delegated-administrator-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '95f5641641d14b2e985c14d1c647213f'
+                        id: '9a48bf580f7c4207ad52410a57abf150'
                     }
                     'delegated-administrator-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '5d5e9b2b36944ac29c6029ff99042fc1'
+                        id: '342839bb2ba54ca19794e39304d90303'
                     }
                     'delegated-administrator-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'aa048c3829ae4dd0a2a0b247e2e87e7d'
+                        id: 'a1c9a25d6cd24b58940b2bf00d607b68'
                     }
                     'delegated-administrator-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a148398b8a7b47dba566c254dc6eae7a'
+                        id: 'ebcfae3be9804839a878c8a1dfaabe67'
                     }
                     'delegated-administrator-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '4807ec4896ad4486b684f45ed4e8a55e'
+                        id: 'c1a671ca3c8d49148fecf63bdd9a34ba'
                     }
                     'delegated-administrator-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '8d22f02df5464ea9bd825777e8e592c0'
+                        id: '3bf53f51d3ba4d809f33a0dac86e9466'
                     }
                     'delegated-administrator-item': {
                         table: 'sc_cat_item'
-                        id: '9eb8b7fab4ff406a8a030f3fc812b727'
+                        id: 'a432987712914d219354a575d90e4246'
                     }
                     'delegated-administrator-policy-add': {
                         table: 'catalog_ui_policy'
-                        id: 'b7bc9d2d55c148ae8b5e0ebfcae323f0'
+                        id: 'd29b4c1686ea4d5c8b9a367f5636aa60'
                     }
                     'delegated-administrator-policy-delete': {
                         table: 'catalog_ui_policy'
-                        id: 'f17ec525c3724b758985384443d1d06b'
+                        id: 'd57321bd30f74efe84877ae567b694b7'
                     }
                     'delegated-administrator-policy-person': {
                         table: 'catalog_ui_policy'
-                        id: '03d9fc57758f4699a88d8a2d326f7c0b'
+                        id: 'b96004d1ab1547709a3834e8f5a55ddc'
                     }
                     'delegated-administrator-policy-shared': {
                         table: 'catalog_ui_policy'
-                        id: '78b51438d907450faae30ea1495575e7'
+                        id: '485998085c724065869ea595fe870313'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -615,7 +615,7 @@ declare global {
                     }
                     'demo-member-manager': {
                         table: 'sys_user_grmember'
-                        id: 'ef73a790d9e44b61960b33bd7dba9292'
+                        id: '5778780a43ed4cec898589ae18d75924'
                     }
                     'demo-organization-parks': {
                         table: 'x_cdt_certs_organization'
@@ -703,43 +703,43 @@ declare global {
                     }
                     'department-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: '7162ea1815224d25bdd57329d018046d'
+                        id: 'bece7be1c6734772a257cc66fbb42237'
                     }
                     'department-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'a7f6d2cf593443b8b38eb88c2f78c212'
+                        id: '91f30c060e684f7c8653e1fead0690dc'
                     }
                     'department-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '497c8d35cbc0435ab4262f4b8fcd0ec2'
+                        id: '91f149859cff4d4ab079990084457784'
                     }
                     'department-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ff2926f4f3f64bd89b9ea2c4f26e0787'
+                        id: 'ddb4cd6d6da9426782ae51807c335e05'
                     }
                     'department-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '9061c702749e4220be643529f8976fc3'
+                        id: '790c4d1a2b3d40d7921fa972c54a3a56'
                     }
                     'department-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '081e5ab1463e4db0b80f16a831249520'
+                        id: '6920d4820ddd4dbcbf1f0cd3c495a117'
                     }
                     'department-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'cb94574b58024d129ad584ac84858fb0'
+                        id: '8d32b69d87cb44fbbb8ea7681854fea6'
                     }
                     'department-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5c75e04c6de34221b8ac214d97687c17'
+                        id: 'dea4e8e4b4ea452bb62a7faf7fd8ff9d'
                     }
                     'department-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '8302a34dd7a145ca8a9da6b9667cd221'
+                        id: 'b867366f4e04492b820ab0f29830f0b7'
                     }
                     'department-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '3bb4046ef659405ea12c43d5462a7d88'
+                        id: '9ec2680d4c8e43ff80d2a21721308020'
                     }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
@@ -775,7 +775,7 @@ declare global {
                     }
                     'group-certificate-services-managers': {
                         table: 'sys_user_group'
-                        id: '23fb84b8fe084080bcbd32c0ecfb4236'
+                        id: '276fba71614241b3b285606cc73f9256'
                     }
                     'group-role-approvers-approver': {
                         table: 'sys_group_has_role'
@@ -787,131 +787,131 @@ declare global {
                     }
                     'group-role-managers-approver': {
                         table: 'sys_group_has_role'
-                        id: '685e426dbd864a47a077137428e6e3d8'
+                        id: '5998e82396dd490fbec2d96222fed964'
                     }
                     'inquiry-client-addresses': {
                         table: 'catalog_script_client'
-                        id: '53ea30ec40e44a9992c60b50ce81c5f7'
+                        id: 'b2d2d115276649c6bcc30f140d3cfe52'
                     }
                     'inquiry-client-administrator': {
                         table: 'catalog_script_client'
-                        id: 'cde7f3ede4ed4a688a30d2159fed2615'
+                        id: '19f5e01bb7ca4ba18eea9845f9eaee3c'
                     }
                     'inquiry-client-domain-name': {
                         table: 'catalog_script_client'
-                        id: '983c8055ef2a4510ab665fd8a70c845e'
+                        id: 'dde7570734134c8aa5804023489d2b85'
                     }
                     'inquiry-client-kind': {
                         table: 'catalog_script_client'
-                        id: '36397b2b695d4a348cba4fc765508eda'
+                        id: 'c4db0c1285e543338e379312d6a086dd'
                     }
                     'inquiry-client-question': {
                         table: 'catalog_script_client'
-                        id: '95d532dd05bf4ce6b94c53f92d5b188b'
+                        id: '61e32db6ef0e47e592a05d7ad7df49e0'
                     }
                     'inquiry-client-submit': {
                         table: 'catalog_script_client'
-                        id: 'f76c9489929b4df58f1e2ff679a184ca'
+                        id: '48a37df81e3c406380230433c2a4afad'
                     }
                     'inquiry-flow': {
                         table: 'sys_hub_flow'
-                        id: 'd108a16c148b452f828b39eb93d7fc96'
+                        id: '029bd6fdca7b4840b60bc9c530bf2fe3'
                     }
                     'inquiry-flow-cdt-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'bbd869f13801486191d4a1593f5790e8'
+                        id: '02c8cbf5ea444dd6ba4b6dae0368210c'
                     }
                     'inquiry-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '25083fda400445aab4bccc2deded75db'
+                        id: 'cf8f570bff1a4157b246e9071ef32994'
                     }
                     'inquiry-flow-department-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'ff3ec5efdbe140bf8bfaf465ba6ba91f'
+                        id: 'd0831c65fef24414addb8fa5901b3389'
                     }
                     'inquiry-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '0ae6b4a9a9914bd6b633fd11ac732e87'
+                        id: 'a27bc6f0577c47888b609bf23f642010'
                     }
                     'inquiry-flow-end-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '3ac82fa6e195476794ed26a899f4aa1b'
+                        id: '00a72f6b909f418aafea57b2b0e0e57e'
                     }
                     'inquiry-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '6d228c5f50f44f5fbbc52d31c2e41bf7'
+                        id: '4124e4b229b94cb6b7161873dcdfee10'
                     }
                     'inquiry-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ceb1fca5c4ec4d94b8d4c0dc77072f9d'
+                        id: '7f553973c015440c97af10be8463db9b'
                     }
                     'inquiry-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '3c78b3b57f904200a93a781a2190d33f'
+                        id: '07ae25c1e4d44f31ba8d16963856cec9'
                     }
                     'inquiry-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'c270710dc4cb48ae856e20d2af4ba94f'
+                        id: 'af918fa42c2f43de81bb0d54cfbeb16c'
                     }
                     'inquiry-flow-if-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '284ab4f9a75a42dda0b66229b8868cf3'
+                        id: '4e77a7920d6c4bbe9c0560b505d84fd5'
                     }
                     'inquiry-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '3b37719134e946bc97472de01d2b334d'
+                        id: '2f4564a145df4782abc39f17ed4027fa'
                     }
                     'inquiry-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '49329bd0a14c41cea2fd7b8493318aae'
+                        id: '994ff674374342229ea3840b1c2ecb42'
                     }
                     'inquiry-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'dc8892c1fac04aeea7fe0566e6d0d1cc'
+                        id: 'd94d4d2f96d04c7589550ce62fc9a3c3'
                     }
                     'inquiry-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '15b8dabf802644008efd21c2da3c1f1e'
+                        id: 'c1d527768e53434580e679b000fbf12b'
                     }
                     'inquiry-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'ad2c3dd828d74774864e865436636039'
+                        id: 'fdbdc76ea0d2454da36f467b4a1f5f0b'
                     }
                     'inquiry-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'd9b7804972654f29aefe57d0333ddb3e'
+                        id: 'f9c0ba0d455f4262bfe99d2b3d353f90'
                     }
                     'inquiry-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'bb70eb9c648747d48578a8f994d73518'
+                        id: '37b634173a7c44f48d47a78c24f3a666'
                     }
                     'inquiry-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '2550d51a92c8437fb76bb397594de678'
+                        id: '6e63938a23a74f3d9a82c1fab3ead6a3'
                     }
                     'inquiry-item': {
                         table: 'sc_cat_item'
-                        id: '59d77011082a4b36876b34dd583e73ef'
+                        id: '0edb762ca6d54f988b6aaab47ac1f00b'
                     }
                     'inquiry-policy-domain': {
                         table: 'catalog_ui_policy'
-                        id: '3aaf63e8ba5f4de1a215e1efa478ef0d'
+                        id: '54d08c7598304d1395bfef64a26dbf58'
                     }
                     'inquiry-policy-issue': {
                         table: 'catalog_ui_policy'
-                        id: 'ba98ac2e747a410281f03412ff16bcc2'
+                        id: '7c721e57b2724aa9b295b092212fc639'
                     }
                     'inquiry-policy-password': {
                         table: 'catalog_ui_policy'
-                        id: 'ba8ef63d871e47c7b1042cee156a0081'
+                        id: '21c13520a6be4a3b9387a2578e75c7ab'
                     }
                     'inquiry-policy-suspension': {
                         table: 'catalog_ui_policy'
-                        id: '767d41c5a80844f48389f715a37447d5'
+                        id: '1fa56f2b0d1d4e56883de93764b773e5'
                     }
                     'inquiry-policy-training': {
                         table: 'catalog_ui_policy'
-                        id: '260ecd09912942eda61cba67ebae1ece'
+                        id: 'bd3fa15e123e45f7b214dd5834399d93'
                     }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
@@ -971,43 +971,43 @@ declare global {
                     }
                     'manager-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: '3fb47d4d48724d26b5728db3b1dea8c3'
+                        id: '56f218e2b3cd4ef1b65e9b49ca8d794c'
                     }
                     'manager-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '99676f8d1b254c97a9740fe177bd2f32'
+                        id: '151bc5a66089409eb67ed5db65c28c2b'
                     }
                     'manager-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'd0902175acb84d9d88fa87617afc3a22'
+                        id: '1f89d422ff3d465ca44ca1e2d503a290'
                     }
                     'manager-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '4ed511a81d7e4019b86d55beee4e057b'
+                        id: '5c4e5a681ea9453dba70ebddf8b8f2c4'
                     }
                     'manager-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ed8ee92982f34f1b9e5c2e87d340ce63'
+                        id: '5eb79469ca5142aea256685a5fe93617'
                     }
                     'manager-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5db8a7b55dc943e1bc7f0edc40a6aa92'
+                        id: 'cafba21ef32e4edab7ea91d4e4bd3649'
                     }
                     'manager-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'cd4ad76aad06490b914ac0cba5df6878'
+                        id: '811eb190b4e94d3e81ec3d97d31a89e9'
                     }
                     'manager-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '71413a4a10db4a4db7053faf2161526c'
+                        id: 'a134626593314a6895e50cb9e495a608'
                     }
                     'manager-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'd22f8507207d402db433667577ae22e3'
+                        id: 'd76209eed3ea4286baa6f84878c40077'
                     }
                     'manager-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5b0e197e19af4f27821add5f5adfba88'
+                        id: '25027d06a04447c3b567016b93907a31'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
@@ -1029,9 +1029,17 @@ declare global {
                         table: 'sys_app_module'
                         id: 'f44b4bf51af54ee5adad5d1a595e3d5b'
                     }
+                    'menu-lifespan-policy': {
+                        table: 'sys_app_module'
+                        id: 'f181d3a353394eb68c6f30d4ed4bfb3a'
+                    }
                     'menu-my-certificates': {
                         table: 'sys_app_module'
                         id: '077c6ea0413741668c7a1a6f475db397'
+                    }
+                    'menu-notices': {
+                        table: 'sys_app_module'
+                        id: '956293375a104ad6a6f4a11eb3abf6f1'
                     }
                     'menu-organizations': {
                         table: 'sys_app_module'
@@ -1071,11 +1079,11 @@ declare global {
                     }
                     'notice-event-admin-enrolled': {
                         table: 'sysevent_register'
-                        id: 'f9bea607251348efb8bd311f41496c65'
+                        id: '03263bad84dc48c885a1867be04a0d0f'
                     }
                     'notice-event-admin-password-reset': {
                         table: 'sysevent_register'
-                        id: '33f4111a1ede4aa8bb3141aae1535c43'
+                        id: 'c2e92fe3807f4bf4913af363847d714a'
                     }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
@@ -1087,7 +1095,7 @@ declare global {
                     }
                     'notice-event-request-closed': {
                         table: 'sysevent_register'
-                        id: 'bbd16cd2302648d184a73dff5d907e2c'
+                        id: '694880be71c04068927572292372ca66'
                     }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
@@ -1099,7 +1107,7 @@ declare global {
                     }
                     'notice-event-task-question': {
                         table: 'sysevent_register'
-                        id: 'ac3fdd90714f4993882c40221ed65647'
+                        id: 'c789d9c6201e453c8ce817fa7a087508'
                     }
                     'notice-layout-frame': {
                         table: 'sys_email_layout'
@@ -1107,11 +1115,11 @@ declare global {
                     }
                     'notice-mail-admin-enrolled': {
                         table: 'sysevent_email_action'
-                        id: '4fdb350a90d34b018f4cfae78cbc5ca7'
+                        id: 'c4b543aa6beb439199ac2bd4ea76286e'
                     }
                     'notice-mail-admin-password-reset': {
                         table: 'sysevent_email_action'
-                        id: '4be3fa48648a4c5fa20ad7420668dfed'
+                        id: '652ed986ca9c434291ade7def1b1a26e'
                     }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
@@ -1139,7 +1147,7 @@ declare global {
                     }
                     'notice-mail-request-closed': {
                         table: 'sysevent_email_action'
-                        id: 'f272afb8b00f4c55b0c62815b5a3d696'
+                        id: '3693fd5d34554cc5a41be8fffb0741d9'
                     }
                     'notice-mail-request-refused': {
                         table: 'sysevent_email_action'
@@ -1151,7 +1159,7 @@ declare global {
                     }
                     'notice-mail-script-closing': {
                         table: 'sys_script_email'
-                        id: '49ff9f8f86384f83b56f20a5558f0a8a'
+                        id: 'fab814a616fa4d93bf2a8741b42a6e93'
                     }
                     'notice-mail-script-delivered': {
                         table: 'sys_script_email'
@@ -1159,7 +1167,7 @@ declare global {
                     }
                     'notice-mail-script-enrolled': {
                         table: 'sys_script_email'
-                        id: '5deb9bdeb7fe410a90425f5113b99003'
+                        id: 'c8f50cecde084c438f6bd47fbd845b53'
                     }
                     'notice-mail-script-notice': {
                         table: 'sys_script_email'
@@ -1167,11 +1175,11 @@ declare global {
                     }
                     'notice-mail-script-password-reset': {
                         table: 'sys_script_email'
-                        id: '26371538e08a4ccd9491fde6c9022770'
+                        id: '21cfdb8cc020475aafad033bdddaf57b'
                     }
                     'notice-mail-script-question': {
                         table: 'sys_script_email'
-                        id: '62591f0f74a746d1a22dc53a231bd119'
+                        id: '07c5b7c7c2644bb18f5548f6cfdd5efa'
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -1183,7 +1191,7 @@ declare global {
                     }
                     'notice-mail-task-question': {
                         table: 'sysevent_email_action'
-                        id: '81a10066a0fe494f9d07a2581cc60fa3'
+                        id: 'acdeb45df6834ad1b6679a94c34e9630'
                     }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
@@ -1191,47 +1199,47 @@ declare global {
                     }
                     'notifications-client-addresses': {
                         table: 'catalog_script_client'
-                        id: 'cc942490e6bf48c3ba8b7b7bab7c50e7'
+                        id: '6b72e7a12b3b4d6f9f7b0dbca94e9e00'
                     }
                     'notifications-client-certificate': {
                         table: 'catalog_script_client'
-                        id: '1520d25f87164e83bf64d806bca164d8'
+                        id: '5dcf4c0b1aa54fa689d1ce65f26f9f95'
                     }
                     'notifications-client-change': {
                         table: 'catalog_script_client'
-                        id: 'c18099fb23ee4ed19eb01de8bcf31279'
+                        id: '5451e415bf67482b88e9560909f3a953'
                     }
                     'notifications-client-submit': {
                         table: 'catalog_script_client'
-                        id: '72de5429d7324f2abed52b63dc8f1e2f'
+                        id: '0512cd5f5fef41c59882a0c2ee6470e9'
                     }
                     'notifications-client-suspended-until': {
                         table: 'catalog_script_client'
-                        id: 'a5efe9792b874d71bb4737147adbc8ff'
+                        id: '7e59926d617b4d6f9684cf9d407ff6ba'
                     }
                     'notifications-flow': {
                         table: 'sys_hub_flow'
-                        id: 'da677fcb742640bb9a3900787aea9655'
+                        id: '77debf7536dd4b7abe6f8e63a4535378'
                     }
                     'notifications-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'e009a6cd374446daac1932d4dbc780cd'
+                        id: '19828d7eb05e467ca00a91b8d693a3b3'
                     }
                     'notifications-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '2810a79566f84a1a8bf4cd8c92021796'
+                        id: '7facb0f777c2467b86595e79417a0307'
                     }
                     'notifications-item': {
                         table: 'sc_cat_item'
-                        id: '8c058be227894764a0726c7b62990680'
+                        id: '0f6993e2593c4c6190d6f51df2a9114f'
                     }
                     'notifications-policy-certificate': {
                         table: 'catalog_ui_policy'
-                        id: '491cad4fc95240568fc0fafc71fdf327'
+                        id: '60d329d6591343bda228bc581e429f29'
                     }
                     'notifications-policy-suspend': {
                         table: 'catalog_ui_policy'
-                        id: 'c9cc6d19778a4126a4dba39d349f3120'
+                        id: 'a5a4ecaadedd4c3cbcc370c6af899442'
                     }
                     'organization-acl-create': {
                         table: 'sys_security_acl'
@@ -1263,71 +1271,71 @@ declare global {
                     }
                     'password-reset-client-administrator': {
                         table: 'catalog_script_client'
-                        id: 'fe393c83687f4432a947f073dd435156'
+                        id: '66fd95d0cb85433b8fac7099308425ba'
                     }
                     'password-reset-client-reason': {
                         table: 'catalog_script_client'
-                        id: '0b2954d095a442ea8c2f8cff398d0f70'
+                        id: '5e934bbef4544ae9bcaf9d3195181599'
                     }
                     'password-reset-client-submit': {
                         table: 'catalog_script_client'
-                        id: '6d6bc24870fe4839a2390b310b43fb0c'
+                        id: 'd8f21eb8918f48b6af7c132c6887c013'
                     }
                     'password-reset-flow': {
                         table: 'sys_hub_flow'
-                        id: '4003cccb51aa4bd6883d9c5cb671ef14'
+                        id: '867044c1f5a44013993c7de542bf2681'
                     }
                     'password-reset-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'ad5eb9b13cae47c7b85dd999d6722328'
+                        id: '25c1912554bc4e3680f428a8dfedeef8'
                     }
                     'password-reset-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd596a4bcfbf442d29612146987878547'
+                        id: '45fbf017bdf347d88466c6b0ec367ab8'
                     }
                     'password-reset-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '41b900a871e04ffa923c45210ba6f294'
+                        id: '385f3e0d20fa4687b34ef147751fd766'
                     }
                     'password-reset-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f9567eeb16b24a209a46360100a143f2'
+                        id: '7ca001a8a9e94764a7f172901e785241'
                     }
                     'password-reset-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '56ec99078896463b8ceae03e248a401a'
+                        id: '76021cd529fa48e29861cbe620d731b2'
                     }
                     'password-reset-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5d4c1f89cd974474b3783fa3b08b6c83'
+                        id: '036e75c283e149c09d1b9ed32617ca31'
                     }
                     'password-reset-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '53c033163ff142f38aae13af7df15cda'
+                        id: '05be9760f1e142299a7d3c1adbe59aa1'
                     }
                     'password-reset-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '85564c1cc71c44918dec3b198f06a7ee'
+                        id: 'be9577ca06d8484487db55160842e54e'
                     }
                     'password-reset-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'bcfbe020c5784183b175ca13753b4294'
+                        id: 'a15e3981827e488ea74fc093bf5c4ffd'
                     }
                     'password-reset-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '6b08aa42351d4f038e4d91c7eecc4459'
+                        id: '8206deb89e6349cbabbd0dfe5147397a'
                     }
                     'password-reset-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'f8e34ec9966d4ab891f510a60f275b7d'
+                        id: '4618bf8fd1f142ada476728affc5defa'
                     }
                     'password-reset-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '071dfdd079d247b5be7afb3bc9759e93'
+                        id: '1b1d856587fd48dba14289c69a2e3e49'
                     }
                     'password-reset-item': {
                         table: 'sc_cat_item'
-                        id: '6bdde1395d894d17a966a45b6cd1d92d'
+                        id: '61ce88879f7746e49438f93feacc3698'
                     }
                     'privilege-approval-read': {
                         table: 'sys_scope_privilege'
@@ -1871,43 +1879,43 @@ declare global {
                     }
                     'src_server_core_option_access-mail_ts': {
                         table: 'sys_module'
-                        id: '6af9d2d861bb4d44a290b0417811bb0b'
+                        id: '368d63683a294f88abe1c66e7a5b9413'
                     }
                     src_server_core_option_closing_ts: {
                         table: 'sys_module'
-                        id: 'e91c36528f2541c9bce9844280a0fda3'
+                        id: '72321e2e69eb4e3ba6176f2c6a1d8cfd'
                     }
                     'src_server_core_option_common-faults_ts': {
                         table: 'sys_module'
-                        id: 'e550fa0e45e74d159adfd7a15fbd5ef7'
+                        id: 'e6302399b9704747b0fa4dd23a22aad1'
                     }
                     'src_server_core_option_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: 'efec1099e3e04f3f8e590e50778697df'
+                        id: '7a0110961fa644d6a445f7cc20c02305'
                     }
                     src_server_core_option_fault_ts: {
                         table: 'sys_module'
-                        id: '81670d0164ca4b039f5b87f1d584da0e'
+                        id: '4a3eb31e1b014b7b8587b4885d0bcbd4'
                     }
                     src_server_core_option_inquiry_ts: {
                         table: 'sys_module'
-                        id: '187c1b079f3048c1ae6973b9a3ad2319'
+                        id: 'a09e0f17d2fa42ad829cc94e9a983000'
                     }
                     src_server_core_option_notifications_ts: {
                         table: 'sys_module'
-                        id: 'ad42aed6f3cb4dc29a5214ddfdb1123b'
+                        id: 'ff020af1ed0f4011bb3ca4bc961a0cb1'
                     }
                     src_server_core_option_option_ts: {
                         table: 'sys_module'
-                        id: 'c79c6f9fe6ef40149275b4856cd2281a'
+                        id: 'a279eb9ef14c432797b2e7476b1232d4'
                     }
                     'src_server_core_option_password-reset_ts': {
                         table: 'sys_module'
-                        id: '0d6d772172a0412fbd56cbb0627acc14'
+                        id: '18c0f55529a241ef9ac2ed2cc0e3ad35'
                     }
                     src_server_core_option_steps_ts: {
                         table: 'sys_module'
-                        id: 'e67ac39e56ab4b04b4c7384d460cd5f9'
+                        id: '645aad0323e948f79a0e29c38c2d14a8'
                     }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
@@ -2203,7 +2211,7 @@ declare global {
                     }
                     'src_server_handlers_notice_print-access_ts': {
                         table: 'sys_module'
-                        id: '110a6195e6744c1885baeb76f30e0804'
+                        id: 'b297b4d95b94463f87db4c89a4108193'
                     }
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
@@ -2227,67 +2235,67 @@ declare global {
                     }
                     'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'
-                        id: '25a1ef53275149708b571323417b85ef'
+                        id: '62914d2c86cd466a821fbfb0124ec724'
                     }
                     'src_server_handlers_option_close-option_ts': {
                         table: 'sys_module'
-                        id: 'be5a5fca55b1484996f7d0f95e19291d'
+                        id: 'b3460f07a2e34b8488d463764a4ae64a'
                     }
                     'src_server_handlers_option_complete-option_ts': {
                         table: 'sys_module'
-                        id: 'd456bf5e71854ba0a9f719f7c0187a5d'
+                        id: '5a7f146dc1f7409f9ff50b16dc54d2f5'
                     }
                     'src_server_handlers_option_delegated-admin-work_ts': {
                         table: 'sys_module'
-                        id: '61481c91182d49309785c2ae3461a97d'
+                        id: 'fe02df94cc304fbf88d0c8bd777714a0'
                     }
                     'src_server_handlers_option_enrollment-work_ts': {
                         table: 'sys_module'
-                        id: 'be8ce20c63f6434d8e662ee9f62d8956'
+                        id: 'e1f2d16a435443bcad9b5fa3f591592e'
                     }
                     'src_server_handlers_option_give-up-requested_ts': {
                         table: 'sys_module'
-                        id: '9bbd3b07493e40358db62aaae6625d0a'
+                        id: 'b0574c22ad9848e480afcf566844f057'
                     }
                     'src_server_handlers_option_guard-option-closing_ts': {
                         table: 'sys_module'
-                        id: 'e3dd9a661a494e95a54e38c20c80f062'
+                        id: 'eadaae9dd4114153969f8d275a6fe207'
                     }
                     'src_server_handlers_option_history-line_ts': {
                         table: 'sys_module'
-                        id: '6d084103263a4b6c815485751491911e'
+                        id: '2d3f2c403e6b43aa974bad9bde40a9e4'
                     }
                     'src_server_handlers_option_judge-order_ts': {
                         table: 'sys_module'
-                        id: '3b93cee326e2439696baa04c02db3cc9'
+                        id: 'd466032ba6d34009ba454cb165cfb348'
                     }
                     'src_server_handlers_option_notifications-work_ts': {
                         table: 'sys_module'
-                        id: 'f977142560624b2db76f28ed7e3541c4'
+                        id: 'd033b7a063f347dda238d8434413a9cf'
                     }
                     'src_server_handlers_option_open-option-task_ts': {
                         table: 'sys_module'
-                        id: '287c5107843447069a3db6d1afdfd117'
+                        id: '8f917977c7254470922e693ec5247cd4'
                     }
                     'src_server_handlers_option_option-work_ts': {
                         table: 'sys_module'
-                        id: '4d2e782fffb04c9d875b98b75141a7ef'
+                        id: '3e49e930fec44d63acf57b10e47e8bb1'
                     }
                     'src_server_handlers_option_password-reset-work_ts': {
                         table: 'sys_module'
-                        id: '68eacac6df724d248faa0b4b4f88acdb'
+                        id: '7fb2a00ec2b54deb83d29e1c051c091d'
                     }
                     'src_server_handlers_option_question-work_ts': {
                         table: 'sys_module'
-                        id: 'ee0d584cede745ecb7fe9dd6cede85fc'
+                        id: '457d9abe055547a1a2dfa4a2dd6dc15d'
                     }
                     'src_server_handlers_option_take-in-option_ts': {
                         table: 'sys_module'
-                        id: 'a4e72c1e9ce14f77ac75bb41fcc2fea7'
+                        id: 'a5bb102504e54c029b92822a17dbb5ad'
                     }
                     'src_server_handlers_option_work-of_ts': {
                         table: 'sys_module'
-                        id: 'ff03d831650145fcb58ebbb03074f4c6'
+                        id: '29368d62c14748b49421d5008d4ee308'
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -2347,7 +2355,7 @@ declare global {
                     }
                     'src_server_handlers_task_ask-customer_ts': {
                         table: 'sys_module'
-                        id: 'a3a991f4a4e54d8986bc1cbe56a69b7d'
+                        id: 'de794d7f1c2c4d87a0fa3b67bedadc66'
                     }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
@@ -2375,11 +2383,11 @@ declare global {
                     }
                     'src_server_handlers_task_send-validation-record_ts': {
                         table: 'sys_module'
-                        id: '49c1e6b49a8e48b5aa37b6959a5dc6ab'
+                        id: '2ac63e3985014ccf90dbddc1a594e9bc'
                     }
                     'src_server_handlers_task_take-answer_ts': {
                         table: 'sys_module'
-                        id: '0efe3c7dc18f4ae6b98a5eaa7fb57f54'
+                        id: '5933ba934c3049389df5cde710d60a8f'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -2407,7 +2415,7 @@ declare global {
                     }
                     'src_server_records_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: '7e024d03b4e542c1869f3fa1fbceb2a6'
+                        id: '696b9d41f9f84f2d9996b48bf4d4ffd9'
                     }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
@@ -2419,7 +2427,7 @@ declare global {
                     }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
-                        id: '255f64397426460b9f76e661ebd3bd7a'
+                        id: 'f2f34988f10a4c21b08b51abfa35b04d'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -2587,11 +2595,11 @@ declare global {
                     }
                     'task-rule-ask-customer': {
                         table: 'sys_script'
-                        id: 'ab588c0e7b0e41bea14e4a03fbb2eeda'
+                        id: '9ce573ed9ec4491498ab437c7e1cd44e'
                     }
                     'task-rule-complete-option': {
                         table: 'sys_script'
-                        id: 'fa11ae16b95748c7bbaba9f8b8a4a38b'
+                        id: '91806af63c6845119cd67b11b43feb45'
                     }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
@@ -2599,7 +2607,7 @@ declare global {
                     }
                     'task-rule-guard-option-closing': {
                         table: 'sys_script'
-                        id: 'c77a307a081247c3869640d394f57c42'
+                        id: '841a3a4c08944a21986dca0a2ac66923'
                     }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
@@ -2611,31 +2619,31 @@ declare global {
                     }
                     'task-rule-send-validation-record': {
                         table: 'sys_script'
-                        id: 'f08fc09ea5174a67af29c3e3eda5245e'
+                        id: 'a2bb0b7f9df347b2a65465afeb2b3cb0'
                     }
                     'wild-card-client-additional-names': {
                         table: 'catalog_script_client'
-                        id: '024dd57b3d124004ae0c842474cdbf7d'
+                        id: '025c421d93794d8abb8b070622c4b87e'
                     }
                     'wild-card-client-csr': {
                         table: 'catalog_script_client'
-                        id: 'fb4a7b4a98e04946afe1471577cdf8da'
+                        id: 'd67bcd47e8144b40bbe998b266ecf006'
                     }
                     'wild-card-client-kind': {
                         table: 'catalog_script_client'
-                        id: '1465f1dd42084e3db761bcf6f3947d85'
+                        id: 'db002d603fd44104bc63261536a99d5b'
                     }
                     'wild-card-client-notes': {
                         table: 'catalog_script_client'
-                        id: '47c0feef127c480dad52ee12dff68f3f'
+                        id: '3c990f8984f44938950dff68cf224336'
                     }
                     'wild-card-client-submit': {
                         table: 'catalog_script_client'
-                        id: 'b4bd8ad4a5324421963a976dd22cb8ea'
+                        id: 'c1424b7e12a94e82afdd07536dcf354d'
                     }
                     'wild-card-item': {
                         table: 'sc_cat_item'
-                        id: '97ab7e5b294142b18ec2a711f6503fc1'
+                        id: '697ce5e7aff54cde84dcea65ebe59cb4'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -2688,6 +2696,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '011a921c336941d6b3c8723f2723ad5d'
+                        key: {
+                            flow: '867044c1f5a44013993c7de542bf2681'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '014451c2b94f48269266d351aabdd417'
                         key: {
@@ -2710,21 +2726,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '01462f04ee7d4e1ca2a42e9f714c46e7'
-                        key: {
-                            question: {
-                                id: '5bbc5225c8e4455d996093901c582aba'
-                                key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'apache'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '01597dfdff68468482a52fba2c6cc9c7'
                         key: {
@@ -2738,19 +2739,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '01682e586bac461cbd18fcb3e4eef97f'
+                        table: 'sys_documentation'
+                        id: '0191ba8e5e804894aa83f93075cbbf90'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
-                            name: 'accept_fee'
+                            name: 'var__m_sys_hub_flow_input_6a358b93a39d4acab92f47707b279b7c'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '01d0fa9bfb9d440a895abe6369f25d04'
+                        table: 'sys_hub_action_input'
+                        id: '0198bc3c725c49e69158d85e14476495'
                         key: {
-                            model: '3fb47d4d48724d26b5728db3b1dea8c3'
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
                             element: 'requested_item'
                         }
                     },
@@ -2775,21 +2776,6 @@ declare global {
                                 }
                             }
                             element: 'assigned_to'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '01f5d8ae278c40c782c1b7c40f02a6d1'
-                        key: {
-                            question: {
-                                id: 'f2971476647047c8aefbe962f0a5cdb2'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'issue_area'
-                                }
-                            }
-                            value: 'issuance'
                         }
                     },
                     {
@@ -2832,6 +2818,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '028d89dc7c974e28badff39f39cd003a'
+                        key: {
+                            question: {
+                                id: '3a9687aef7914e52af2ab2d3e544fed4'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '02bf8db7daf2465fb7283626f81ebd1e'
                         key: {
@@ -2850,20 +2851,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '032fd112cdc345b98ec4793dfa0783fe'
-                        key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'wanted_by'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '035c237203f144edb9baf32db23f1244'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '04257a0b5ba24568947e4d63c28d3198'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validated_on'
+                            position: '4'
                         }
                     },
                     {
@@ -2915,15 +2929,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '048ca67e64f04dcd8212ed20fc1cec1b'
-                        key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'request_end'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '04a4b37021a948d494274bb7bbb6fa4b'
                         key: {
@@ -2942,6 +2947,28 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '04d63e892a5242be916a56d20e124c96'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -3027,36 +3054,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '0558fce9bf91442eb33ca6da319cae2f'
-                        key: {
-                            flow: 'd108a16c148b452f828b39eb93d7fc96'
-                            value: 'department_approval'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0579a38925674f0fa929d49494898105'
-                        key: {
-                            sys_ui_section: {
-                                id: '9f7e24591c5a424499a525fbef042dca'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '05beab8b1b324219b215e964d40030ee'
                         key: {
@@ -3080,6 +3077,14 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05cc7d82364044349c64ae1f88413a99'
+                        key: {
+                            document_key: '0fcbba2c3c3b4837b5d9514b7a6b9490'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -3118,27 +3123,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '06643c3a740b48d3978b9edd308c3d5f'
-                        key: {
-                            ui_policy: '3aaf63e8ba5f4de1a215e1efa478ef0d'
-                            catalog_variable: 'IO:ea409dd9844548b5b92de95c6c47718a'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '06adaa9756674921951740de5c53e77c'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '06b67c1cc96945909c71897a754914d0'
-                        key: {
-                            ui_policy: 'b7bc9d2d55c148ae8b5e0ebfcae323f0'
-                            catalog_variable: 'IO:861b3bb88b2848cda71a6a273c1d9b95'
                         }
                     },
                     {
@@ -3164,6 +3153,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0737e2591f5b48a995e20ccae05574c9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f5e594f6d76d45c39cd05e116537c51f'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0751be6cc35b4f508b03695efe0a119b'
                         key: {
@@ -3172,40 +3170,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '077b458e4c5b4494a6de0a093966d254'
+                        table: 'sys_hub_flow_input'
+                        id: '076f6e9c2e7b4db184b684a847c9e7ca'
                         key: {
-                            question: {
-                                id: '18eed12d82564bf19e9115aa82c9597f'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'training'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '07986be08bfa4dd7a8c502da7c9bc7e4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validated_on'
-                            position: '4'
+                            model: '6a358b93a39d4acab92f47707b279b7c'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -3222,6 +3191,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'csr'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '08358e16383c4d53b028d3653e05814c'
+                        key: {
+                            ui_policy: 'a5a4ecaadedd4c3cbcc370c6af899442'
+                            catalog_variable: 'IO:c80116b2d4584fa3b8eec9b300d05ee3'
                         }
                     },
                     {
@@ -3272,6 +3249,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '0883e7fbe68e43b88d855c8db8ad4b2f'
+                        key: {
+                            question: {
+                                id: 'bf60e534ddb247aa974a02ca586e11e7'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'suspension'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0885dab93d3e482b9e55ce33e7f3db68'
                         key: {
@@ -3316,6 +3308,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '08b3138af3dc463eb43fd707a53f6b5c'
+                        key: {
+                            cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'NULL'
+                            name: 'holder'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '08d68cac04374123912521c56cdff494'
                         key: {
@@ -3351,11 +3352,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '09a017bca85945c3b1089fb1e7084bc6'
+                        table: 'item_option_new'
+                        id: '0952f8135ace4e039dd933b71208b5ac'
                         key: {
-                            ui_policy: 'f17ec525c3724b758985384443d1d06b'
-                            catalog_variable: 'IO:d6eb18dac0aa45d9806947b755242f40'
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'contacts'
                         }
                     },
                     {
@@ -3487,35 +3489,80 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0ae143ba22f74305896be7bb1ec30707'
+                        table: 'sys_ui_element'
+                        id: '0b5396c411064a90a60337b581a2011b'
                         key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '0b447bfcfc734431819ab329c0dbee85'
-                        key: {
-                            question: {
-                                id: 'ea409dd9844548b5b92de95c6c47718a'
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
                                 key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            value: 'http'
+                            element: 'ca_domain_evidence_days'
+                            position: '7'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0b70f38d85fb4e7faf8e34a556101ec3'
+                        table: 'sys_ui_form_section'
+                        id: '0b67a2a755ed49cf85e3b568e889bda6'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_7162ea1815224d25bdd57329d018046d'
-                            element: 'needed'
-                            language: 'en'
+                            sys_ui_form: {
+                                id: '630bf019dcb146a7b0cde4a78b707abc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b7b5ffca7f24960aab6420e39ac44c4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -3619,29 +3666,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '0c8f4ead1a7145cdb6db5f48516bd1f8'
-                        key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
-                        id: '0c9c3cfb65ce4422bc0769a507a1dbcc'
+                        id: '0c89cb61e848439fa01b079e0bc6a3eb'
                         key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
                             variable_set: 'NULL'
-                            name: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '0d0e90bac86f462982147ca9a4d01384'
-                        key: {
-                            cat_item: '8c058be227894764a0726c7b62990680'
-                            variable_set: 'NULL'
-                            name: 'addresses'
+                            name: 'suspended_until'
                         }
                     },
                     {
@@ -3654,29 +3684,41 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '0d293c6e78a94242ad230795ce4f9ad8'
+                        table: 'sys_hub_action_input'
+                        id: '0d70e37b8a33489381627853c078179d'
                         key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'scope'
+                            model: 'cd1af092a15d44859d87ee7ec70d4c19'
+                            element: 'requested_item'
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: '0d52e43317a74b0eb1ec27f3e0937cb1'
+                        table: 'sys_ui_element'
+                        id: '0d95fb66971b45beb1eee7e91cfee662'
                         key: {
-                            sc_cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: '824e409880d24d88bb3b70287ef11741'
+                            sys_ui_section: {
+                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0e83aca2170c4d41abc063c463a498b9'
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '0e606bb704c54b4f9a90eecda1cc30c4'
                         key: {
-                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'verdict'
-                            language: 'en'
+                            sc_cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -3686,6 +3728,20 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'service_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '0eec9c1b993041d0b792caa3fb609bc1'
+                        key: {
+                            name: 'x_cdt_certs_lifespan_policy'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3719,6 +3775,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0f5c0a65e3c146648133cd85872e8260'
+                        key: {
+                            model: 'cfa97056bd5041889f058441f1a89e7d'
+                            element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0f9a6f4eeb754c28b1c9d00cc2e6b9a2'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'domain_kind'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0fde9bf066054abe87471f684465f973'
                         key: {
@@ -3738,6 +3811,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0fe3b4d48be84767a8c57f90b815c2e3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -3786,15 +3868,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '108057d6a2034395adca565ace9492aa'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'summary'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '1081b142877b4dc9b0b7610ebed899d2'
                         key: {
@@ -3809,14 +3882,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '10a2fe15ecda4a5c970b648f199776cc'
-                        key: {
-                            flow: '4003cccb51aa4bd6883d9c5cb671ef14'
-                            value: 'checks'
                         }
                     },
                     {
@@ -3855,12 +3920,50 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '1131fe4085534079905ba25430b30a9b'
+                        table: 'sys_ui_element'
+                        id: '1113ab0540734a45afeae555bbc87463'
                         key: {
-                            cat_item: '8c058be227894764a0726c7b62990680'
-                            variable_set: 'NULL'
-                            name: 'scope'
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remark'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '11a6688035d54ee7b9e1085170b6376c'
+                        key: {
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '11b54ddf9d0c4a2b92aa6f807c23a154'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_6a358b93a39d4acab92f47707b279b7c'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '11c03c6249bc4f1d86650b53735f657a'
+                        key: {
+                            model: 'f5e594f6d76d45c39cd05e116537c51f'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -3879,6 +3982,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '1212110447f44ca8914805e762cb855f'
+                        key: {
+                            sc_cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -3977,14 +4088,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '13b7247f3b224f92bf6f480f555a31d4'
-                        key: {
-                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            element: 'needs_department'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '13dc85215a8c448d8f590b386ee99da3'
                         key: {
@@ -4034,12 +4137,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '147a7f69989a4782ada24246476c5d38'
+                        table: 'sys_hub_step_ext_input'
+                        id: '1452b2f818d0412fa91c198ccb152f59'
                         key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'server_end'
+                            model: 'cfa97056bd5041889f058441f1a89e7d'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -4074,6 +4176,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '14a8d77490e6425897faaf2f1b5c5261'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Access history'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '14c8c821c8d1476cbc1f3e2747e8d45f'
                         key: {
@@ -4082,11 +4199,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '150733439a5449209ab3791e23e9b946'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '150e5ce4492641a9a680200212a63dd3'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            caption: 'Notice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '150f66b635864bb388ffa3b6d45138ca'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '152306b725b34f699203b9bddcf969fa'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'question'
                         }
                     },
                     {
@@ -4146,14 +4296,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: '15958121511e4af6bf96f4bb0a118651'
-                        key: {
-                            sc_cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '15d47fbbb0604887857962a5544c201a'
                         key: {
@@ -4166,6 +4308,37 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '169c5ab429d340f38409c26679ff91a5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identity_days'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '16a505f641d04978a98318c25c84366f'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'dcv_method'
                         }
                     },
                     {
@@ -4194,6 +4367,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '17257cb6195745eb8f09a2542a10043c'
+                        key: {
+                            ui_policy: 'd29b4c1686ea4d5c8b9a367f5636aa60'
+                            catalog_variable: 'IO:08b3138af3dc463eb43fd707a53f6b5c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '17333e6b52c544b59a91f93e63bbb19b'
                         key: {
@@ -4209,15 +4390,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'certificate'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '1763fc49af864dcb87e43481baa2ea64'
-                        key: {
-                            field: 'needs_cdt'
-                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
                         }
                     },
                     {
@@ -4240,14 +4412,6 @@ declare global {
                             }
                             element: 'shared_account'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '178b4efbf2c2439fb550c4e364dcbca6'
-                        key: {
-                            model: '0be474229bf145ecbb40f34024d0e398'
-                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -4282,35 +4446,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '1815fea024f64ddabeab85046ee8bbe6'
-                        key: {
-                            field: 'approver'
-                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '1859d1220e8f43629cb8b7d11dfed108'
-                        key: {
-                            question: {
-                                id: '0d293c6e78a94242ad230795ce4f9ad8'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'certificate'
                         }
                     },
                     {
@@ -4337,14 +4477,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '18ab8b1d786040df837d9281d2606c53'
-                        key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '18bfa56056b44546aab29beec820038d'
                         key: {
@@ -4364,34 +4496,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '18eed12d82564bf19e9115aa82c9597f'
+                        table: 'sys_hub_flow_stage'
+                        id: '19027c82c11743a08f44083377660015'
                         key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'kind'
+                            flow: '029bd6fdca7b4840b60bc9c530bf2fe3'
+                            value: 'completed'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '192165ba24904c93ae6df05421db919e'
+                        table: 'sys_hub_flow_input'
+                        id: '198f0332690f4f269430f97557760659'
                         key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
+                            model: '6a358b93a39d4acab92f47707b279b7c'
+                            element: 'summary'
                         }
                     },
                     {
@@ -4403,30 +4520,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '1a2ff3431f67412bb119c4eb0d5cc864'
-                        key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'change'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1a32bba5324d49388311d56fec42d53b'
                         key: {
                             name: 'var__m_sys_hub_action_input_3d30630b12a84785a6109e7203d29e8c'
                             element: 'requested_item'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '1a4e7030dbe24268b76794f91d6f5f17'
-                        key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'question'
                         }
                     },
                     {
@@ -4474,20 +4573,50 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '1a8129b6b140455585b4b0b0fbe7acfc'
+                        table: 'sys_ui_list_element'
+                        id: '1a8f22f392f548ccb04faf0c9dde2587'
                         key: {
-                            model: 'b6b60cfdb2b2424ab462dd6c3fe80116'
-                            element: 'requested_item'
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '1b84924c897b401ea9d86e40fbc7a884'
+                        key: {
+                            question: {
+                                id: 'bf60e534ddb247aa974a02ca586e11e7'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'other'
                         }
                     },
                     {
                         table: 'item_option_new'
-                        id: '1b8fbe4e408f4a949a88e611495a344f'
+                        id: '1bd05eb4373f4207807fa1a0f54d4a56'
                         key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'reason'
+                            cat_item: 'NULL'
+                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
+                            name: 'accept_fee'
                         }
                     },
                     {
@@ -4496,6 +4625,14 @@ declare global {
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '1c0866bffe19468684fd5125722e560e'
+                        key: {
+                            ui_policy: '1fa56f2b0d1d4e56883de93764b773e5'
+                            catalog_variable: 'IO:db8216c469d64fcabdc2a9c19a1436fd'
                         }
                     },
                     {
@@ -4565,6 +4702,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1cb80088e92c44d8888aa287474b0013'
+                        key: {
+                            document_key: 'dd7a7af1a25a4151980e27a83a5f6373'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '1cd14c0739bd47ce8d3f3dcfbf2f01bc'
+                        key: {
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1cd165d5e3144e898e02ede3c7f9cdcb'
                         key: {
@@ -4587,14 +4740,6 @@ declare global {
                             name: 'x_cdt_certs_contact'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '1d7af229bba44b7882adf501662a29c3'
-                        key: {
-                            ui_policy: 'b7bc9d2d55c148ae8b5e0ebfcae323f0'
-                            catalog_variable: 'IO:80102183a353433e9be0cead520b577f'
                         }
                     },
                     {
@@ -4629,11 +4774,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '1debed09566e44868c52366bc14110d6'
+                        table: 'item_option_new'
+                        id: '1dc604265ca24600b0787e78de17e0e7'
                         key: {
-                            flow: '4003cccb51aa4bd6883d9c5cb671ef14'
-                            value: 'completed'
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'department'
                         }
                     },
                     {
@@ -4655,6 +4801,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '1e8e63a004ec461d88b4729a5e04c69f'
+                        key: {
+                            sc_cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1ea2fdcd911b4bf3b4a728ab0bb7c4ac'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_56f218e2b3cd4ef1b65e9b49ca8d794c'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -4713,14 +4876,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '1f3562cf85cf4cad82cda572735ae9e4'
-                        key: {
-                            ui_policy: '767d41c5a80844f48389f715a37447d5'
-                            catalog_variable: 'IO:0c9c3cfb65ce4422bc0769a507a1dbcc'
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
@@ -4728,11 +4883,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '1f90aa0ff086414ab86cc5b1437d81f6'
+                        table: 'catalog_ui_policy_action'
+                        id: '1f91a893b93e468b8c29a76fb971db28'
                         key: {
-                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            element: 'expedited'
+                            ui_policy: 'd57321bd30f74efe84877ae567b694b7'
+                            catalog_variable: 'IO:9c9a514a849f4f46bd4501d58323f01b'
                         }
                     },
                     {
@@ -4741,6 +4896,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'window_ends_on'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '2032fff5d926432b95ebede6e0db6b39'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'issue_area'
                         }
                     },
                     {
@@ -4818,15 +4982,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '2196b8a905574c43bbc0ea54e07d4e4c'
-                        key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'domain_name'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '21994c0f226841de87e719977291d39f'
                         key: {
@@ -4846,6 +5001,15 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '221ed9ebe46045da820f372b118f7a2b'
+                        key: {
+                            cat_item: '61ce88879f7746e49438f93feacc3698'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -4887,18 +5051,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '236a25fe5ed14ae89f217576a8a5c38d'
+                        table: 'sys_ui_list'
+                        id: '23004f34285648e18e83bef0ec74ec83'
                         key: {
-                            question: {
-                                id: '18eed12d82564bf19e9115aa82c9597f'
+                            name: 'x_cdt_certs_lifespan_policy'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
+                                    name: 'NULL'
                                 }
                             }
-                            value: 'enroll_domain'
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -4960,15 +5126,6 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '24259c2f96c24dfda93fda981fe9518d'
-                        key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'csr'
                         }
                     },
                     {
@@ -5048,14 +5205,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: '24db9a48b7994c13b0d5bd769d30ddb5'
-                        key: {
-                            sc_cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '24ed035bc0374af382a9c0d9668ede79'
                         key: {
@@ -5095,11 +5244,43 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '25b005524fcf460db2c50036d8e36f20'
+                        table: 'catalog_ui_policy_action'
+                        id: '256a1888176b4bf1ba46d5eab8a66c50'
                         key: {
-                            document_key: 'b6b60cfdb2b2424ab462dd6c3fe80116'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            ui_policy: 'd57321bd30f74efe84877ae567b694b7'
+                            catalog_variable: 'IO:273bb8b34a944d04accc407485725794'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '256d057f48f5444bb31edb6c3bfda0e2'
+                        key: {
+                            sc_cat_item: '61ce88879f7746e49438f93feacc3698'
+                            variable_set: '3e72ce522802433c913c983a9e06058f'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '257128ee404345d09c55428e67cde32f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '25793e8fd33143578e9dc468584083ae'
+                        key: {
+                            question: {
+                                id: 'ce9397890c8241eabb61035c0c609be3'
+                                key: {
+                                    cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {
@@ -5134,6 +5315,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2630e7fd652942488d1921979f7b9fb3'
+                        key: {
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            id: '88daec05557e435ebbe66ad4b4cd13af'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2640b5d67a544cd99c4c577370c03361'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '266185ec731644909d289526242e07ac'
                         key: {
@@ -5154,14 +5366,6 @@ declare global {
                         key: {
                             model: '6d81777c46be443183417db0d4896f83'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '26bdd159f9414f06870587b43b0488c6'
-                        key: {
-                            sc_cat_item: '8c058be227894764a0726c7b62990680'
-                            variable_set: '824e409880d24d88bb3b70287ef11741'
                         }
                     },
                     {
@@ -5198,11 +5402,11 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
-                        id: '27752ecdaeb54713b1a0a88d1e5e42ca'
+                        id: '273bb8b34a944d04accc407485725794'
                         key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            cat_item: 'a432987712914d219354a575d90e4246'
                             variable_set: 'NULL'
-                            name: 'additional_names'
+                            name: 'successor'
                         }
                     },
                     {
@@ -5264,6 +5468,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '28214623f2ae41f79cc3c1e58458b7f5'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'product'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '28488cdb0c05492eb1f5e6492e985243'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '14a8d77490e6425897faaf2f1b5c5261'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '284a449579454501bc2dc325c983e028'
                         key: {
@@ -5294,12 +5540,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2918b63885e042509f98008bda844f99'
+                        table: 'sys_hub_step_ext_input'
+                        id: '28d965bef2c942bda6c6f06b2b67e53f'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'question'
-                            language: 'en'
+                            model: 'dd7a7af1a25a4151980e27a83a5f6373'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2922371ac2ee49df814209144768ef44'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recipients'
+                            position: '8'
                         }
                     },
                     {
@@ -5314,12 +5581,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2945cabb5c1045c69437f3ec7b1fcb61'
+                        table: 'sc_cat_item_category'
+                        id: '296f458b90ca47b1b51b9fcc8875b122'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_3fb47d4d48724d26b5728db3b1dea8c3'
-                            element: 'approved'
-                            language: 'en'
+                            sc_cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '298cb505fac8419cad0d29a0604abe30'
+                        key: {
+                            model: 'b4991c52347e47c7b69dd7d276531ae5'
+                            element: 'option'
                         }
                     },
                     {
@@ -5356,38 +5630,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '2a566f042f034e69b2e9b4f038bdb824'
-                        key: {
-                            model: '3fb47d4d48724d26b5728db3b1dea8c3'
-                            element: 'approved'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2a5895d9143e43a1ad9d97606849577d'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_c5c04adba8864601b1a1ac436e5ddaec'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: '2a75775236ce4c268ce23ee06e0d396b'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'contacts'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2aa543829cfd431293e3fcdc659ce9eb'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_3fb47d4d48724d26b5728db3b1dea8c3'
-                            element: 'needed'
-                            language: 'en'
                         }
                     },
                     {
@@ -5470,11 +5718,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2bf45d13833b40b18ecbbbc08fb6a9da'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'stage'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2c06470ec4b0403ab4aa1595549eea02'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '2c15d7bdca584c3cb408f2e4fe47dc17'
+                        key: {
+                            flow: '25dfde7edce14dc9adea1132fc585e06'
+                            value: 'completed'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '2d4a7131be5146c093d9b4881127447b'
+                        key: {
+                            question: {
+                                id: '08b3138af3dc463eb43fd707a53f6b5c'
+                                key: {
+                                    cat_item: 'a432987712914d219354a575d90e4246'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'shared'
                         }
                     },
                     {
@@ -5509,6 +5824,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2da0aa25a73c43b5b02736018d8cbdc0'
+                        key: {
+                            document_key: '120a17bdf06e4401b72f6686fd5dca00'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2dc518faafde41938304fee0e6fb9c68'
                         key: {
@@ -5522,28 +5845,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '2dcad5b01b684d1a9017a7752e2329b5'
-                        key: {
-                            ui_policy: '78b51438d907450faae30ea1495575e7'
-                            catalog_variable: 'IO:7546937f3b954dc69900156ca646d0a5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2dd6196244ee4f84bdd552e564e19fb1'
                         key: {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2e1a83da86fd4349bef5049ad2d56759'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'validation_record'
                             language: 'en'
                         }
                     },
@@ -5600,6 +5906,28 @@ declare global {
                         key: {
                             document_key: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f28952626744e9d8205c002386f1f5d'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sent_at'
+                            position: '5'
                         }
                     },
                     {
@@ -5731,20 +6059,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '3107ca5258834d2cb44518f3fc535e7d'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'session_wish'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '312ab04afc5c4b81bcc6b50da88f2c98'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3188decea0db49468e3938c2ee9b2bcd'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_a3ba5c3a502344ac96c2fc32ed24a79c'
-                            element: '__dont_treat_as_error__'
                             language: 'en'
                         }
                     },
@@ -5788,15 +6116,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '3225fcfa66a449d09ae3949c182e7bb2'
-                        key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'kind'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '328d06cefdc24af49680b1c27c629c79'
                         key: {
@@ -5805,12 +6124,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '32d2992d56164db1bfc6974fe77c2427'
+                        table: 'sys_element_mapping'
+                        id: '3312fc5b96874d06a96ea029362da40f'
                         key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'purpose'
+                            field: 'expedited'
+                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            id: '88daec05557e435ebbe66ad4b4cd13af'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '3372ba2c045448e3a064c6e5dcefc810'
+                        key: {
+                            sc_cat_item: '61ce88879f7746e49438f93feacc3698'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '337ff39ff8544592adadd009c1092b1a'
+                        key: {
+                            model: 'cfa97056bd5041889f058441f1a89e7d'
+                            element: 'needs_cdt'
                         }
                     },
                     {
@@ -5832,21 +6167,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '33bf71d8a7f94ff380eede39eb0887dd'
+                        table: 'sys_ui_element'
+                        id: '33fe1ee8a5cb4909ad5bb6e52c8a9b90'
                         key: {
-                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'approver'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '340f5f3419434339bdde3bab90fe1dad'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'expedited'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dcv_record'
+                            position: '2'
                         }
                     },
                     {
@@ -5912,15 +6251,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '3535f72f064b468f95ddca0cc36ca8ba'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_c5c04adba8864601b1a1ac436e5ddaec'
-                            element: 'task'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '35726d28ca214e73a1bb2e1a6cfbd58c'
                         key: {
@@ -5965,28 +6295,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '364bfc29325f4913ad18a2511bb53d52'
-                        key: {
-                            sys_ui_section: {
-                                id: 'a931b85621e6463db07fcba6fd25db47'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'access_history'
-                            position: '1'
                         }
                     },
                     {
@@ -6074,14 +6382,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '37170a81b0ab4c4abc8c8e366aef69e0'
-                        key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'summary'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '37403a2e744f458095b83e50c859abc5'
                         key: {
@@ -6104,6 +6404,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '374741f0bb7c46fb81c60e19eda235c4'
+                        key: {
+                            cat_item: '61ce88879f7746e49438f93feacc3698'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3755d51055f7478fb964a44d08a1f592'
                         key: {
@@ -6123,14 +6432,6 @@ declare global {
                             }
                             element: 'key_type'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '375c6bbfa55a4abeb78e2fea017822bf'
-                        key: {
-                            model: 'c5c04adba8864601b1a1ac436e5ddaec'
-                            element: '__action_status__'
                         }
                     },
                     {
@@ -6258,29 +6559,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '3855f6ff5d994ec197f98d36beacfa8f'
+                        table: 'sys_hub_flow_output'
+                        id: '385533765a974cc89cd0f66909c7f7ee'
                         key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'server_start'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '38688ec881ee4e079122f789fadf576e'
-                        key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'expedited'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '387524dca86f40b6b0df140007b8864c'
-                        key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'department'
+                            model: 'bece7be1c6734772a257cc66fbb42237'
+                            element: 'approved'
                         }
                     },
                     {
@@ -6303,6 +6586,29 @@ declare global {
                             }
                             element: 'login'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '395efce596ff4f439b9cf1cd84ac2c75'
+                        key: {
+                            question: {
+                                id: 'b519d87e8f384180b30bfc549359642d'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '39607406810c4b6f9df0e3c30eee7948'
+                        key: {
+                            model: 'cfa97056bd5041889f058441f1a89e7d'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -6368,6 +6674,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '3a9687aef7914e52af2ab2d3e544fed4'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'scope'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '3ad8c62cae2049d6b193e52367512fe0'
+                        key: {
+                            ui_policy: '21c13520a6be4a3b9387a2578e75c7ab'
+                            catalog_variable: 'IO:64b4aec1bb3644e78c63394172334c6c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3af37d611b5d4eb4b165b58ca61a60a1'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3af8faaa7f3445b39b512ad8908402cb'
                         key: {
@@ -6387,14 +6719,6 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '3afcacafd06a4175a3d868dcf059c590'
-                        key: {
-                            model: 'edf2641049124884895402e26decb1f9'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -6470,23 +6794,6 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3b6d1b0429364b0c8b26a8fec832799e'
-                        key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'contacts'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '3baf04907c1149d49396c6b0989ced71'
-                        key: {
-                            ui_policy: 'b7bc9d2d55c148ae8b5e0ebfcae323f0'
-                            catalog_variable: 'IO:efe4c6d3d67d4498a3b0cc8afed2232b'
                         }
                     },
                     {
@@ -6632,19 +6939,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3d94b3f694ea4e74b8286bbce559578b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_cd1af092a15d44859d87ee7ec70d4c19'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3dfa51e7c11a4949979dd3777f47c062'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'expedited'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '3e3e1476280949efbcdf0cce457ebd6c'
-                        key: {
-                            model: '7d6a3c48bb864e38bab2f1874ffa68d7'
-                            element: 'task'
                         }
                     },
                     {
@@ -6681,12 +6989,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '3f09b2942fa04f2ba26bad45318626e1'
+                        key: {
+                            flow: '867044c1f5a44013993c7de542bf2681'
+                            value: 'approval'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f26422f075145b587c05359ac027808'
                         key: {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '3f51072835704d00a2ffd7a1d1a5aeba'
+                        key: {
+                            question: {
+                                id: 'e51ac2ec9c02402c839198123e8a3bbd'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'wildcard'
                         }
                     },
                     {
@@ -6749,17 +7080,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '3fa324aa233c43d2baa2b5d619f989b9'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'remove_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_stage'
                         id: '407e32b66313408fa64a0fd6632e7e2e'
                         key: {
@@ -6776,6 +7096,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4123833513834273b90ff36e15318265'
+                        key: {
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            id: '88daec05557e435ebbe66ad4b4cd13af'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '414ac3af0ef24f0db48d58b008dd01c5'
                         key: {
@@ -6784,11 +7113,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '4153bd2788324959aeedc3bb356b9f64'
+                        key: {
+                            flow: '029bd6fdca7b4840b60bc9c530bf2fe3'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '4182073f5bae4cbba8c98d751d507f91'
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '41aa563b0cec43698fad375106f73eee'
+                        key: {
+                            model: '56f218e2b3cd4ef1b65e9b49ca8d794c'
+                            element: 'summary'
                         }
                     },
                     {
@@ -6812,6 +7157,14 @@ declare global {
                                 }
                             }
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '42142fd8b7274356a8a0ac7bdc5046e9'
+                        key: {
+                            flow: '867044c1f5a44013993c7de542bf2681'
+                            value: 'checks'
                         }
                     },
                     {
@@ -6866,33 +7219,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '42ea41485fe44d6bb2c0697101452496'
+                        table: 'item_option_new'
+                        id: '42e02776d4954438949cddd27a1e8e49'
                         key: {
-                            model: 'c5c04adba8864601b1a1ac436e5ddaec'
-                            element: 'requested_item'
+                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '43047d45eebb4c859dae9bcd34fcde7b'
+                        table: 'sys_documentation'
+                        id: '43487566e74f428f9cdf54808884f716'
                         key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'dcv_record'
-                            position: '2'
+                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -6901,6 +7242,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '43d2d010c46f48319473ec97b20e668d'
+                        key: {
+                            question: {
+                                id: '0f9a6f4eeb754c28b1c9d00cc2e6b9a2'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'third_level'
                         }
                     },
                     {
@@ -6982,28 +7338,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '448cfe6ff3e14796851efc795db283bb'
-                        key: {
-                            ui_policy: '767d41c5a80844f48389f715a37447d5'
-                            catalog_variable: 'IO:5a06b007e0fa4107a0226b076df8cd3f'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4491b9e16a694c4882aef00315d4f1af'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'not_after'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: '44e172f90222444d8406469430f86520'
-                        key: {
-                            sc_cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -7016,20 +7356,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '456111b8b5684f2aaef620827b4551a3'
+                        key: {
+                            ui_policy: '1fa56f2b0d1d4e56883de93764b773e5'
+                            catalog_variable: 'IO:3a9687aef7914e52af2ab2d3e544fed4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '45614fe9991d49fe8e04425224c55081'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '458ef5d8a7b94501a421da8c0b8712cd'
-                        key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'domain_kind'
                         }
                     },
                     {
@@ -7050,6 +7389,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '45d13b7a1b8a4efdb5f1527edb90374a'
+                        key: {
+                            question: {
+                                id: '893aca9cc6bc40ea94365b6fddc53597'
+                                key: {
+                                    cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '45e17f6fef594efaafa8f6df37ad6d64'
                         key: {
@@ -7064,11 +7418,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '462e63c434344b8180e31c367cd5663e'
+                        table: 'catalog_ui_policy_action'
+                        id: '460cdf98697a409e899e942df35ba394'
                         key: {
-                            document_key: 'edf2641049124884895402e26decb1f9'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            ui_policy: '485998085c724065869ea595fe870313'
+                            catalog_variable: 'IO:b29869a9b11848f1ae944cc0dd5916a3'
                         }
                     },
                     {
@@ -7090,11 +7444,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '467b9a97986e44a4846ff1d931e6c663'
+                        table: 'question_choice'
+                        id: '46bd4be7d8574a45afa3bae7b24e15db'
                         key: {
-                            sc_cat_item: '8c058be227894764a0726c7b62990680'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            question: {
+                                id: 'ce9397890c8241eabb61035c0c609be3'
+                                key: {
+                                    cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
                         }
                     },
                     {
@@ -7135,14 +7496,6 @@ declare global {
                                 }
                             }
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '47bf95ecf612481d9734b2b8da8ad3fc'
-                        key: {
-                            flow: 'd108a16c148b452f828b39eb93d7fc96'
-                            value: 'fulfilment'
                         }
                     },
                     {
@@ -7257,15 +7610,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '48b4614cc01048e993c35ee294a33c62'
-                        key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'session_wish'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '4924397cdd924bc3a3e0b01b4f9c8ea6'
                         key: {
@@ -7319,6 +7663,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '4a6c739b70b54715917ae88ddd823ab2'
+                        key: {
+                            question: {
+                                id: '893aca9cc6bc40ea94365b6fddc53597'
+                                key: {
+                                    cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4aad87451bc64eaf8f582db9ff051119'
                         key: {
@@ -7336,11 +7695,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ac1ff34acca422e9cdc0e763293064a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_record'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4ae9db9f2e7a47a9be2b111140b6e418'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'recipients'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4b3991ba51174c8fbe2915d1a49b7734'
+                        key: {
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            id: '88daec05557e435ebbe66ad4b4cd13af'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '4b82aebbc84f41bb89b9dfbc8dcc5a79'
+                        key: {
+                            ui_policy: '1fa56f2b0d1d4e56883de93764b773e5'
+                            catalog_variable: 'IO:0c89cb61e848439fa01b079e0bc6a3eb'
                         }
                     },
                     {
@@ -7352,6 +7750,39 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4bd87b78a13a4320850eaf5b714066ac'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -7373,14 +7804,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'suspended_until'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '4c0b928c1c5f4b59a21e1237f52a685f'
-                        key: {
-                            sc_cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: '824e409880d24d88bb3b70287ef11741'
                         }
                     },
                     {
@@ -7481,29 +7904,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '4d58977edb1f4e758b9843d81579b1d5'
-                        key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '4d756afa94384b4bb6a1a3a24ce56527'
-                        key: {
-                            question: {
-                                id: 'f2971476647047c8aefbe962f0a5cdb2'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'issue_area'
-                                }
-                            }
-                            value: 'platform'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '4d90c51087ad4bccbbbf77d3272abaa3'
                         key: {
@@ -7512,11 +7912,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: '4dcad42059c54e9bb570ebf517b6602f'
+                        table: 'sys_ui_element'
+                        id: '4d9e673c44f64c87b9b0cd5034f78016'
                         key: {
-                            sc_cat_item: '8c058be227894764a0726c7b62990680'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issued_from'
+                            position: '2'
                         }
                     },
                     {
@@ -7618,6 +8032,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ee1976af93344b9b2662f20782cc1a3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'max_validity_days'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '4efb9b08e75c4530a1e5e324ea60e2df'
                         key: {
@@ -7658,12 +8094,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4f4e289419ee453983b3b31a91f421f8'
+                        key: {
+                            document_key: '120a17bdf06e4401b72f6686fd5dca00'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4f772a79ff504a54adfa7c409907f686'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4fa56bf888854bc1b380318f15af819b'
+                        key: {
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '4fa65f65960249919de38bbe98437344'
+                        key: {
+                            flow: '029bd6fdca7b4840b60bc9c530bf2fe3'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -7717,12 +8178,12 @@ declare global {
                     },
                     {
                         table: 'question_choice'
-                        id: '50f0c7c49c3349cba5049951003b0f3a'
+                        id: '512f505a9863416fa01d47920a23871d'
                         key: {
                             question: {
-                                id: 'ea409dd9844548b5b92de95c6c47718a'
+                                id: '16a505f641d04978a98318c25c84366f'
                                 key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
                                     variable_set: 'NULL'
                                     name: 'dcv_method'
                                 }
@@ -7754,6 +8215,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '515c0bd5513740c996d38c44d0601917'
+                        key: {
+                            cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'NULL'
+                            name: 'user'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '51606e44235d4373aa1fd61a8386d42c'
                         key: {
@@ -7772,6 +8242,15 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '51697c0aaf8b46c7bc7ac80072d0e650'
+                        key: {
+                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -7825,31 +8304,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '52979c8604d74437a0a452dbf6deeff9'
-                        key: {
-                            field: 'needs_department'
-                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '52a6a3d6584b43f49b93f95cfa33108a'
-                        key: {
-                            flow: '4003cccb51aa4bd6883d9c5cb671ef14'
-                            value: 'fulfilment'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '531e0d49e8f84faf899ee3ef3dadc206'
-                        key: {
-                            ui_policy: 'ba98ac2e747a410281f03412ff16bcc2'
-                            catalog_variable: 'IO:f2971476647047c8aefbe962f0a5cdb2'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '532e68e9eba744f4964a8792c8e104bf'
                         key: {
@@ -7872,15 +8326,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '53c451e10a23443186d3b9be2b8e3875'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_3fb47d4d48724d26b5728db3b1dea8c3'
-                            element: 'summary'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '53d6d8a9b457478d83d7b0fbd913237c'
                         key: {
@@ -7891,6 +8336,15 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5400401ae9444bb7b997173b5f7f3ba5'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_6a358b93a39d4acab92f47707b279b7c'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -7909,6 +8363,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '543bdbee0add46838a6a91845c3f34b1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '5447a991eb4a4791adeb53e12ada249a'
+                        key: {
+                            model: 'cfa97056bd5041889f058441f1a89e7d'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5454bdbe76f64b61b7e566b72b4b8ae8'
                         key: {
@@ -7920,18 +8390,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '5461096cdee74e9b942428ca5c5574e8'
+                        table: 'sys_hub_flow_stage'
+                        id: '548204c105c64acd9b248533cedc9e1c'
                         key: {
-                            question: {
-                                id: '1131fe4085534079905ba25430b30a9b'
-                                key: {
-                                    cat_item: '8c058be227894764a0726c7b62990680'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'organization'
+                            flow: '25dfde7edce14dc9adea1132fc585e06'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5494134f959545bfbb037fa3558832e5'
+                        key: {
+                            model: '120a17bdf06e4401b72f6686fd5dca00'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -7968,12 +8439,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '54d33481ea7445ccb3fd67edffa83564'
+                        key: {
+                            ui_policy: 'ef777160c8304f44898dbf485fb2ede7'
+                            catalog_variable: 'IO:e1c09973ee52434fbc766c006264c334'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '54e1012096bc4cdfa7f22b08b3cac040'
                         key: {
                             name: 'var__m_sys_hub_action_output_379987f0d8784b2fbe0f97f149b33743'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '54e6b43454e740f984725fd5b8cd1d6a'
+                        key: {
+                            question: {
+                                id: '0f9a6f4eeb754c28b1c9d00cc2e6b9a2'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'host'
                         }
                     },
                     {
@@ -8027,28 +8521,6 @@ declare global {
                                 }
                             }
                             element: 'common_name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '55dd3a4564ba44ff80b2d1b7a4ea1929'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -8126,11 +8598,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '56a9121b3fe94d478b1e0ff10fd76655'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '56ec47418aa84e3ba2b63c571f715a0c'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'submittal'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '575e3491212c42c3aa1e9a11aa25dcd5'
+                        key: {
+                            sc_cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            variable_set: '3e72ce522802433c913c983a9e06058f'
                         }
                     },
                     {
@@ -8142,11 +8644,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '57b0fbddb38b4a9981ae09b9e9a0458f'
+                        table: 'sys_documentation'
+                        id: '57ee4d76041e46fc886cb131447cc63d'
                         key: {
-                            model: 'edf2641049124884895402e26decb1f9'
-                            element: 'option'
+                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'needs_department'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '58136f2fed7d4a25a7524639d56f5cab'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -8232,6 +8744,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '59580df588a54637a8eb7e1b741df6e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '597bed1ce2b648dea65c7aed767ae9f3'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'identity_days'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '599ad42617cb4755b90f28a12e9172c1'
                         key: {
@@ -8269,35 +8826,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '59f03ad6d8b74c65a0eb8f9f103f4811'
+                        table: 'catalog_ui_policy_action'
+                        id: '59f0e6dd80fc4187a09a81d5295701f7'
                         key: {
-                            question: {
-                                id: '1a2ff3431f67412bb119c4eb0d5cc864'
-                                key: {
-                                    cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'add'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '5a06b007e0fa4107a0226b076df8cd3f'
-                        key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'reason'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '5a0e0a4c77684548931f0289bc922da8'
-                        key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'option'
+                            ui_policy: '7c721e57b2724aa9b295b092212fc639'
+                            catalog_variable: 'IO:28214623f2ae41f79cc3c1e58458b7f5'
                         }
                     },
                     {
@@ -8309,21 +8842,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '5a5709553a394e32b769dc927322e5ee'
+                        table: 'sys_documentation'
+                        id: '5a8908446c89498cb28d986b8bb1e1ed'
                         key: {
-                            field: 'option'
-                            table: 'var__m_sys_hub_step_ext_input_edf2641049124884895402e26decb1f9'
-                            id: 'edf2641049124884895402e26decb1f9'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '5a8e4edf56ac4d2997f5518cc29bfe99'
-                        key: {
-                            cat_item: 'NULL'
-                            variable_set: '824e409880d24d88bb3b70287ef11741'
-                            name: 'department'
+                            name: 'var__m_sys_hub_action_input_f5e594f6d76d45c39cd05e116537c51f'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -8384,45 +8908,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5ba07ac86edd4f0dbfb2ae442cfa56b9'
-                        key: {
-                            sys_ui_section: {
-                                id: '9f7e24591c5a424499a525fbef042dca'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'session_at'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '5bbc5225c8e4455d996093901c582aba'
-                        key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'server_platform'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '5bc6a391b685488b863c89fb9fc86fde'
-                        key: {
-                            sc_cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '5c05710c99144cd7a4a048aad04b9cd4'
                         key: {
@@ -8441,6 +8926,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '5c50249d3db04e0487c937173e532276'
+                        key: {
+                            flow: '77debf7536dd4b7abe6f8e63a4535378'
+                            value: 'checks'
                         }
                     },
                     {
@@ -8551,43 +9044,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '5d998c77d46d480fb5e17a6cf77b069d'
-                        key: {
-                            sys_ui_section: {
-                                id: '9f7e24591c5a424499a525fbef042dca'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validation_record'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '5d9b007a33014f3f88cbf0e24715cfd0'
-                        key: {
-                            question: {
-                                id: '1131fe4085534079905ba25430b30a9b'
-                                key: {
-                                    cat_item: '8c058be227894764a0726c7b62990680'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '5da3b14f374e422baa2751336b6cef5c'
                         key: {
                             sys_ui_section: {
@@ -8618,6 +9074,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5dcbc7cbbe0c47ebbda9f093b70260a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '14a8d77490e6425897faaf2f1b5c5261'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5e118b635c904def8e18299cb3bc0658'
+                        key: {
+                            cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'NULL'
+                            name: 'administrator'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e5f18cc0bc44bfbbf095cce384d71f1'
                         key: {
@@ -8626,11 +9113,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: '5fddd601686d454d947ddbc73a294e97'
+                        table: 'sys_documentation'
+                        id: '5ec322e1d90c421e85baf85db3cccff9'
                         key: {
-                            sc_cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -8639,14 +9127,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'automation'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '60283200243a4bcf98860ce581ae98eb'
-                        key: {
-                            model: '7d6a3c48bb864e38bab2f1874ffa68d7'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -8695,36 +9175,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '61d7f188025549779956eea08da33804'
+                        table: 'sys_hub_step_ext_input'
+                        id: '61ba091f6ab74467a8fd28019d43bed6'
                         key: {
-                            sys_ui_form: {
-                                id: '45e17f6fef594efaafa8f6df37ad6d64'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'a931b85621e6463db07fcba6fd25db47'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
+                            model: '0fcbba2c3c3b4837b5d9514b7a6b9490'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -8759,11 +9214,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '62fce478fdef4d07bedb1d9bd4079226'
+                        table: 'sys_ui_form'
+                        id: '630bf019dcb146a7b0cde4a78b707abc'
                         key: {
-                            ui_policy: 'a4a91c60041e44d5ac7468f201fb3d66'
-                            catalog_variable: 'IO:01682e586bac461cbd18fcb3e4eef97f'
+                            name: 'x_cdt_certs_notice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '632e0d3aff0d49808f516ffb9be29fda'
+                        key: {
+                            sc_cat_item: '61ce88879f7746e49438f93feacc3698'
+                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
                         }
                     },
                     {
@@ -8831,36 +9300,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '64830a5af7e349beac347e946f562694'
+                        table: 'item_option_new'
+                        id: '64b4aec1bb3644e78c63394172334c6c'
                         key: {
-                            sys_ui_form: {
-                                id: '82475de6256d4c5c904d228bc09dae49'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '9f7e24591c5a424499a525fbef042dca'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -8895,21 +9340,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '65c0f4f04fcc47d4a8cd32e0918f67aa'
+                        table: 'catalog_ui_policy_action'
+                        id: '658be9c79fb74d22ad5bdc860dae9cee'
                         key: {
-                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'deputy_approver'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '65ebe34d5f0549d78e4047a4af08c8e6'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_7162ea1815224d25bdd57329d018046d'
-                            element: 'approver'
-                            language: 'en'
+                            ui_policy: '54d08c7598304d1395bfef64a26dbf58'
+                            catalog_variable: 'IO:984fe7d888994ace86acbd09b9853162'
                         }
                     },
                     {
@@ -8954,35 +9389,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '67d2d8b534af45639fffb7cfe480145e'
+                        table: 'sys_element_mapping'
+                        id: '67fdbec2ae5b4370ac20f4f6908f246b'
                         key: {
-                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'needs_department'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '67fb0a3beca84dae839e50f255b8bf28'
-                        key: {
-                            question: {
-                                id: '18eed12d82564bf19e9115aa82c9597f'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'technical_issue'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '68011c627cf648d3b8b5660d913eb2c3'
-                        key: {
-                            sc_cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
-                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_b4991c52347e47c7b69dd7d276531ae5'
+                            id: 'b4991c52347e47c7b69dd7d276531ae5'
                         }
                     },
                     {
@@ -8994,14 +9406,6 @@ declare global {
                             value: 'validating'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '683ed3e6403848508a39a13c3fb76829'
-                        key: {
-                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            element: 'verdict'
                         }
                     },
                     {
@@ -9025,14 +9429,6 @@ declare global {
                                 }
                             }
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '685e659b7a08413188626620f879ac53'
-                        key: {
-                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            element: 'option'
                         }
                     },
                     {
@@ -9112,11 +9508,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '6994988ae2ae4a41ab5374001bf4c5e3'
+                        table: 'sys_hub_flow_stage'
+                        id: '698c737a8c9e44568cdda8b0027f512e'
                         key: {
-                            ui_policy: 'c9cc6d19778a4126a4dba39d349f3120'
-                            catalog_variable: 'IO:d3fa21fbf1234e5699a87ff253dd3987'
+                            flow: '867044c1f5a44013993c7de542bf2681'
+                            value: 'completed'
                         }
                     },
                     {
@@ -9126,6 +9522,29 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '6a31af0a2dc54daba66fc0530393303c'
+                        key: {
+                            sc_cat_item: 'a432987712914d219354a575d90e4246'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '6a4312efac254a6284284af6003a7b5c'
+                        key: {
+                            question: {
+                                id: 'bf60e534ddb247aa974a02ca586e11e7'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'technical_issue'
                         }
                     },
                     {
@@ -9155,11 +9574,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '6a8b3910b6df46698cb7c3af82266801'
+                        table: 'sys_documentation'
+                        id: '6a8ca9cb0f234529a0db785e95ddb10b'
                         key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'verdict'
+                            name: 'var__m_sys_hub_flow_input_56f218e2b3cd4ef1b65e9b49ca8d794c'
+                            element: 'needed'
+                            language: 'en'
                         }
                     },
                     {
@@ -9168,6 +9588,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6afe9afb854e4db5a2606dcddc4fca82'
+                        key: {
+                            ui_policy: 'd57321bd30f74efe84877ae567b694b7'
+                            catalog_variable: 'IO:ac568e01e2084c7e8002f638c8d474e8'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '6bae0bad60754230b48c40b9ae7ff3c3'
+                        key: {
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'wanted_by'
                         }
                     },
                     {
@@ -9210,10 +9647,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '6be307a9b0f943058150608ba80957e0'
+                        id: '6c2ec2169e1b4a06a7f26e8852f761e1'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'scm_login'
+                            element: 'session_at'
                             language: 'en'
                         }
                     },
@@ -9228,6 +9665,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6ca139c7bc57470298b0382871ee01ff'
+                        key: {
+                            model: '120a17bdf06e4401b72f6686fd5dca00'
+                            element: 'task'
                         }
                     },
                     {
@@ -9246,21 +9691,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '6d8056ffad464dd4a2b7a306ed04bff9'
-                        key: {
-                            question: {
-                                id: '8414e30b6ab74d64b0a0b019c8dcceb8'
-                                key: {
-                                    cat_item: '8c058be227894764a0726c7b62990680'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'suspend'
                         }
                     },
                     {
@@ -9306,20 +9736,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '6dda238e34694c67a4a69e777055ef61'
+                        table: 'sys_documentation'
+                        id: '6dfa6fa1712a494db0596bbc56e22ebc'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
-                            name: 'expedite_reason'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6e0edf2102dd480f8544d7b60479d998'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'session_at'
+                            name: 'var__m_sys_hub_flow_output_bece7be1c6734772a257cc66fbb42237'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -9348,6 +9770,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6e7732e2f0df4d7ba06eaa0121b278fd'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '6ecda8a6731348b8beb9d9b6d0c95fb8'
                         key: {
@@ -9367,12 +9797,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '6f24112032d0422b97b41c4db442c44b'
+                        table: 'sys_hub_step_ext_output'
+                        id: '6f2c9ce398b44516aa3d6c385a9f811e'
                         key: {
-                            cat_item: '8c058be227894764a0726c7b62990680'
-                            variable_set: 'NULL'
-                            name: 'reason'
+                            model: 'cfa97056bd5041889f058441f1a89e7d'
+                            element: 'summary'
                         }
                     },
                     {
@@ -9396,14 +9825,6 @@ declare global {
                                 }
                             }
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6fa9eb95fefc40ab890950ab02ce6282'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'validation_record'
                         }
                     },
                     {
@@ -9435,11 +9856,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '702d5d91554345dbbd44bdb90aaf8bba'
+                        table: 'sys_documentation'
+                        id: '701453eaff394548a25a243b711f0482'
                         key: {
-                            ui_policy: 'c9cc6d19778a4126a4dba39d349f3120'
-                            catalog_variable: 'IO:6f24112032d0422b97b41c4db442c44b'
+                            name: 'var__m_sys_hub_action_output_b4991c52347e47c7b69dd7d276531ae5'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -9494,14 +9916,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '70a6ddefbb8145e39a016dcb93c4ef2c'
-                        key: {
-                            flow: '91c461dc10224c13bb36d826e0a2e720'
-                            value: 'department_approval'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '70cf1e275c2b4fb9907f7425660f9700'
                         key: {
@@ -9527,21 +9941,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '71569f57f0ea4898bd8a7f13d7b1dbf7'
-                        key: {
-                            question: {
-                                id: '32d2992d56164db1bfc6974fe77c2427'
-                                key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'new'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '71684248fde849ddb6324f3e217fa205'
                         key: {
@@ -9555,6 +9954,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7193176de3e147cab9b5e6531e41f77c'
+                        key: {
+                            document_key: 'cfa97056bd5041889f058441f1a89e7d'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '720304d95f3f436292f7a084856449db'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -9602,6 +10018,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '723c0c012c7b46848c35c1912764bf1b'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7258357d0aaa475eae41464a6c091a30'
+                        key: {
+                            list_id: {
+                                id: 'b1c740de87324b1a9700aa1528ce32fc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'covered_by'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '726e28cff09f43ec8309bed8d3e4509b'
                         key: {
@@ -9630,47 +10077,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'contacts'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '727bb034f2014989801ffb065cca6a55'
-                        key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'request_start'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '72b2c58f10b64401991c17cb54f214c8'
-                        key: {
-                            question: {
-                                id: 'efe4c6d3d67d4498a3b0cc8afed2232b'
-                                key: {
-                                    cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                                    variable_set: 'NULL'
-                                    name: 'holder'
-                                }
-                            }
-                            value: 'shared'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '72b894164e4f466f8e577e9fecb87c60'
-                        key: {
-                            ui_policy: 'ba8ef63d871e47c7b1042cee156a0081'
-                            catalog_variable: 'IO:cabaf90fc44d434da21bfa92fb514fea'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '72be85fa9ba849a1b5a941bbd08da53d'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_b6cd5414491c499e9bb82fedbd5a0a7d'
-                            element: 'needed'
-                            language: 'en'
                         }
                     },
                     {
@@ -9734,11 +10140,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '73993197db3844dcba1b8f49f4cb3562'
+                        table: 'sys_hub_step_ext_output'
+                        id: '7381ccf946164404899e4dde9fcecf30'
                         key: {
-                            ui_policy: 'f17ec525c3724b758985384443d1d06b'
-                            catalog_variable: 'IO:1b8fbe4e408f4a949a88e611495a344f'
+                            model: 'cfa97056bd5041889f058441f1a89e7d'
+                            element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '73cf7847453e41f99c2841a9b031d6e3'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'addresses'
                         }
                     },
                     {
@@ -9771,13 +10186,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '743a35b5fcd7482b87f14ac72b8eeb1e'
+                        id: '7452333ef7a3422c84f2626f44c2ef38'
                         key: {
                             sys_ui_section: {
-                                id: '9f7e24591c5a424499a525fbef042dca'
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -9787,17 +10202,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'domain'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '744730e4bcc64d678fc85e6b68401a05'
-                        key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_b6b60cfdb2b2424ab462dd6c3fe80116'
-                            id: 'b6b60cfdb2b2424ab462dd6c3fe80116'
+                            element: 'requested_item'
+                            position: '3'
                         }
                     },
                     {
@@ -9822,21 +10228,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '750666a34f2143258caf1ad2d7bb7e41'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ca_domain_evidence_days'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '752f92cdb2f84ee9b9796c692ec242ac'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'evidence_expires_on'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '7546937f3b954dc69900156ca646d0a5'
-                        key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'shared_mailbox'
                         }
                     },
                     {
@@ -9871,11 +10291,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '75792770fe9045b68388ab76dfc10280'
+                        table: 'item_option_new'
+                        id: '75a393b5a01f4fb7938361024c8ea45d'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_b6cd5414491c499e9bb82fedbd5a0a7d'
-                            element: 'summary'
+                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '75b5c128976d481ab522a248b8c25e4d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_56f218e2b3cd4ef1b65e9b49ca8d794c'
+                            element: 'approved'
                             language: 'en'
                         }
                     },
@@ -9986,19 +10415,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: '778ac82b4baf4295a49fc349c7d93b5b'
+                        table: 'sys_ui_element'
+                        id: '776099e20cb44dc89d22ae0c5e2faf06'
                         key: {
-                            sc_cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
-                            variable_set: '824e409880d24d88bb3b70287ef11741'
+                            sys_ui_section: {
+                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '77b78aa3911946d992c197c8d99fac20'
+                        table: 'sys_hub_action_output'
+                        id: '77d142d37b2149adaba881282c5dc5ae'
                         key: {
-                            sc_cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            model: 'b4991c52347e47c7b69dd7d276531ae5'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -10044,6 +10487,15 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7800db6b8a8148f0a62faec65cdb6491'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_cd1af092a15d44859d87ee7ec70d4c19'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -10175,12 +10627,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '796f83f4ea5842cc8c797ce1dd2e7446'
+                        table: 'sys_ui_element'
+                        id: '78f656eea66d486b802f7b38e44e28db'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
-                            name: 'expedite'
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificate'
+                            position: '1'
                         }
                     },
                     {
@@ -10215,24 +10680,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '79f7a83fdd9c4ae3ad36b06c88bf2bde'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'session_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7a03247256d34827935cd1aace7b8f28'
-                        key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'dcv_record'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7a379cbcad87450c88b6f09f508dfbd0'
                         key: {
@@ -10263,14 +10710,39 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '7a61be49ccea43e1afb2b6f1aa34a0ad'
+                        table: 'item_option_new'
+                        id: '7a50549365bd47a6ab4fd71eb1875aec'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'reset_password'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'request_end'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7ad74e24b0664ea4977aca5f1e75e2f8'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            id: '88daec05557e435ebbe66ad4b4cd13af'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '7b664501ec6146f794aa18d32e23f2aa'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7ba2619ead4c4e3b96edcc5e05dac8a7'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_cfa97056bd5041889f058441f1a89e7d'
+                            id: 'cfa97056bd5041889f058441f1a89e7d'
                         }
                     },
                     {
@@ -10301,6 +10773,38 @@ declare global {
                             }
                             element: 'status'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7c04646febb6473999387bde431848c0'
+                        key: {
+                            list_id: {
+                                id: 'b1c740de87324b1a9700aa1528ce32fc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7c0944cb1bf14b8bbe286883b5816946'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_cd1af092a15d44859d87ee7ec70d4c19'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -10343,14 +10847,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7d2b12c6baaa4991a51e3d4f5748b434'
-                        key: {
-                            document_key: '7d6a3c48bb864e38bab2f1874ffa68d7'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '7d326ba475b24be9a63e35766b382c97'
                         key: {
@@ -10382,19 +10878,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '7db303ce87da486eabe23944e6a93b54'
+                        table: 'sc_cat_item_catalog'
+                        id: '7ec5ce46682d4d6b9d48dc326d218511'
                         key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'needs_department'
+                            sc_cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '7eab0a030b804b71a53246f53d675580'
+                        table: 'item_option_new'
+                        id: '7eddbce18b914c52a7309c5462993d7f'
                         key: {
-                            flow: 'da677fcb742640bb9a3900787aea9655'
-                            value: 'checks'
+                            cat_item: '61ce88879f7746e49438f93feacc3698'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -10406,20 +10903,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '7fab3cf67f2f4bd3a9c930059df7c1c8'
+                        table: 'question_choice'
+                        id: '7fa274cc54c345a6989a7e242184625a'
                         key: {
-                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            element: 'approver'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '80102183a353433e9be0cead520b577f'
-                        key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'training'
+                            question: {
+                                id: 'bf60e534ddb247aa974a02ca586e11e7'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'password_reset'
                         }
                     },
                     {
@@ -10444,20 +10939,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '808a0a2850894d77aee66b0270b03c5a'
+                        table: 'item_option_new'
+                        id: '80451b4d85ff4ad3af221bfa8d42d4df'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_3fb47d4d48724d26b5728db3b1dea8c3'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_catalog'
-                        id: '80d558a76e4a4daea2e3c2509e685800'
-                        key: {
-                            sc_cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'request_start'
                         }
                     },
                     {
@@ -10494,6 +10981,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '8132f5c161af4a089e7f0d0f5fb5c270'
+                        key: {
+                            model: 'bece7be1c6734772a257cc66fbb42237'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '81438d5e1f2e4327a4b79123e76e7281'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '817189417dfd410d8d6db3beb9f93db4'
                         key: {
@@ -10504,14 +11021,6 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_catalog'
-                        id: '817508b50a4e4e14886616f3e9968853'
-                        key: {
-                            sc_cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -10555,15 +11064,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '824a5cb0dbf14d7d83ea4d5a35a259fe'
-                        key: {
-                            cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
-                            variable_set: 'NULL'
-                            name: 'administrator'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8273e786913844c5987acb53fe0c2f8a'
                         key: {
@@ -10581,25 +11081,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '830b0232f1db49c48842aad3a6db4d2c'
+                        table: 'question_choice'
+                        id: '8308acd721364daa8be0c87d7bae6cc0'
                         key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                            question: {
+                                id: 'bf60e534ddb247aa974a02ca586e11e7'
                                 key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
                                 }
                             }
-                            element: 'scm_id'
-                            position: '7'
+                            value: 'training'
                         }
                     },
                     {
@@ -10608,15 +11101,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'recipients'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8339f9a7d56d40c3a3455eb1e10131bd'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0be474229bf145ecbb40f34024d0e398'
-                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -10643,34 +11127,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '83580ab8f2d241c1ae32b6b9edfa641a'
-                        key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '835c65f9a4a947bcaf2c6de57703c28b'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '8384e468f50d4233a34da21ca280a71d'
-                        key: {
-                            question: {
-                                id: 'ea409dd9844548b5b92de95c6c47718a'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'email'
                         }
                     },
                     {
@@ -10688,6 +11149,14 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '83c0003cb27843289176d862a9906a4e'
+                        key: {
+                            model: 'bece7be1c6734772a257cc66fbb42237'
+                            element: 'approver'
                         }
                     },
                     {
@@ -10723,20 +11192,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '840dec9c3efd410e9711fd599c7af63c'
+                        table: 'sys_ui_list_element'
+                        id: '84316697e25e4ebda38500e817f29011'
                         key: {
-                            model: 'a3ba5c3a502344ac96c2fc32ed24a79c'
-                            element: 'option'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '8414e30b6ab74d64b0a0b019c8dcceb8'
-                        key: {
-                            cat_item: '8c058be227894764a0726c7b62990680'
-                            variable_set: 'NULL'
-                            name: 'change'
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'max_validity_days'
                         }
                     },
                     {
@@ -10780,14 +11255,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '851b2a5e0aa0401faf09cfce292d9252'
+                        table: 'sys_hub_action_output'
+                        id: '85462127fcff4987a1cc66f440cd023f'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'grant_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -10807,15 +11279,6 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '861b3bb88b2848cda71a6a273c1d9b95'
-                        key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'domains'
                         }
                     },
                     {
@@ -10849,30 +11312,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '875c4dd9a59943f0ad9124b66d9695af'
-                        key: {
-                            question: {
-                                id: '18eed12d82564bf19e9115aa82c9597f'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'password_reset'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '8776012031b54063ae3ba38d83a8b5c5'
-                        key: {
-                            field: 'option'
-                            table: 'var__m_sys_hub_step_ext_input_fb6579133d4c48dca63a9cdebf7e9238'
-                            id: 'fb6579133d4c48dca63a9cdebf7e9238'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '87d87a606be645e5bb5dee472dcdd222'
                         key: {
@@ -10892,14 +11331,6 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '87df31dc92284ee4926dd3bbf653eea3'
-                        key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'dcv_record'
                         }
                     },
                     {
@@ -10936,11 +11367,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '88aafe3b49de4e2485131636c1d12b39'
+                        table: 'item_option_new'
+                        id: '88a2188182c64908919f9641573a69e2'
                         key: {
-                            ui_policy: '491cad4fc95240568fc0fafc71fdf327'
-                            catalog_variable: 'IO:fee554d89234499f9653d7642162deab'
+                            cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -10976,21 +11408,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '88da139c097a46f5a6a80a9823b01b60'
-                        key: {
-                            question: {
-                                id: '0d293c6e78a94242ad230795ce4f9ad8'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'organization'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '88e1a343127d4a49b89c09c995186e99'
                         key: {
@@ -10999,11 +11416,57 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '8949537cf5924b71b75c77ff54186797'
+                        table: 'sys_ui_list_element'
+                        id: '89247998bc2d4a53af9f2de92b015b01'
                         key: {
-                            model: 'edf2641049124884895402e26decb1f9'
-                            element: 'task'
+                            list_id: {
+                                id: 'b1c740de87324b1a9700aa1528ce32fc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'recipients'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '893aca9cc6bc40ea94365b6fddc53597'
+                        key: {
+                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            variable_set: 'NULL'
+                            name: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '894fb1b8a47642ed8bffd313b92aa302'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '7'
                         }
                     },
                     {
@@ -11054,14 +11517,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '89c97e8ad3bd4d618860bde9ad705f3f'
-                        key: {
-                            ui_policy: 'f17ec525c3724b758985384443d1d06b'
-                            catalog_variable: 'IO:eb7707f17936486c883da677913ff33c'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8a08d8b2a4dc4646a662b2f1e7bfc0e2'
                         key: {
@@ -11089,25 +11544,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8a9ac7ce15974e5ea8d2f475f4170f2a'
+                        table: 'sys_documentation'
+                        id: '8aa97aef9cdd4c6bbfc37895b95f1934'
                         key: {
-                            sys_ui_section: {
-                                id: '9f7e24591c5a424499a525fbef042dca'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'vendor_case'
-                            position: '7'
+                            name: 'var__m_sys_hub_flow_input_56f218e2b3cd4ef1b65e9b49ca8d794c'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -11120,25 +11562,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8b068c919f4948c8a020be0dcc7aabbe'
+                        table: 'sys_hub_step_ext_input'
+                        id: '8ae051944c3a4aafb4b0fbf5ef73c299'
                         key: {
-                            sys_ui_section: {
-                                id: '9f7e24591c5a424499a525fbef042dca'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
+                            model: 'cfa97056bd5041889f058441f1a89e7d'
+                            element: 'option'
                         }
                     },
                     {
@@ -11165,6 +11593,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '8c0e910743c348a2a512f53465a85092'
+                        key: {
+                            model: 'f5e594f6d76d45c39cd05e116537c51f'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8c22876695c4410b8fbe6273c674c9ff'
                         key: {
@@ -11181,15 +11617,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'domain_evidence_days'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '8c9d980f720647e6bffaef4f4b56b1b0'
-                        key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'option'
                         }
                     },
                     {
@@ -11226,6 +11653,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8cf05fc42d05424588380674528e9559'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'expedited'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d0dedbae5534051bc180a982f6365b2'
                         key: {
@@ -11242,26 +11678,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '8d45de740a614d1ba8cd356abf9e756a'
+                        table: 'sys_element_mapping'
+                        id: '8d20a9aecc65437dbfa6272be382f74e'
                         key: {
-                            ui_policy: '767d41c5a80844f48389f715a37447d5'
-                            catalog_variable: 'IO:0d293c6e78a94242ad230795ce4f9ad8'
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_dd7a7af1a25a4151980e27a83a5f6373'
+                            id: 'dd7a7af1a25a4151980e27a83a5f6373'
                         }
                     },
                     {
                         table: 'question_choice'
-                        id: '8d53ec860d84421bbc7f4e2671e19384'
+                        id: '8d75c6e612b8482ab4de49fc1ca13ebf'
                         key: {
                             question: {
-                                id: '5bbc5225c8e4455d996093901c582aba'
+                                id: 'cb2d00666f1c4a51b725251656a6fc47'
                                 key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                                    cat_item: 'a432987712914d219354a575d90e4246'
                                     variable_set: 'NULL'
-                                    name: 'server_platform'
+                                    name: 'change'
                                 }
                             }
-                            value: 'other'
+                            value: 'delete'
                         }
                     },
                     {
@@ -11295,12 +11732,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '8df2b1700df04fcf85d000908d79c9da'
+                        table: 'question_choice'
+                        id: '8e19805770cf41f3b1e71466140a673c'
                         key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'product'
+                            question: {
+                                id: '16a505f641d04978a98318c25c84366f'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'cname'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8e71257a04e1476eacf3d482777e1382'
+                        key: {
+                            field: 'needs_department'
+                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            id: '88daec05557e435ebbe66ad4b4cd13af'
                         }
                     },
                     {
@@ -11320,11 +11772,36 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '8ebe9920b20341d998cfdd04dcfb420a'
+                        table: 'sys_ui_form_section'
+                        id: '8ea1673017934a91baab267e2f644403'
                         key: {
-                            ui_policy: 'ba98ac2e747a410281f03412ff16bcc2'
-                            catalog_variable: 'IO:8df2b1700df04fcf85d000908d79c9da'
+                            sys_ui_form: {
+                                id: '0eec9c1b993041d0b792caa3fb609bc1'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -11358,6 +11835,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '8f46f7cf1e0943e4a7e04594779cc6af'
+                        key: {
+                            question: {
+                                id: 'b519d87e8f384180b30bfc549359642d'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '8f577e3ec958448d93b7c8ceb7d25995'
+                        key: {
+                            question: {
+                                id: '9dfe5bb20a1e4901a61fc16d7ea79109'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8f95d305d11c48faa3c1842b9efdd087'
                         key: {
@@ -11372,6 +11879,14 @@ declare global {
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '8fe2271dbc1e4dc89708d46c17754589'
+                        key: {
+                            model: '6a358b93a39d4acab92f47707b279b7c'
+                            element: 'approved'
                         }
                     },
                     {
@@ -11422,11 +11937,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '9071f0a7c83049ba9d8134879cc241de'
+                        table: 'sys_choice'
+                        id: '9071c34040d8440e849f1a539d969021'
                         key: {
-                            flow: '91c461dc10224c13bb36d826e0a2e720'
-                            value: 'checks'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11436,6 +11954,28 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'scm_organization_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '908f790f44cc4d539830b85743a515d4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -11459,12 +11999,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '911c701bc79a4d63b5964dbe2c032f26'
+                        table: 'sys_variable_value'
+                        id: '917e43516b3249dbbe9b7a43b7d8c313'
                         key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'addresses'
+                            document_key: 'cfa97056bd5041889f058441f1a89e7d'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -11513,14 +12052,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '91db6dac5a794aebb1a3f196398c56f0'
-                        key: {
-                            document_key: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9242d9f7191f4c8da41936a5df3a0811'
                         key: {
@@ -11529,11 +12060,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '9262fd674bcb4c4e907cd4f148f4059f'
+                        table: 'sys_choice'
+                        id: '925193a4edf844a3a0ac98299d14040c'
                         key: {
-                            ui_policy: '767d41c5a80844f48389f715a37447d5'
-                            catalog_variable: 'IO:911c701bc79a4d63b5964dbe2c032f26'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11589,6 +12123,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '92d0b258af5444ef954d5a0ce0e2cbbb'
+                        key: {
+                            ui_policy: '1fa56f2b0d1d4e56883de93764b773e5'
+                            catalog_variable: 'IO:7b664501ec6146f794aa18d32e23f2aa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '92f558defbfc4839889efda51ebbee99'
                         key: {
@@ -11611,14 +12153,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '9305de8700c64fb5bd5de2c5d797d076'
-                        key: {
-                            document_key: 'b6b60cfdb2b2424ab462dd6c3fe80116'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '93566a265ab345ab9a2ad4ccc235f5d9'
                         key: {
@@ -11629,10 +12163,10 @@ declare global {
                     },
                     {
                         table: 'sys_hub_action_output'
-                        id: '93c76322803f4d42a12c0b7e9a17b923'
+                        id: '939ee1e2e9b440edb3d1406cab6666f0'
                         key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'approver'
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -11730,28 +12264,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '955065866d1540e1bb2c9dd3d18771dc'
-                        key: {
-                            sys_ui_section: {
-                                id: 'a931b85621e6463db07fcba6fd25db47'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '95877eee9b5945f19e177f692d7eb100'
                         key: {
@@ -11775,11 +12287,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '95d931a6f3cc4db88d6d649a8e549ab4'
+                        table: 'item_option_new'
+                        id: '95e4105ee5ef4beba0241677efd59c8f'
                         key: {
-                            model: 'c5c04adba8864601b1a1ac436e5ddaec'
-                            element: 'task'
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'notes'
                         }
                     },
                     {
@@ -11806,19 +12319,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '96123c310a22429a97a83ab23c5801a5'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b4991c52347e47c7b69dd7d276531ae5'
+                            element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '9626051036fe4160a4f384970f65cd71'
                         key: {
                             model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             element: 'task'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '962a2fd3fab44dcfbc39844487e728ed'
-                        key: {
-                            flow: 'd108a16c148b452f828b39eb93d7fc96'
-                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -11830,15 +12344,6 @@ declare global {
                             value: 'approved'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9670366a6ff04524b2e58b15d0e28712'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'access_history'
-                            language: 'en'
                         }
                     },
                     {
@@ -11865,12 +12370,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '96ef634aa71d4feaa22b8af64bf9544b'
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '96fad894acbe4d96a81e564ed03c0854'
                         key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'requested_item'
-                            language: 'en'
+                            sc_cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -11939,14 +12443,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '97e28329516b4f289a5c2f50cab497b4'
+                        table: 'sys_element_mapping'
+                        id: '9806398b354149fb9e4e446a6f103e21'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'technical_issue'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_120a17bdf06e4401b72f6686fd5dca00'
+                            id: '120a17bdf06e4401b72f6686fd5dca00'
                         }
                     },
                     {
@@ -11964,6 +12466,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '984fe7d888994ace86acbd09b9853162'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'domain_name'
                         }
                     },
                     {
@@ -11998,12 +12509,36 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9a5fecfc249a45cca78da730db954ec7'
+                        table: 'sys_ui_element'
+                        id: '99f12cf247e24ae592099c320d3f5e6e'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_7162ea1815224d25bdd57329d018046d'
-                            element: 'approved'
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9a18d28f8da849a28f5d065d04a28180'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'grant_access'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12015,22 +12550,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '9ae73fe4a0684e4abdd896aa49dcdc2c'
+                        key: {
+                            model: 'b4991c52347e47c7b69dd7d276531ae5'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9af8e59c51e043f1b469048bfb3d8b7d'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'serial'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9b3cc710ef384c63b1ec939a9681213d'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'inquiry'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12042,12 +12574,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9c09e135f16a46a98d31a9f79307c35b'
+                        table: 'sys_hub_action_input'
+                        id: '9bac90ae7a6b4f799976077d5ba5b0bc'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_7162ea1815224d25bdd57329d018046d'
-                            element: 'deputy_approver'
-                            language: 'en'
+                            model: 'cd1af092a15d44859d87ee7ec70d4c19'
+                            element: 'task'
                         }
                     },
                     {
@@ -12094,6 +12625,59 @@ declare global {
                             value: 'retired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9c7b002f60044f45a553cfaeb10d93a2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificate_type'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '9c9a514a849f4f46bd4501d58323f01b'
+                        key: {
+                            cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'NULL'
+                            name: 'leave_nobody'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9cb402bf436348f8be60fc6463bf022f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_login'
+                            position: '2'
                         }
                     },
                     {
@@ -12169,12 +12753,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9d5cb87dc60c4308834955ecfa3a6204'
+                        table: 'sys_ui_element'
+                        id: '9d6a3d5e686346d3829ce49cac208713'
                         key: {
-                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delegated_admin'
+                            position: '2'
                         }
                     },
                     {
@@ -12201,11 +12798,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '9d9a384af1a842658fae25d57be22cbd'
+                        key: {
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '9dcda53d6f824607aa22c3d7df1325a7'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '9dfe5bb20a1e4901a61fc16d7ea79109'
+                        key: {
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'purpose'
                         }
                     },
                     {
@@ -12232,14 +12847,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '9ed1f546f61f4dda889bd7d9cdc06cd9'
-                        key: {
-                            model: 'a3ba5c3a502344ac96c2fc32ed24a79c'
-                            element: 'task'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9ee2140c56164e2bbf6bbd3854506a19'
                         key: {
@@ -12248,42 +12855,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '9f29d9b988104909ac8b013cdb2d2a53'
+                        table: 'sys_hub_action_output'
+                        id: '9ef61e4e013a40d4ac8b0f6a1dbe7f08'
                         key: {
-                            question: {
-                                id: 'efe4c6d3d67d4498a3b0cc8afed2232b'
-                                key: {
-                                    cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                                    variable_set: 'NULL'
-                                    name: 'holder'
-                                }
-                            }
-                            value: 'person'
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'needs_cdt'
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '9f7e24591c5a424499a525fbef042dca'
+                        table: 'sys_documentation'
+                        id: '9f0d799a72d94a08ba36d8e297df6f22'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            caption: 'Access, domain and vendor'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            name: 'var__m_sys_hub_flow_input_bece7be1c6734772a257cc66fbb42237'
+                            element: 'approver'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '9f886fa023f847c1ae1fc5d9e6ce3375'
+                        table: 'catalog_ui_policy_action'
+                        id: '9f4cc53e64a5460ca45689d66b2bf5af'
                         key: {
-                            field: 'deputy_approver'
-                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            ui_policy: 'd57321bd30f74efe84877ae567b694b7'
+                            catalog_variable: 'IO:5e118b635c904def8e18299cb3bc0658'
                         }
                     },
                     {
@@ -12377,41 +12970,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9fe9033db7ae432298808c3e7aee5bb2'
+                        table: 'question_choice'
+                        id: 'a0461f5222c742ff91f2add700de50fd'
                         key: {
-                            sys_ui_section: {
-                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                            question: {
+                                id: '16a505f641d04978a98318c25c84366f'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What to do'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
                                 }
                             }
-                            element: 'question'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a00ad5cbb9934493b34f0d62bed68631'
-                        key: {
-                            document_key: 'edf2641049124884895402e26decb1f9'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: 'a04ed56cc3fb47d4868b4fa1c072606c'
-                        key: {
-                            model: 'b6cd5414491c499e9bb82fedbd5a0a7d'
-                            element: 'summary'
+                            value: 'email'
                         }
                     },
                     {
@@ -12437,12 +13007,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'a0ad696ea0284d8abc3235623c96a310'
+                        key: {
+                            ui_policy: '54d08c7598304d1395bfef64a26dbf58'
+                            catalog_variable: 'IO:0f9a6f4eeb754c28b1c9d00cc2e6b9a2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a0b7147eac984be9865d17c2408d091f'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_0fcbba2c3c3b4837b5d9514b7a6b9490'
+                            id: '0fcbba2c3c3b4837b5d9514b7a6b9490'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a101ddd210af4aceada5559492018ae0'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'a107ad0b2e2c420f951caf4db5f21fd4'
+                        key: {
+                            ui_policy: 'a5a4ecaadedd4c3cbcc370c6af899442'
+                            catalog_variable: 'IO:42e02776d4954438949cddd27a1e8e49'
                         }
                     },
                     {
@@ -12477,21 +13072,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'a16154458c074e02b1c929fb16f5faba'
-                        key: {
-                            question: {
-                                id: '5bbc5225c8e4455d996093901c582aba'
-                                key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'tomcat'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'a163176621fe4d51bc602ab43a409f53'
                         key: {
@@ -12500,28 +13080,6 @@ declare global {
                             value: 'wildcard'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a1d44ccb14c14e9ea02926cfbdba5cc5'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '3'
                         }
                     },
                     {
@@ -12582,11 +13140,11 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
-                        id: 'a33773ad9b4044a6bac7f7044f8b0288'
+                        id: 'a2c5cfb98baa40398d60c427b6fee37a'
                         key: {
                             field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_fb6579133d4c48dca63a9cdebf7e9238'
-                            id: 'fb6579133d4c48dca63a9cdebf7e9238'
+                            table: 'var__m_sys_hub_step_ext_input_cfa97056bd5041889f058441f1a89e7d'
+                            id: 'cfa97056bd5041889f058441f1a89e7d'
                         }
                     },
                     {
@@ -12609,14 +13167,6 @@ declare global {
                             }
                             element: 'approver'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: 'a357fd5945af4c73861174a3fa467850'
-                        key: {
-                            model: 'b6cd5414491c499e9bb82fedbd5a0a7d'
-                            element: 'needed'
                         }
                     },
                     {
@@ -12706,6 +13256,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a4c7339809d64a88829f778d9727166f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delegated_admin'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: 'a4d57c53878d47b99a8543f779166ba0'
+                        key: {
+                            sc_cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a5075bb3235c4e6b8ca717922cc3b6c2'
                         key: {
@@ -12714,22 +13294,6 @@ declare global {
                             value: 'wildcard'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: 'a5460e4502114782abcd87ec6fe451fb'
-                        key: {
-                            flow: '4003cccb51aa4bd6883d9c5cb671ef14'
-                            value: 'approval'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: 'a56704ecb69445d683a7580b2f1ea4ac'
-                        key: {
-                            model: 'b6cd5414491c499e9bb82fedbd5a0a7d'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -12742,11 +13306,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'a5c6c6ce72da427b8ff585601a8aa674'
+                        table: 'sys_choice'
+                        id: 'a58ae5e715194279bba413a26e670b7b'
                         key: {
-                            model: '7162ea1815224d25bdd57329d018046d'
-                            element: 'requested_item'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12777,21 +13344,6 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'a605cb3964184d289a2003a6fc13775e'
-                        key: {
-                            question: {
-                                id: '18eed12d82564bf19e9115aa82c9597f'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'other'
                         }
                     },
                     {
@@ -12869,17 +13421,17 @@ declare global {
                     },
                     {
                         table: 'question_choice'
-                        id: 'a799737965a74cf7a71d38c3f6fb567d'
+                        id: 'a799783976084e1d95ab1dfa0569c95d'
                         key: {
                             question: {
-                                id: '458ef5d8a7b94501a421da8c0b8712cd'
+                                id: 'ce9397890c8241eabb61035c0c609be3'
                                 key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
+                                    cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
                                     variable_set: 'NULL'
-                                    name: 'domain_kind'
+                                    name: 'change'
                                 }
                             }
-                            value: 'host'
+                            value: 'suspend'
                         }
                     },
                     {
@@ -12914,6 +13466,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a88acd4fc4fe417eb6f6249debc08dee'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a89c3bdf311b48889b95dc19d6c2209a'
                         key: {
@@ -12922,51 +13483,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a8f74850ffb7450cb2cc77131f953d4f'
+                        table: 'sys_hub_action_output'
+                        id: 'a9d87f002034494f945d2e71ebab253f'
                         key: {
-                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            model: 'b4991c52347e47c7b69dd7d276531ae5'
                             element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'a931b85621e6463db07fcba6fd25db47'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            caption: 'Access history'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'a9ae47c17d1c459e835aa7b5ddc19547'
-                        key: {
-                            question: {
-                                id: '5bbc5225c8e4455d996093901c582aba'
-                                key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'azure'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a9b6a26702144630b06973671f53af25'
-                        key: {
-                            field: 'verdict'
-                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
                         }
                     },
                     {
@@ -13010,15 +13531,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'aa34f29468c94c039c62bd45d896c7bf'
-                        key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'suspended_until'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'aa454011ee704f428aa4762d2aec76b9'
                         key: {
@@ -13029,6 +13541,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa506c52cbda4b2bbea6b785255f0c18'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_bece7be1c6734772a257cc66fbb42237'
+                            element: 'needed'
+                            language: 'en'
                         }
                     },
                     {
@@ -13068,6 +13589,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab806aa015504206bf107ae052afb40d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_cd1af092a15d44859d87ee7ec70d4c19'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -13117,34 +13647,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ac6dfb8be65742f49dfabba27cce2cc6'
+                        table: 'item_option_new'
+                        id: 'ac568e01e2084c7e8002f638c8d474e8'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_7162ea1815224d25bdd57329d018046d'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'acd007c78f914a55b346a06ad2a9882f'
-                        key: {
-                            sys_ui_section: {
-                                id: '9f7e24591c5a424499a525fbef042dca'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scm_login'
-                            position: '2'
+                            cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -13191,19 +13699,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ada050493de04ffeb7d264c0f0a711b4'
-                        key: {
-                            document_key: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'ade99ff41f3e4d5395682e48fcebcdb5'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae0669441dea49bc868646d3cac14d11'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ae2a21c23c5a4ee7b1811407c73b7d20'
+                        key: {
+                            model: 'cfa97056bd5041889f058441f1a89e7d'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -13229,11 +13745,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'ae4c66bb401243b59b1fc28154035a0b'
+                        table: 'sys_variable_value'
+                        id: 'ae79b367cc08410abd081fd85bb0db67'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'scm_login'
+                            document_key: 'dd7a7af1a25a4151980e27a83a5f6373'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -13268,6 +13784,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'af1938ca83554499b271662b50b22dd8'
+                        key: {
+                            question: {
+                                id: 'b519d87e8f384180b30bfc549359642d'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'afb879265a1449be9ad21b2312fe806a'
                         key: {
@@ -13290,11 +13821,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'b0b56dd91b81412db2c7dd1f0f38c05b'
+                        table: 'io_set_item'
+                        id: 'afd6e48d458f4b0f8eb05a440df4c1e9'
                         key: {
-                            ui_policy: '767d41c5a80844f48389f715a37447d5'
-                            catalog_variable: 'IO:aa34f29468c94c039c62bd45d896c7bf'
+                            sc_cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: '3e72ce522802433c913c983a9e06058f'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'b0f37b36c44c4eb1a3493da049c562e4'
+                        key: {
+                            ui_policy: '1fa56f2b0d1d4e56883de93764b773e5'
+                            catalog_variable: 'IO:73cf7847453e41f99c2841a9b031d6e3'
                         }
                     },
                     {
@@ -13304,6 +13843,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b0ffb7dd751e499a9a4a11e4774bff78'
+                        key: {
+                            model: '6a358b93a39d4acab92f47707b279b7c'
+                            element: 'needed'
                         }
                     },
                     {
@@ -13338,6 +13885,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'b10d4482bcec4355bb6d85baf17f1bf6'
+                        key: {
+                            question: {
+                                id: '9dfe5bb20a1e4901a61fc16d7ea79109'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b17fe8c416ce41139762100d8b531e52'
                         key: {
@@ -13354,6 +13916,32 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'cycle_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b1c740de87324b1a9700aa1528ce32fc'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1d5c6a8042040caa389b3d99fd313d4'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
                             language: 'en'
                         }
                     },
@@ -13382,19 +13970,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'b24686a800e94fc58d03cfe833573704'
+                        table: 'item_option_new'
+                        id: 'b29869a9b11848f1ae944cc0dd5916a3'
                         key: {
-                            ui_policy: '3aaf63e8ba5f4de1a215e1efa478ef0d'
-                            catalog_variable: 'IO:2196b8a905574c43bbc0ea54e07d4e4c'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: 'b2aee49c96a74a4ea1463a0e1a55449b'
-                        key: {
-                            model: '0be474229bf145ecbb40f34024d0e398'
-                            element: 'requested_item'
+                            cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'NULL'
+                            name: 'shared_mailbox'
                         }
                     },
                     {
@@ -13428,6 +14009,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'b313ef8dc5be4487a05859bd359d4110'
+                        key: {
+                            model: '56f218e2b3cd4ef1b65e9b49ca8d794c'
+                            element: 'approved'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b33fad7288fb4864b3f2df4bb7f7ac15'
                         key: {
@@ -13441,18 +14030,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'b3736a3910314b97a64814b7a905f5ae'
+                        table: 'sys_hub_action_output'
+                        id: 'b3ae0e7283664da9901b94a63f3b44e7'
                         key: {
-                            question: {
-                                id: '8414e30b6ab74d64b0a0b019c8dcceb8'
-                                key: {
-                                    cat_item: '8c058be227894764a0726c7b62990680'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'delete'
+                            model: 'cd1af092a15d44859d87ee7ec70d4c19'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'b3c23d1427bf4d829630509779fd9dab'
+                        key: {
+                            ui_policy: 'ef777160c8304f44898dbf485fb2ede7'
+                            catalog_variable: 'IO:1bd05eb4373f4207807fa1a0f54d4a56'
                         }
                     },
                     {
@@ -13486,20 +14076,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b4345b538218455a89b2b7e6812243df'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_a3ba5c3a502344ac96c2fc32ed24a79c'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b467da10bc3d46eca69dc635b2b29a66'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b49ab2580fe54aefbdba485106be770e'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
                         }
                     },
                     {
@@ -13541,6 +14145,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b4c09057f5d84a5f9ce348d3917fb957'
+                        key: {
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b4d84ae40a094eb08d83dfa1ece52a24'
+                        key: {
+                            list_id: {
+                                id: 'b1c740de87324b1a9700aa1528ce32fc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sent_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b4fd5f3339c343948fa287f63b9ff451'
                         key: {
@@ -13549,19 +14184,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'b519d87e8f384180b30bfc549359642d'
+                        key: {
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'server_platform'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'b53b6088d8f04ce4b51b56902eef2658'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'managed_by'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b53e3d98239642eabb8c254f73837b69'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_case'
                         }
                     },
                     {
@@ -13582,6 +14218,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b59a9d0fada244c999dd4d35b187f779'
+                        key: {
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b5f562ad019d455496f34583c2057980'
                         key: {
@@ -13593,11 +14237,58 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'b67693bd3d434b7ab9244eb37fd9104d'
+                        table: 'sys_hub_flow_stage'
+                        id: 'b658059ccbb7419e847ab9c15dc13b75'
                         key: {
-                            model: '7162ea1815224d25bdd57329d018046d'
-                            element: 'summary'
+                            flow: '029bd6fdca7b4840b60bc9c530bf2fe3'
+                            value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b65cc59d855f4451973bef9a7a07f42c'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
+                            name: 'expedite'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b66a80926cf349998a8f2b84aa6c81ab'
+                        key: {
+                            list_id: {
+                                id: 'b1c740de87324b1a9700aa1528ce32fc'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b691180ff41a4fbe8abf67b39752fef5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Access, domain and vendor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -13631,33 +14322,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b71a71a9cbdd4728b979552dc3f3a1ec'
+                        table: 'sys_hub_action_output'
+                        id: 'b6f20b4713604d58ae7c46e16db3b629'
                         key: {
-                            sys_ui_section: {
-                                id: '9f7e24591c5a424499a525fbef042dca'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'approver'
                         }
                     },
                     {
                         table: 'sys_hub_flow_stage'
-                        id: 'b7ede02be30d499fbf214f9fa0eeeabb'
+                        id: 'b738edfc5de94ab69e66650e6987a4de'
                         key: {
-                            flow: 'd108a16c148b452f828b39eb93d7fc96'
-                            value: 'checks'
+                            flow: '25dfde7edce14dc9adea1132fc585e06'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'b7847fa45c824c6faf80bf8df9899a1b'
+                        key: {
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -13717,14 +14402,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'b8752ff9ff9548f3af9d03fd638f2573'
-                        key: {
-                            ui_policy: '03d9fc57758f4699a88d8a2d326f7c0b'
-                            catalog_variable: 'IO:d83436809d7f44bc82b7b7c388d1ce1e'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'b88b9a1849bf465cb818829704e1cd13'
                         key: {
@@ -13740,12 +14417,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'b8b117bb767f423aa3cf76f9e3bdd4ef'
+                        table: 'catalog_ui_policy_action'
+                        id: 'b88fc5477ede4ac999f39ef9c4a22add'
                         key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'administrator'
+                            ui_policy: 'd29b4c1686ea4d5c8b9a367f5636aa60'
+                            catalog_variable: 'IO:cedb50ea3e7b4c488d0c6e05e26c9c85'
                         }
                     },
                     {
@@ -13768,6 +14444,15 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'managed_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b91d254eb6294a42b61c5617644c1568'
+                        key: {
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'csr'
                         }
                     },
                     {
@@ -13812,15 +14497,6 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ba00ef1700ea444aaf622f00a1c8b274'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_case'
-                            language: 'en'
                         }
                     },
                     {
@@ -13915,28 +14591,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'bbb8b620e611447b8a2745407ef1bd2f'
-                        key: {
-                            ui_policy: '260ecd09912942eda61cba67ebae1ece'
-                            catalog_variable: 'IO:48b4614cc01048e993c35ee294a33c62'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
-                        id: 'bbfec85c53084ffcabf4b59edecda558'
+                        id: 'bbaccdff7d644b56ae01ffaefd85507e'
                         key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
                             variable_set: 'NULL'
-                            name: 'certificate_end'
+                            name: 'certificate_start'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'bc267d01bbea43fdbdcbfd2a53334761'
+                        table: 'question_choice'
+                        id: 'bc160c9263904956904f85b4c0df8b36'
                         key: {
-                            flow: '91c461dc10224c13bb36d826e0a2e720'
-                            value: 'completed'
+                            question: {
+                                id: 'b519d87e8f384180b30bfc549359642d'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
                         }
                     },
                     {
@@ -13962,14 +14637,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'bd54da916e6d4cbc97628f2d723c2850'
-                        key: {
-                            model: '7162ea1815224d25bdd57329d018046d'
-                            element: 'approved'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'bd5d57b552b44a2c9bdb0d6d4fd5b003'
                         key: {
@@ -13992,6 +14659,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'bd89421ac894447cb9183d1d34ae0282'
+                        key: {
+                            model: 'cd1af092a15d44859d87ee7ec70d4c19'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bd8c18e2405e4ff19b15fa0923d2dc9a'
                         key: {
@@ -14011,6 +14686,14 @@ declare global {
                             }
                             element: 'start_by'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bd9c0a154f3b4237bc9c059b9038aecc'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
                         }
                     },
                     {
@@ -14082,6 +14765,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: 'bef224446f8f409ab76368e107d5078f'
+                        key: {
+                            sc_cat_item: '61ce88879f7746e49438f93feacc3698'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'bf0856a662e1458abacee82fa3d1160c'
                         key: {
@@ -14089,6 +14780,21 @@ declare global {
                                 id: 'eb35074751b346c894eab8ff892b86ca'
                                 key: {
                                     cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'bf2a94d95c4c40f5a4eb877262869711'
+                        key: {
+                            question: {
+                                id: 'b519d87e8f384180b30bfc549359642d'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
                                     variable_set: 'NULL'
                                     name: 'server_platform'
                                 }
@@ -14106,12 +14812,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'bf60e534ddb247aa974a02ca586e11e7'
+                        key: {
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bf97f6e8c7d94894a0bdd71c16dab1aa'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ca_max_validity_days'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bfbbea5444d940a4aa72a818e199d056'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_120a17bdf06e4401b72f6686fd5dca00'
+                            id: '120a17bdf06e4401b72f6686fd5dca00'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bfbd2c04a9674c91baf62a74c82b86c0'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'reset_password'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bfca775524034f5c9e867dff5ca5e55e'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'bfde2848e16e46de8411233853863a72'
+                        key: {
+                            ui_policy: 'b96004d1ab1547709a3834e8f5a55ddc'
+                            catalog_variable: 'IO:515c0bd5513740c996d38c44d0601917'
                         }
                     },
                     {
@@ -14130,6 +14896,15 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c0052ce551564ab8bf6dd52c8a840135'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b4991c52347e47c7b69dd7d276531ae5'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -14170,15 +14945,6 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'scm_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'c08bcd8f05f94dc2b0a19aa9440b4ce8'
-                        key: {
-                            cat_item: '8c058be227894764a0726c7b62990680'
-                            variable_set: 'NULL'
-                            name: 'option'
                         }
                     },
                     {
@@ -14225,19 +14991,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: 'c0b4b9824e7d408e97127d724468b625'
+                        key: {
+                            sc_cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0d22ce6e3bc4f97b20b7d3a01ac8ea6'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: 'c1027e1cc5cd473f91bdcb106490b64b'
-                        key: {
-                            sc_cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: '5aa816e2d62c4a4f9554bc1f0df23d37'
                         }
                     },
                     {
@@ -14254,14 +15020,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'c15eaf84277a4c8e87bab9807131f67f'
-                        key: {
-                            model: '0be474229bf145ecbb40f34024d0e398'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'c162c28801014569a5c83ca029adb292'
                         key: {
@@ -14270,6 +15028,21 @@ declare global {
                             value: 'revoked'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c1d2795595e24601aca260950830340e'
+                        key: {
+                            question: {
+                                id: 'cb2d00666f1c4a51b725251656a6fc47'
+                                key: {
+                                    cat_item: 'a432987712914d219354a575d90e4246'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
                         }
                     },
                     {
@@ -14282,18 +15055,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'c24f75be7cd6488e9a5c0bbd449f269c'
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c2506ac40cac4418837457f84736d86f'
                         key: {
-                            question: {
-                                id: '18eed12d82564bf19e9115aa82c9597f'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'suspension'
+                            model: 'dd7a7af1a25a4151980e27a83a5f6373'
+                            element: 'task'
                         }
                     },
                     {
@@ -14305,42 +15071,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'c2aab08f44b6472ea9d882fb80ddd9f3'
-                        key: {
-                            question: {
-                                id: '458ef5d8a7b94501a421da8c0b8712cd'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'domain_kind'
-                                }
-                            }
-                            value: 'third_level'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'c2abaed9672b40e59b9ae99c84bc6664'
-                        key: {
-                            question: {
-                                id: '1a2ff3431f67412bb119c4eb0d5cc864'
-                                key: {
-                                    cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'delete'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c2bbe9f147f74cc3bbe7ce0025e59651'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c2c679da41c64a0d9b3e2f9675775b31'
+                        key: {
+                            question: {
+                                id: '2032fff5d926432b95ebede6e0db6b39'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'issuance'
                         }
                     },
                     {
@@ -14389,14 +15140,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: 'c42c444d434949b089099e2196d77d93'
-                        key: {
-                            model: '3fb47d4d48724d26b5728db3b1dea8c3'
-                            element: 'needed'
                         }
                     },
                     {
@@ -14473,6 +15216,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'c53a73f24b7743a0b9a2e12dc3947fd2'
+                        key: {
+                            ui_policy: '7c721e57b2724aa9b295b092212fc639'
+                            catalog_variable: 'IO:2032fff5d926432b95ebede6e0db6b39'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c59098e3499c4211b1f90f28991f8bdc'
                         key: {
@@ -14481,20 +15232,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c5a2b959ec224c688709bbb8d7b23374'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_case'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5dfe8f125154efca005bf6ab68d611d'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'c618c9ae608748378ac95e68f8cfa4a6'
-                        key: {
-                            field: 'summary'
-                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
                         }
                     },
                     {
@@ -14512,6 +15276,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'c681e81fc34d49abb921b954fa5ab454'
+                        key: {
+                            model: '56f218e2b3cd4ef1b65e9b49ca8d794c'
+                            element: 'needed'
                         }
                     },
                     {
@@ -14577,25 +15349,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c7fe6ca6f6c4406c9067150f42257b00'
+                        table: 'item_option_new'
+                        id: 'c80116b2d4584fa3b8eec9b300d05ee3'
                         key: {
-                            sys_ui_section: {
-                                id: '9f7e24591c5a424499a525fbef042dca'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delegated_admin'
-                            position: '1'
+                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'c8426dcfeb4240838cb0c3e2062989d7'
+                        key: {
+                            ui_policy: '60d329d6591343bda228bc581e429f29'
+                            catalog_variable: 'IO:75a393b5a01f4fb7938361024c8ea45d'
                         }
                     },
                     {
@@ -14607,12 +15374,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'c89f4bfffb344b9eaaffd7ba1ab3f291'
+                        table: 'io_set_item'
+                        id: 'c875e32fe21843d0855c66e7d3b4c690'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_7d6a3c48bb864e38bab2f1874ffa68d7'
-                            id: '7d6a3c48bb864e38bab2f1874ffa68d7'
+                            sc_cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: '3e72ce522802433c913c983a9e06058f'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'c89b44314a2e4cc980e1e699a4cf8a1f'
+                        key: {
+                            model: 'bece7be1c6734772a257cc66fbb42237'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -14667,15 +15441,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c956435e4b5f4314b68fa418dff882f0'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c98c7773683f4e3ea47b182e26e4c066'
                         key: {
@@ -14698,11 +15463,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'c99f1321d072412c8899eac78ef416a2'
+                        table: 'question_choice'
+                        id: 'c99ace6eb7a04031b3bdada446dffed7'
                         key: {
-                            model: '3fb47d4d48724d26b5728db3b1dea8c3'
-                            element: 'summary'
+                            question: {
+                                id: '2032fff5d926432b95ebede6e0db6b39'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'platform'
                         }
                     },
                     {
@@ -14738,12 +15510,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'ca09df0aa2f64a5da50ad28863dd93df'
+                        table: 'sc_cat_item_category'
+                        id: 'ca3617f920364dfda771a3cc08571ef5'
                         key: {
-                            field: 'expedited'
-                            table: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            id: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
+                            sc_cat_item: 'a432987712914d219354a575d90e4246'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -14791,12 +15562,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'cabaf90fc44d434da21bfa92fb514fea'
+                        table: 'sc_cat_item_catalog'
+                        id: 'ca9d55b5432940959b4cb090822d4422'
                         key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'administrator'
+                            sc_cat_item: '61ce88879f7746e49438f93feacc3698'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -14809,12 +15579,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'cb03e6c13af84560ba08fe9bac04ca5d'
+                        table: 'sys_hub_action_output'
+                        id: 'cb16d4bbb4ff4337982f09f264420aac'
                         key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'server_platform_version'
+                            model: 'b4991c52347e47c7b69dd7d276531ae5'
+                            element: 'task'
                         }
                     },
                     {
@@ -14824,6 +15593,15 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'cb2d00666f1c4a51b725251656a6fc47'
+                        key: {
+                            cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'NULL'
+                            name: 'change'
                         }
                     },
                     {
@@ -14908,6 +15686,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'cd0ff8c158364ccab0bb3a8d4902a638'
+                        key: {
+                            question: {
+                                id: 'b519d87e8f384180b30bfc549359642d'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cd387029885343a982ff20f0909078aa'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'cd64937ab5d447f3921f091cd60fcaa6'
+                        key: {
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'server_end'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cd747a16bf3042c594076bd6d01629c8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cd75ab6eff764492bfd0f6695e559a55'
                         key: {
@@ -14928,6 +15747,28 @@ declare global {
                                 }
                             }
                             element: 'evidence_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cd88950df7c241f6a0959bc3ad8b01cb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -14966,26 +15807,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ce2c3b6b4083427288b4dce8ea5ba673'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce44561088ca4dccb1aa8f0b0e9c1f14'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'organization'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'ce594016c44347868f4944c4c769ec6c'
-                        key: {
-                            question: {
-                                id: '8414e30b6ab74d64b0a0b019c8dcceb8'
-                                key: {
-                                    cat_item: '8c058be227894764a0726c7b62990680'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'add'
                         }
                     },
                     {
@@ -15011,12 +15846,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'cea774052998469f86df56a0ed55040c'
+                        table: 'item_option_new'
+                        id: 'ce9397890c8241eabb61035c0c609be3'
                         key: {
-                            name: 'var__m_sys_hub_action_output_c5c04adba8864601b1a1ac436e5ddaec'
-                            element: '__action_status__'
-                            language: 'en'
+                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'cedb50ea3e7b4c488d0c6e05e26c9c85'
+                        key: {
+                            cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'NULL'
+                            name: 'domains'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'cf02fce36f004fed94b3b85566cc36a6'
+                        key: {
+                            ui_policy: '54d08c7598304d1395bfef64a26dbf58'
+                            catalog_variable: 'IO:16a505f641d04978a98318c25c84366f'
                         }
                     },
                     {
@@ -15062,6 +15914,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'cf94a17d4141497e9e4364a5f089ca40'
+                        key: {
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'server_start'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cfa2d5ab1c2d4f9b812edf63efbcae54'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ca_max_validity_days'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cfb09434df104fb095fe75b8d5545924'
+                        key: {
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
+                                key: {
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cfc9e88b73a84108b2a46acac2f09605'
                         key: {
@@ -15085,6 +15990,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd002e77ed4074a67b4655ee4017fd51c'
+                        key: {
+                            question: {
+                                id: '3a9687aef7914e52af2ab2d3e544fed4'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd02d56e38faf4e579913f5d52b6c1f61'
                         key: {
@@ -15098,18 +16018,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'd059d06aba8648d893fef0f2d1513e45'
+                        table: 'item_option_new'
+                        id: 'd04e981649134cc98480e576e832ab3d'
                         key: {
-                            question: {
-                                id: '5bbc5225c8e4455d996093901c582aba'
-                                key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'iis'
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -15143,11 +16057,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'd15975ada5c340bcb750f22c8832819e'
+                        table: 'sys_variable_value'
+                        id: 'd0f4a96729b447f6aa067e3402433d63'
                         key: {
-                            model: '7162ea1815224d25bdd57329d018046d'
-                            element: 'approver'
+                            document_key: '0fcbba2c3c3b4837b5d9514b7a6b9490'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -15173,32 +16087,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'd1da4223ab2240e6845af9c933f30bbf'
-                        key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_step_ext_input_7d6a3c48bb864e38bab2f1874ffa68d7'
-                            id: '7d6a3c48bb864e38bab2f1874ffa68d7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd1fb2dd3d23c469194aabee42288c6a2'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_b6cd5414491c499e9bb82fedbd5a0a7d'
-                            element: 'approved'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: 'd214fbc7e4fa4f11bb651cde85e3a338'
-                        key: {
-                            sc_cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd22b4893e63143c487013777e4240ab7'
                         key: {
@@ -15218,28 +16106,6 @@ declare global {
                             }
                             element: 'fingerprint'
                             position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd22c8355e3f14af686fb6673ed32d0ee'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence_expires_on'
-                            position: '6'
                         }
                     },
                     {
@@ -15264,6 +16130,28 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd30788db05a243249d5a9243e02f92d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain_evidence_days'
+                            position: '6'
                         }
                     },
                     {
@@ -15294,14 +16182,6 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: 'd3a7325876a142f496ab9a7eac8fe6ff'
-                        key: {
-                            model: 'b6cd5414491c499e9bb82fedbd5a0a7d'
-                            element: 'approved'
                         }
                     },
                     {
@@ -15349,23 +16229,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'd3fa21fbf1234e5699a87ff253dd3987'
-                        key: {
-                            cat_item: '8c058be227894764a0726c7b62990680'
-                            variable_set: 'NULL'
-                            name: 'suspended_until'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd4018f63286d4e48927561f86be1bb47'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'question'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'd41c518129694dda979a1e441cbffc92'
                         key: {
@@ -15393,6 +16256,14 @@ declare global {
                             }
                             element: 'submittal.server_platform_version'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4906ca967594b5fad83db0d6772a340'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
                         }
                     },
                     {
@@ -15459,6 +16330,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'd5572d52a6ce4db6a19a192faf5a8047'
+                        key: {
+                            sc_cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd5764f0d93e94ae797fb67b5fc5e8b3c'
                         key: {
@@ -15515,29 +16394,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'd6eb18dac0aa45d9806947b755242f40'
+                        table: 'sys_hub_action_output'
+                        id: 'd6d5c97b3db7458b902699e57edd54e1'
                         key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'leave_nobody'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'd6edf6b37e894ebf89009baa29875b5a'
-                        key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'notes'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'd6f0aca89a5f48a281c2a48bbb75deb6'
-                        key: {
-                            ui_policy: 'f17ec525c3724b758985384443d1d06b'
-                            catalog_variable: 'IO:b8b117bb767f423aa3cf76f9e3bdd4ef'
+                            model: 'f5e594f6d76d45c39cd05e116537c51f'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -15649,15 +16510,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'd83436809d7f44bc82b7b7c388d1ce1e'
-                        key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'user'
-                        }
-                    },
-                    {
                         table: 'sys_user_role_contains'
                         id: 'd853c86ffe64486c86f7c387dfbedb1b'
                         key: {
@@ -15673,21 +16525,6 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'd86396dad0304f5b9046ada3b6c9938a'
-                        key: {
-                            question: {
-                                id: '5bbc5225c8e4455d996093901c582aba'
-                                key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'aws'
                         }
                     },
                     {
@@ -15715,11 +16552,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: 'd8a03b207bcf4240b263300b77458340'
+                        table: 'sys_ui_element'
+                        id: 'd8c7e03e549546fd9ed60b30920919e3'
                         key: {
-                            sc_cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -15738,23 +16589,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'd9121a68a62d4371981458bbb944e985'
-                        key: {
-                            flow: '91c461dc10224c13bb36d826e0a2e720'
-                            value: 'cdt_approval'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd91299052c984abe8285188a90c7475d'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_a3ba5c3a502344ac96c2fc32ed24a79c'
-                            element: 'option'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'd93a7aa4c2bf45abb03cfd935baa7652'
                         key: {
@@ -15764,27 +16598,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd96ea8d7d18b493489a32b31b03cc727'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_c5c04adba8864601b1a1ac436e5ddaec'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: 'd98f43cfd3c14aa8b71ea5381d4c3ea7'
                         key: {
                             name: 'x_cdt_certs_contact'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: 'd9927fe4fc934ca8ae355a4d8b8141b7'
-                        key: {
-                            sc_cat_item: '8c058be227894764a0726c7b62990680'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -15812,6 +16629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'da1fd8477cf0404d8e9c4b66fadafecb'
+                        key: {
+                            flow: '029bd6fdca7b4840b60bc9c530bf2fe3'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db14d33a0a7c458fad997778dfad3c8e'
                         key: {
@@ -15831,6 +16656,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'db5f7c337827417584d32ee13079b1b5'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'domain_evidence_days'
                         }
                     },
                     {
@@ -15856,37 +16704,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'dbab91c0cb4846079b5b22f0fbd38825'
-                        key: {
-                            document_key: '7d6a3c48bb864e38bab2f1874ffa68d7'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'dbbbb47d2e404edd9e27ee259654c13f'
-                        key: {
-                            model: 'a3ba5c3a502344ac96c2fc32ed24a79c'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
-                        id: 'dbf4f02e8580410583d4613fdefed800'
+                        id: 'db8216c469d64fcabdc2a9c19a1436fd'
                         key: {
-                            cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
+                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
                             variable_set: 'NULL'
                             name: 'reason'
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'dc0d706a323f46f1825b1d33c6230fd7'
+                        table: 'question_choice'
+                        id: 'dc1022ea16a5459a867605ae773ef3ae'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_edf2641049124884895402e26decb1f9'
-                            id: 'edf2641049124884895402e26decb1f9'
+                            question: {
+                                id: 'b519d87e8f384180b30bfc549359642d'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
                         }
                     },
                     {
@@ -15903,36 +16741,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: 'dcdf8643eb3a486081a5bb968f678262'
-                        key: {
-                            model: 'a3ba5c3a502344ac96c2fc32ed24a79c'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'dcdfc80f7bf24a57961c9c7d6c7d4ff4'
-                        key: {
-                            model: 'c5c04adba8864601b1a1ac436e5ddaec'
-                            element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'dce8b9ea849f4845bb3eb02d15eecfc0'
-                        key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'deputy_approver'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'dd12cd220b8d4fb1a9b3c5ee564f90bf'
                         key: {
                             field: 'verdict'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'dd1f55b7f131482dacdc6d8eb9a2e480'
+                        key: {
+                            sc_cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -15971,12 +16793,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'de201bc1bc174cadb9cf6a176f8192ee'
+                        table: 'question_choice'
+                        id: 'de2299c6124e47a2a5a346c3382073e7'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_b6cd5414491c499e9bb82fedbd5a0a7d'
-                            element: 'requested_item'
-                            language: 'en'
+                            question: {
+                                id: '16a505f641d04978a98318c25c84366f'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'http'
                         }
                     },
                     {
@@ -15985,6 +16813,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de8661996e784396816cde9456ff77b5'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b4991c52347e47c7b69dd7d276531ae5'
+                            element: 'requested_item'
                             language: 'en'
                         }
                     },
@@ -16024,15 +16861,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'kind'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'df69717595b94398ad114b9f251c0fe2'
-                        key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'option'
                         }
                     },
                     {
@@ -16096,15 +16924,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'dfd3009a15b24a9a880db0c04f6d2b6d'
-                        key: {
-                            cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
-                            variable_set: 'NULL'
-                            name: 'option'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'e012123b4bcb4c379352c43b08db054b'
                         key: {
@@ -16127,11 +16946,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'e04b96b4aa964a60b4a26ca2a8f5f286'
+                        table: 'sys_dictionary'
+                        id: 'e0e5e8376f8345e2ae08a8a64f31e98f'
                         key: {
-                            flow: '91c461dc10224c13bb36d826e0a2e720'
-                            value: 'fulfilment'
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -16149,14 +16968,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'purpose'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'e10e3935fe1e48f7a974d4ddad98db49'
-                        key: {
-                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            element: 'summary'
                         }
                     },
                     {
@@ -16183,6 +16994,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e14109ce428e4f8d8304a621f2619d5a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'deputy_approver'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e148e0d27edd43799b4965945f5a6a9d'
                         key: {
@@ -16204,12 +17024,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e1a8fff831f540a48ad8cc055170fad0'
+                        table: 'item_option_new'
+                        id: 'e1c09973ee52434fbc766c006264c334'
                         key: {
-                            name: 'var__m_sys_hub_action_output_a3ba5c3a502344ac96c2fc32ed24a79c'
-                            element: 'task'
-                            language: 'en'
+                            cat_item: 'NULL'
+                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
+                            name: 'expedite_reason'
                         }
                     },
                     {
@@ -16258,12 +17078,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'e2e0270c83bc4bf8a8909127358a3f15'
+                        table: 'catalog_ui_policy_action'
+                        id: 'e35abd960d5449bc88c4f5f7966d1336'
                         key: {
-                            cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                            variable_set: 'NULL'
-                            name: 'certificate_start'
+                            ui_policy: 'bd3fa15e123e45f7b214dd5834399d93'
+                            catalog_variable: 'IO:3107ca5258834d2cb44518f3fc535e7d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'e37cc17d98c94da282ae70d38137ae9d'
+                        key: {
+                            model: 'bece7be1c6734772a257cc66fbb42237'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -16404,10 +17231,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'e4c81cc5838648208b623db34a497b78'
+                        id: 'e4ce7417594d4244ba40596cf4e2d1c7'
                         key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'requested_item'
+                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'needs_cdt'
                             language: 'en'
                         }
                     },
@@ -16434,28 +17261,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'e51ac2ec9c02402c839198123e8a3bbd'
+                        key: {
+                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e5ce29781dba4f36a027fee2fa162287'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'e5d9dae5b5d144668dee417ac6e6c15c'
-                        key: {
-                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            element: 'deputy_approver'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'e5ef0da163ac4742999c74db6853a9ee'
-                        key: {
-                            ui_policy: 'a4a91c60041e44d5ac7468f201fb3d66'
-                            catalog_variable: 'IO:6dda238e34694c67a4a69e777055ef61'
                         }
                     },
                     {
@@ -16476,6 +17296,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e65184404f4e49efa940a77de488e9a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e6d406831f534bb19b59ef4b11287e85'
                         key: {
@@ -16484,15 +17326,6 @@ declare global {
                             value: 'start_by'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e7275a6102524c3cb826866edbc90465'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_7162ea1815224d25bdd57329d018046d'
-                            element: 'summary'
-                            language: 'en'
                         }
                     },
                     {
@@ -16510,10 +17343,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'e770367e020749a9872d78f012c5c8da'
+                        id: 'e74369715f224640af4c15fd7fc0f4ba'
                         key: {
-                            name: 'var__m_sys_hub_action_output_0be474229bf145ecbb40f34024d0e398'
-                            element: '__dont_treat_as_error__'
+                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'summary'
                             language: 'en'
                         }
                     },
@@ -16523,6 +17356,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'e81e2e0ed97b4219aee84bc071a638f0'
+                        key: {
+                            cat_item: 'a432987712914d219354a575d90e4246'
+                            variable_set: 'NULL'
+                            name: 'training'
                         }
                     },
                     {
@@ -16558,14 +17400,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'e89b689dbaa5482882083edfde384769'
+                        table: 'sys_documentation'
+                        id: 'e89a129e6d544f80b5b152c753c70bd8'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'training'
+                            name: 'var__m_sys_hub_flow_input_bece7be1c6734772a257cc66fbb42237'
+                            element: 'requested_item'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16577,11 +17417,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: 'e8baff8c72ec4d3490f6e64d225a0b90'
+                        table: 'sys_choice'
+                        id: 'e8e0639aea284879979725095b4fbf52'
                         key: {
-                            sc_cat_item: '6bdde1395d894d17a966a45b6cd1d92d'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e9441d19ac02420d815d72dfa7d9831b'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_domain'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e949022de7ef44898de1f56737581afc'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -16597,15 +17460,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e98a8639fa0c455b90ee3ed3759cbf4d'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_a3ba5c3a502344ac96c2fc32ed24a79c'
-                            element: 'requested_item'
-                            language: 'en'
                         }
                     },
                     {
@@ -16710,15 +17564,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'ea409dd9844548b5b92de95c6c47718a'
-                        key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'dcv_method'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: 'ea8ab9ae293e427d8f6703c83dd7efb7'
                         key: {
@@ -16745,14 +17590,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'eb02c826a1d74febb397ab4327f21de2'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'access_history'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: 'eb35074751b346c894eab8ff892b86ca'
                         key: {
@@ -16773,20 +17610,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eb5bc27393a147d5ba215be4ad9f04fa'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_bece7be1c6734772a257cc66fbb42237'
+                            element: 'deputy_approver'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eb65429a29b348c195650a2046fb3086'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'submittal'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'eb7707f17936486c883da677913ff33c'
-                        key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'successor'
                         }
                     },
                     {
@@ -16805,6 +17642,29 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'verdict'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ec4732be05d2435385428b885bd34189'
+                        key: {
+                            name: 'x_cdt_certs_lifespan_policy'
+                            caption: 'Lifespan policy'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ec5082f3c27d435881243eff74950957'
+                        key: {
+                            flow: '25dfde7edce14dc9adea1132fc585e06'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -16848,14 +17708,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'ed11c2d47e074faeaf908afcde746ee8'
+                        table: 'sys_hub_action_output'
+                        id: 'ed6700e3f931484dbe0cad87e2474160'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'validate_domain'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            model: '88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'summary'
                         }
                     },
                     {
@@ -16865,21 +17722,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'request_end'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'edb869942f3a458f98b3748af75c71f8'
-                        key: {
-                            question: {
-                                id: '3225fcfa66a449d09ae3949c182e7bb2'
-                                key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'wildcard'
                         }
                     },
                     {
@@ -16905,18 +17747,43 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'ee5176332ccd471abe9976bd88eec9bd'
+                        table: 'sys_ui_element'
+                        id: 'ee2b95e60b384a65bbaa2192a5b0109c'
                         key: {
-                            question: {
-                                id: '32d2992d56164db1bfc6974fe77c2427'
+                            sys_ui_section: {
+                                id: '150e5ce4492641a9a680200212a63dd3'
                                 key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
+                                    name: 'x_cdt_certs_notice'
+                                    caption: 'Notice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            value: 'renewal'
+                            element: 'covered_by'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ee87b2beae4f412a94719575f98b5e13'
+                        key: {
+                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            variable_set: 'NULL'
+                            name: 'addresses'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eeef74ab21b74a2f9789def9e6b5aa47'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f5e594f6d76d45c39cd05e116537c51f'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -16937,6 +17804,15 @@ declare global {
                         id: 'ef1d623e23e448b2880196557eb4e2c0'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef524bebe37c43a0a79890334f916329'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                            language: 'en'
                         }
                     },
                     {
@@ -16975,14 +17851,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'efb1298fa08f449796f05a75c28bea2d'
-                        key: {
-                            model: '7162ea1815224d25bdd57329d018046d'
-                            element: 'deputy_approver'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'efb2ed6496a64551ab483ab159386830'
                         key: {
@@ -16991,28 +17859,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'efe4c6d3d67d4498a3b0cc8afed2232b'
-                        key: {
-                            cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            variable_set: 'NULL'
-                            name: 'holder'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_catalog'
-                        id: 'f014f4f087334e81ae6936b7fd1678b2'
-                        key: {
-                            sc_cat_item: '9eb8b7fab4ff406a8a030f3fc812b727'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f02598d5599a444899b9d6348ced95c4'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'covered_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f0b70de10b7a483dbc9d5e8a4984a229'
+                        key: {
+                            sys_ui_section: {
+                                id: '14a8d77490e6425897faaf2f1b5c5261'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'access_history'
+                            position: '1'
                         }
                     },
                     {
@@ -17064,11 +17937,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f145508f506347a7a788dc07f317025b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            element: 'verdict'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1f4c45623a24c34a046d1e124182680'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_bece7be1c6734772a257cc66fbb42237'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -17081,27 +17972,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'f257e894ff6d4c1e979d9a2539ff8cd7'
+                        key: {
+                            question: {
+                                id: 'b519d87e8f384180b30bfc549359642d'
+                                key: {
+                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'f27783b1ec5f442d89f77052e92ec4b3'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'f286700f16754d4e8f5c3b00e5a3e588'
-                        key: {
-                            model: '1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'needs_cdt'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'f2971476647047c8aefbe962f0a5cdb2'
-                        key: {
-                            cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            variable_set: 'NULL'
-                            name: 'issue_area'
                         }
                     },
                     {
@@ -17167,6 +18056,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f381092933f348adb2cede6d8dc08c17'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ec4732be05d2435385428b885bd34189'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    caption: 'Lifespan policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f382ebae43fa4dfca9de0a20ce36a24e'
                         key: {
@@ -17200,27 +18111,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'f395071bf6ec43f1a079e6b177ec38b2'
+                        table: 'sys_hub_flow_input'
+                        id: 'f3b7a1c3f4644cbdbc830c58ea22efb3'
                         key: {
-                            question: {
-                                id: '5bbc5225c8e4455d996093901c582aba'
-                                key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'f5'
+                            model: '56f218e2b3cd4ef1b65e9b49ca8d794c'
+                            element: 'requested_item'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f45d044adf91452fb64e3e666e85f5d5'
+                        table: 'sys_hub_flow_stage'
+                        id: 'f4035f678b1443bfbc0a1f5de24176ef'
                         key: {
-                            name: 'var__m_sys_hub_action_input_0be474229bf145ecbb40f34024d0e398'
-                            element: 'requested_item'
-                            language: 'en'
+                            flow: '25dfde7edce14dc9adea1132fc585e06'
+                            value: 'checks'
                         }
                     },
                     {
@@ -17232,6 +18135,14 @@ declare global {
                             value: 'requested'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'f4928f86826f408ca22d3d9996fa6b86'
+                        key: {
+                            model: '120a17bdf06e4401b72f6686fd5dca00'
+                            element: 'option'
                         }
                     },
                     {
@@ -17268,6 +18179,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f4d0187fe656444e89d77950ede0dfcb'
+                        key: {
+                            list_id: {
+                                id: '23004f34285648e18e83bef0ec74ec83'
+                                key: {
+                                    name: 'x_cdt_certs_lifespan_policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'issued_from'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'f4d9cfbe4ea14e6cb43e8e3780e1978e'
                         key: {
@@ -17293,11 +18227,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'f5645b0d34ec4ce5816ffb6d4377a8e4'
+                        table: 'sys_hub_flow_input'
+                        id: 'f568f050dd5b4ef2a1230455f5046a03'
                         key: {
-                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            element: 'requested_item'
+                            model: 'bece7be1c6734772a257cc66fbb42237'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f5ce367af6d44109aa29dcf4038f0d81'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
                         }
                     },
                     {
@@ -17316,6 +18258,15 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f656f3d4728e4a8bb99aeccf85687c6c'
+                        key: {
+                            field: 'needs_cdt'
+                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
+                            id: '88daec05557e435ebbe66ad4b4cd13af'
                         }
                     },
                     {
@@ -17349,15 +18300,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f6bdf54416f4473f8722e3c356b0c148'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'needs_cdt'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'f6cc242ec2c0477480e8e88e61ee8882'
                         key: {
@@ -17377,14 +18319,6 @@ declare global {
                             }
                             element: 'issued_to'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'f6eba0806b43475480f692410b2887fe'
-                        key: {
-                            model: 'a3ba5c3a502344ac96c2fc32ed24a79c'
-                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -17646,34 +18580,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: 'fb15a9109b8f4820a7591cbccf139c73'
-                        key: {
-                            sc_cat_item: '59d77011082a4b36876b34dd583e73ef'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'fb6a68a3e08e426999c0ce8fd4b588bf'
-                        key: {
-                            question: {
-                                id: 'ea409dd9844548b5b92de95c6c47718a'
-                                key: {
-                                    cat_item: '59d77011082a4b36876b34dd583e73ef'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'cname'
                         }
                     },
                     {
@@ -17771,11 +18682,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'fc1716eb3e04460b94d485d1e01df20f'
+                        table: 'sc_cat_item_catalog'
+                        id: 'fc648670308d4311b767515eaa2608e3'
                         key: {
-                            flow: 'd108a16c148b452f828b39eb93d7fc96'
-                            value: 'completed'
+                            sc_cat_item: 'a432987712914d219354a575d90e4246'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -17788,18 +18699,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'fc7f536789644979b11d03e3c9d0ee99'
+                        table: 'io_set_item'
+                        id: 'fc6e196314b14714bf1b0793031e6930'
                         key: {
-                            question: {
-                                id: '5bbc5225c8e4455d996093901c582aba'
-                                key: {
-                                    cat_item: '97ab7e5b294142b18ec2a711f6503fc1'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'nginx'
+                            sc_cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc731060f4a74327aac68b39012b455c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b4991c52347e47c7b69dd7d276531ae5'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -17859,10 +18772,25 @@ declare global {
                     },
                     {
                         table: 'catalog_ui_policy_action'
-                        id: 'fca5e1c3c3bc4ac98385a1223e35dad4'
+                        id: 'fcaf784c087c4f0498d188b68b7726b2'
                         key: {
-                            ui_policy: '3aaf63e8ba5f4de1a215e1efa478ef0d'
-                            catalog_variable: 'IO:458ef5d8a7b94501a421da8c0b8712cd'
+                            ui_policy: 'd29b4c1686ea4d5c8b9a367f5636aa60'
+                            catalog_variable: 'IO:e81e2e0ed97b4219aee84bc071a638f0'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'fcba72dc6fba414587d3bfada91dc066'
+                        key: {
+                            question: {
+                                id: '08b3138af3dc463eb43fd707a53f6b5c'
+                                key: {
+                                    cat_item: 'a432987712914d219354a575d90e4246'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'person'
                         }
                     },
                     {
@@ -17877,20 +18805,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'fcf7f7bac243416eb522f4e834873ff3'
+                        table: 'question_choice'
+                        id: 'fcd0aaf074644a6ab8f5fa16d6f6b0c9'
                         key: {
-                            model: 'fb6579133d4c48dca63a9cdebf7e9238'
-                            element: 'needs_cdt'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'fd4e704497ab46bc836eaf4ae0468691'
-                        key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_action_output_a3ba5c3a502344ac96c2fc32ed24a79c'
-                            id: 'a3ba5c3a502344ac96c2fc32ed24a79c'
+                            question: {
+                                id: 'bf60e534ddb247aa974a02ca586e11e7'
+                                key: {
+                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'enroll_domain'
                         }
                     },
                     {
@@ -17944,14 +18870,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: 'fda14f86f18044c1a98b032a7538566d'
-                        key: {
-                            model: '7162ea1815224d25bdd57329d018046d'
-                            element: 'needed'
                         }
                     },
                     {
@@ -18070,12 +18988,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'fee554d89234499f9653d7642162deab'
+                        table: 'sys_documentation'
+                        id: 'fe969326d5084416bb35702d9666d981'
                         key: {
-                            cat_item: '8c058be227894764a0726c7b62990680'
-                            variable_set: 'NULL'
-                            name: 'certificate'
+                            name: 'var__m_sys_hub_flow_output_6a358b93a39d4acab92f47707b279b7c'
+                            element: 'approved'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ff128a6b5d0744e893ced2e642a22d20'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '3e72ce522802433c913c983a9e06058f'
+                            name: 'department'
                         }
                     },
                     {
@@ -18143,20 +19070,20 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
+                        id: 'ff722d5de73b4c3fa36ef82e03b8f836'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_dd7a7af1a25a4151980e27a83a5f6373'
+                            id: 'dd7a7af1a25a4151980e27a83a5f6373'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
                         id: 'ff9794f9a44d4eb0b22b85fde20f1034'
                         key: {
                             field: 'summary'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ffde0f7d8c3f4004a247ced2be61fc8c'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_1a7c29f0ac1b45ffa3a29b2f9d250f19'
-                            element: 'option'
-                            language: 'en'
                         }
                     },
                 ]

@@ -168,7 +168,7 @@ export interface Session {
 }
 
 export interface ScriptSource {
-    /** Names the record in stack traces and logs: `sys_script.Certificate: read the PEM`. */
+    /** Names the record in stack traces and logs: `sys_script.Check the name`. */
     readonly name: string
     readonly text: string
     /** Application scope whose context runs it: `global` or `x_...`. */
@@ -180,7 +180,7 @@ export interface ScriptRuntime {
     run(source: ScriptSource, variables: Record<string, unknown>): unknown
     /** Runs the text and answers the variable `answer` when the script assigned it, else its completion value. */
     evaluate(source: ScriptSource, variables: Record<string, unknown>): unknown
-    /** Makes an object of a script include: `x_cdt_certs.CertAjax` or a bare name of the scope. */
+    /** Makes an object of a script include: `x_acme.Helper`, or a bare name of the global scope. */
     construct(scriptInclude: string, args: readonly unknown[]): unknown
 }
 

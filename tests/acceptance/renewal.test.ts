@@ -194,6 +194,36 @@ describeInstance('a renewal run that meets trouble', { now: START, expectErrors:
         expect(under.instance.log.entries().some(({ message }) => /Another run is sending/.test(message))).toBe(true)
     })
 
+    it('changes nothing with what it read before another run did the same work', () => {
+        const { organization } = aDepartment(under)
+        const certificates = ['a', 'b'].map((name) =>
+            aCertificate(under, organization, { names: `${name}.example.ca.gov` })
+        )
+        for (const certificate of certificates) aContact(under, certificate, 'web@example.ca.gov')
+        const job = one(under, 'sysauto_script', `name=${JOB}`, ['sys_id']).sys_id
+        change(under, 'sysauto_script', job, { active: 'false' })
+        under.until('2026-09-28 13:00:00')
+        under.instance.script(
+            `const { now } = require('./src/server/records/clock.ts')
+            const { dueCertificates } = require('./src/server/records/renewal-certificates.ts')
+            const { surroundingsOf } = require('./src/server/handlers/renewal/surroundings.ts')
+            const { processDueCertificate } = require('./src/server/handlers/renewal/process-due-certificate.ts')
+            const { runDailyRenewal } = require('./src/server/handlers/renewal/run-daily-renewal.ts')
+            const batch = dueCertificates(now(), 10, new Set())
+            const around = surroundingsOf(batch)
+            processDueCertificate(batch[0], around, now())
+            runDailyRenewal()
+            for (const certificate of batch) processDueCertificate(certificate, around, now())`,
+            'x_cdt_certs'
+        )
+        under.until('2026-09-28 14:00:00')
+        for (const certificate of certificates) {
+            expect(renewalsOf(under, certificate)).toHaveLength(1)
+            expect(noticesOf(under, certificate).sent.map(({ stage }) => stage)).toEqual(['window_open'])
+        }
+        expect(mailsAbout(under, 'www.example.ca.gov')).toHaveLength(2)
+    })
+
     it('takes over a notice that a run claimed and never sent', () => {
         const certificate = aCertificate(under, aDepartment(under).organization)
         aContact(under, certificate, 'web@example.ca.gov')

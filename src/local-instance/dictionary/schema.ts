@@ -10,7 +10,7 @@ import { Tables } from './tables'
  * The top of the application-file hierarchy. On the platform each class below it has tables of its own, so here its
  * children are roots: they inherit its columns and share no rows.
  */
-const APPLICATION_FILE = 'sys_metadata'
+export const APPLICATION_FILE = 'sys_metadata'
 
 type ChoicePairs = Readonly<Record<string, NonNullable<ColumnSpec['choices']>>>
 

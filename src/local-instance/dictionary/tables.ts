@@ -4,6 +4,7 @@ import { type SqliteStore } from '../store/sqlite-store'
 import { type Schema } from './schema'
 import { CLASS_COLUMN } from './system-columns'
 import { type TableModel } from './table-model'
+import { type IndexSpec } from './table-spec'
 import { affinity } from './types'
 
 /**
@@ -80,17 +81,27 @@ export class Tables {
 /** Declared indexes, unique columns, the class, and what queries go by: references and numbers. */
 function indexesOf(root: string, model: TableModel): [name: string, sql: string][] {
     const own = [...model.own.values()]
-    const single = own
-        .filter((column) => column.unique || isLookedUp(column))
-        .map((column) => ({ columns: [column.name], unique: column.unique }))
-    return [...model.indexes, ...single].map(({ columns, unique }) => {
-        const list = columns.map((column) => `"${column}"`).join(', ')
+    const declared: readonly IndexSpec[] = [
+        ...model.indexes,
+        ...own.filter((column) => column.unique).map((column) => ({ columns: [column.name], unique: true })),
+    ]
+    const isDeclared = (name: string): boolean => declared.some(({ columns }) => columns[0] === name)
+    const lookups = own.filter((column) => isLookedUp(column) && !isDeclared(column.name))
+    return [
+        ...declared.map((index) => indexSql(root, index)),
         // Most references of a record are empty; a partial index spends nothing on those and still serves `=` and IN.
-        const partial = columns.length === 1 ? ` WHERE ${list} IS NOT NULL` : ''
-        const digest = createHash('sha256').update(`${unique} ${list}`).digest('hex').slice(0, 8)
-        const name = `${root}_${columns.join('_')}_${digest}`
-        return [name, `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ON "${root}" (${list})${partial}`]
-    })
+        ...lookups.map(({ name }) =>
+            indexSql(root, { columns: [name], unique: false }, ` WHERE "${name}" IS NOT NULL`)
+        ),
+    ]
+}
+
+/** Named by what it says, so that one whose declaration changed is made anew. */
+function indexSql(root: string, { columns, unique }: IndexSpec, partial = ''): [name: string, sql: string] {
+    const list = columns.map((column) => `"${column}"`).join(', ')
+    const digest = createHash('sha256').update(`${unique} ${list}${partial}`).digest('hex').slice(0, 8)
+    const name = `${root}_${columns.join('_')}_${digest}`
+    return [name, `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ON "${root}" (${list})${partial}`]
 }
 
 /** Not the platform's own bookkeeping (`sys_scope`, `sys_package`, ...), by which nobody looks for records. */

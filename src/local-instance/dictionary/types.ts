@@ -1,8 +1,9 @@
 import { type Column, type SqlValue } from '../platform'
+import { localText, readLocal } from '../time/format'
 
 const INTEGERS = new Set(['integer', 'boolean', 'longint', 'order_index', 'auto_increment'])
 const DECIMALS = new Set(['decimal', 'float', 'percent_complete'])
-const DATE_TIMES = new Set(['glide_date_time', 'due_date', 'datetime', 'calendar_date_time', 'integer_date'])
+const DATE_TIMES = new Set(['glide_date_time', 'due_date', 'datetime'])
 const DATES = new Set(['glide_date', 'date'])
 const JOURNALS = new Set(['journal', 'journal_input', 'journal_list'])
 const TEXTS = new Set(['string', 'multi_two_lines', 'html', 'translated_text', 'translated_html', 'translated_field'])
@@ -41,8 +42,8 @@ export function toBoolean(value: unknown): '0' | '1' {
 }
 
 /**
- * What a record holds after `setValue`: text, or null when empty. Numbers that are none become empty; text longer than
- * the column is cut, as the platform does.
+ * What a record holds after `setValue`: text, or null when empty. Numbers and dates that are none become empty; text
+ * longer than the column is cut, as the platform does.
  */
 export function normalise(column: Column, value: unknown): string | null {
     if (value === null || value === undefined) return null
@@ -50,10 +51,17 @@ export function normalise(column: Column, value: unknown): string | null {
     if (text === '') return null
     if (column.type === 'boolean') return toBoolean(value)
     if (isNumeric(column.type)) return normaliseNumber(column.type, text)
-    if (isDate(column.type)) return text.slice(0, 10)
+    if (isDate(column.type)) return readLocal(text.slice(0, 10)) && text.slice(0, 10)
+    if (isDateTime(column.type)) return normaliseDateTime(text)
     if (isText(column.type) && column.maxLength && text.length > column.maxLength)
         return text.slice(0, column.maxLength)
     return text
+}
+
+/** A date alone is its midnight in UTC. */
+function normaliseDateTime(text: string): string | null {
+    const local = readLocal(text)
+    return local && localText(local)
 }
 
 function normaliseNumber(type: string, text: string): string | null {

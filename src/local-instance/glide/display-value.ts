@@ -1,8 +1,8 @@
-import { fromSql, isDateTime, isJournal } from '../dictionary/types'
+import { fromSql, isDate, isDateTime, isJournal } from '../dictionary/types'
 import { type Kernel } from '../kernel'
 import { type Column, type SqlValue } from '../platform'
 import { durationDisplay } from '../time/duration-text'
-import { durationFromGlide, fromGlide } from '../time/format'
+import { durationFromGlide, fromGlide, parseLocal } from '../time/format'
 import { userFormat } from '../time/glide-value'
 import { formatPattern } from '../time/pattern'
 import { utcToLocal } from '../time/zones'
@@ -17,6 +17,7 @@ export function displayValue(kernel: Kernel, table: string, column: Column, valu
         return depth < MAX_DEPTH ? displayOf(kernel, column.reference, value, depth) : value
     if (column.type === 'boolean') return value === '1' ? 'true' : 'false'
     if (isDateTime(column.type)) return dateTimeDisplay(kernel, value)
+    if (isDate(column.type)) return formatPattern(parseLocal(`${value} 00:00:00`), userFormat(kernel).date)
     if (column.type === 'glide_duration') return durationDisplay(durationFromGlide(value))
     if (column.type === 'glide_list') return listDisplay(kernel, column, value, depth)
     if (isJournal(column.type)) return value

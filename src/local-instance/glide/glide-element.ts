@@ -231,5 +231,7 @@ function idByDisplay(kernel: Kernel, table: string, shown: string): string | nul
 function memberOf(target: GlideElement, key: string | symbol): unknown {
     if (typeof key === 'symbol' || key in target) return Reflect.get(target, key)
     const { kernel, state, column } = target[PARTS]
-    return elementOf(kernel, state, `${column.name}.${key}`) ?? undefined
+    const found = elementOf(kernel, state, `${column.name}.${key}`)
+    const isVariables = found?.[PARTS].column.type === 'variables'
+    return isVariables ? kernel.variablesOf(found.getGlideRecord()) : (found ?? undefined)
 }

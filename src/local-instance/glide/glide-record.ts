@@ -1,4 +1,6 @@
+import { APPLICATION_FILE } from '../dictionary/schema'
 import { TableModel } from '../dictionary/table-model'
+import { UnsupportedError } from '../errors'
 import { newSysId } from '../ids'
 import { type Kernel } from '../kernel'
 import { type AccessOperation, type PlatformRecord, type SysId } from '../platform'
@@ -12,7 +14,7 @@ import { elementOf } from './elements'
 import { type GlideElement } from './glide-element'
 import { GlideQueryCondition, joinedCondition } from './glide-query-condition'
 import { RecordQuery } from './record-query'
-import { RecordState, type Row } from './record-state'
+import { RecordState, type Row, textOf } from './record-state'
 import { refusing } from './refusing'
 
 /** Key of what is behind a record object: a symbol, because any name may be a field of some table. */
@@ -99,6 +101,7 @@ export class GlideRecord implements PlatformRecord {
     /** Runs the query, after the rules that narrow it (before-query rules). */
     query(field?: string, value?: unknown): void {
         const self = this[SELF]
+        if (self.state.table.name === APPLICATION_FILE) throw new UnsupportedError(`A query of all ${APPLICATION_FILE}`)
         if (field !== undefined) this.addQuery(field, value)
         if (self.valid && self.state.workflow) self.kernel.rules.beforeQuery(self.state.table.name, this)
         self.rows = self.valid ? self.query.rows() : []
@@ -183,10 +186,16 @@ export class GlideRecord implements PlatformRecord {
         return this[SELF].state.get(String(field))
     }
 
+    /** A value that cannot be one of the field (a date that is none) empties it. */
     setValue(field: string, value: unknown): void {
         const { state, kernel, valid } = this[SELF]
-        if (state.put(String(field), value) || !valid) return
-        kernel.log.error('GlideRecord', `${state.table.name} has no field "${field}": the value is dropped`)
+        const name = `${state.table.name}.${String(field)}`
+        if (!valid) return
+        if (!state.put(String(field), value)) {
+            kernel.log.error('GlideRecord', `${state.table.name} has no field "${String(field)}": the value is dropped`)
+        } else if (state.get(String(field)) === null && String(textOf(value) ?? '') !== '') {
+            kernel.log.warn('GlideRecord', `"${String(value)}" is no value for ${name}: the field is emptied`)
+        }
     }
 
     /** Without a field, the display value of the record. */

@@ -11,7 +11,8 @@ export const PATH = {
     log: '/local/log',
     clock: '/local/clock',
     styles: '/local/style.css',
-    script: '/local/form.js',
+    inputs: '/local/inputs.js',
+    orderForm: '/local/form.js',
     clientScript: '/local/client-script',
     reference: '/local/reference',
 } as const

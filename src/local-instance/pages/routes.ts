@@ -40,7 +40,8 @@ export function pageRoutes(app: Hono, serve: Serve, logins: Logins, hints: reado
     app.all(PATH.signIn, shown({ GET: signInPage(hints), POST: signIn(logins, hints) }, open))
     app.all(PATH.signOut, shown({ POST: signOut(logins) }, { for: 'anyone' }))
     app.get(PATH.styles, asset('style.css', 'text/css;charset=UTF-8'))
-    app.get(PATH.script, asset('form.js', 'text/javascript;charset=UTF-8'))
+    app.get(PATH.inputs, asset('inputs.js', 'text/javascript;charset=UTF-8'))
+    app.get(PATH.orderForm, asset('form.js', 'text/javascript;charset=UTF-8'))
 
     app.all(PATH.home, shown({ GET: homePage }))
     app.all(PATH.catalog, shown({ GET: catalogPage }))

@@ -1,5 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { StoreError } from '../errors'
+
+/** Files this process has open: its own number in a file says nothing, for numbers come again after a restart. */
+const claimed = new Set<string>()
 
 /**
  * Claims a database file for this process.
@@ -12,12 +16,19 @@ import { StoreError } from '../errors'
 export function claimDatabase(file: string): { release(): void } {
     const pidFile = `${file}.pid`
     const owner = readOwner(pidFile)
-    if (owner !== null && owner !== process.pid && isAlive(owner)) {
+    const isMine = owner === process.pid
+    if (owner !== null && (isMine ? claimed.has(path.resolve(file)) : isAlive(owner))) {
         throw new StoreError(`The database ${file} is in use by process ${owner}: stop it, or choose another file`)
     }
     rmSync(`${file}.lock`, { recursive: true, force: true })
     writeFileSync(pidFile, `${process.pid}\n`)
-    return { release: () => rmSync(pidFile, { force: true }) }
+    claimed.add(path.resolve(file))
+    return {
+        release() {
+            claimed.delete(path.resolve(file))
+            rmSync(pidFile, { force: true })
+        },
+    }
 }
 
 function readOwner(pidFile: string): number | null {

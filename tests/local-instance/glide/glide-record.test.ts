@@ -244,6 +244,12 @@ describe('GlideRecord', () => {
         expect(lab.infos().at(-1)).toBe('true')
     })
 
+    it('does not pretend to know all application files at once', () => {
+        expect(() => run("var m = new GlideRecord('sys_metadata'); m.query()")).toThrow(
+            'A query of all sys_metadata is not emulated'
+        )
+    })
+
     it('refuses what the platform declares and it does not emulate', () => {
         expect(() => run(`${BOOK} b.getGeoPoint('x')`)).toThrow(
             'GlideRecord.getGeoPoint is not emulated by the local instance'

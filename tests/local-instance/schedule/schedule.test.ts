@@ -56,12 +56,6 @@ describe('a schedule of weekdays from 8 to 17', () => {
             })
         )
     })
-
-    it('adds 90 hours two thousand times, all over ten years, in well under a second', () => {
-        const begun = performance.now()
-        for (let day = 0; day < 2000; day++) schedule.add(Date.UTC(2026, 0, 1 + day * 2), 90 * HOUR)
-        expect(performance.now() - begun).toBeLessThan(1000)
-    })
 })
 
 describe('holidays', () => {

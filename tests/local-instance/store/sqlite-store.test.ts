@@ -48,6 +48,11 @@ describe('store', () => {
         expect(existsSync(`${file}.pid`)).toBe(true)
     })
 
+    it('cannot be opened twice, not even by one process', () => {
+        open(() => expect(() => new SqliteStore(file)).toThrow(`in use by process ${process.pid}`))
+        open((store) => expect(store.get('SELECT 1 AS one')).toEqual({ one: 1 }))
+    })
+
     it('says that a file is no database', () => {
         mkdirSync(path.dirname(file), { recursive: true })
         writeFileSync(

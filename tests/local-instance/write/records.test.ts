@@ -128,6 +128,19 @@ describe('what a write leaves behind', () => {
         expect(record.getValue('u_count')).toBeNull()
     })
 
+    it.each([
+        ['2026-02-28 10:00:00', '2026-02-28 10:00:00'],
+        ['2026-02-28', '2026-02-28 00:00:00'],
+        ['2026-02-29 10:00:00', null],
+        ['2026-02-28T10:00:00Z', null],
+        ['soon', null],
+    ])('keeps the date-time %s as %s, and warns of what is none', (text, kept) => {
+        const record = lab.build('incident', { due_date: text })
+        expect(record.getValue('due_date')).toBe(kept)
+        const warnings = lab.instance.log.entries().filter((entry) => entry.level === 'warn')
+        expect(warnings).toHaveLength(kept === null ? 1 : 0)
+    })
+
     it('logs a value for a field that is none', () => {
         lab.insert('u_thing', { u_nope: 1 })
         expect(lab.errors()).toEqual(['u_thing has no field "u_nope": the value is dropped'])

@@ -12,6 +12,8 @@ const ASYNC_RULE = 'business-rule'
 /** The business rules of an instance: which apply to a write, and how one runs (platform specification 3.3). */
 export class BusinessRules {
     private rules: Map<string, BusinessRule[]> | null = null
+    /** Rules by table, time and operation. */
+    private readonly applicable = new Map<string, readonly BusinessRule[]>()
     /** Rules that run now, with the record they run for. */
     private readonly running = new Set<string>()
     private readonly warnings = new Set<string>()
@@ -22,6 +24,7 @@ export class BusinessRules {
     install(): void {
         this.kernel.onMetadataChange(['sys_script', 'sys_scope', 'sys_app'], () => {
             this.rules = null
+            this.applicable.clear()
         })
         this.kernel.scheduler.on(ASYNC_RULE, (payload) => this.runAsync(payload as unknown as AsyncRun))
     }
@@ -66,12 +69,18 @@ export class BusinessRules {
     }
 
     /** Rules of the table and those it extends, in the order in which they run. */
-    private applying(table: string, time: RuleTime, operation: RuleOperation | null): BusinessRule[] {
+    private applying(table: string, time: RuleTime, operation: RuleOperation | null): readonly BusinessRule[] {
         this.rules ??= this.load()
-        const own = this.kernel.dictionary.lineage(table).flatMap((name) => this.rules?.get(name) ?? [])
-        return own
-            .filter((rule) => rule.time === time && (operation === null || rule.operations.includes(operation)))
-            .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1))
+        const key = `${table} ${time} ${operation}`
+        let applying = this.applicable.get(key)
+        if (!applying) {
+            const own = this.kernel.dictionary.lineage(table).flatMap((name) => this.rules?.get(name) ?? [])
+            applying = own
+                .filter((rule) => rule.time === time && (operation === null || rule.operations.includes(operation)))
+                .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1))
+            this.applicable.set(key, applying)
+        }
+        return applying
     }
 
     private load(): Map<string, BusinessRule[]> {
@@ -82,6 +91,7 @@ export class BusinessRules {
             byTable.set(rule.table, [...(byTable.get(rule.table) ?? []), rule])
             this.warnOnce(foreignTableWarning(rule))
         }
+        this.applicable.clear()
         return byTable
     }
 

@@ -1,6 +1,5 @@
 /*
- * What a form of the local instance does in the browser: the search field above long choices and, on an order form, the
- * part of the platform's client API that catalog client scripts use (g_form, GlideAjax) and catalog UI policies.
+ * What an order form of the local instance does in the browser: the part of the platform's client API that catalog client scripts use (g_form, GlideAjax) and catalog UI policies.
  */
 ;(function () {
     'use strict'
@@ -9,6 +8,7 @@
     var scripts = []
     var policies = []
     var submitting = false
+    var MISSING = 'Please fill this in.'
     var values = {}
 
     /** Client scripts hand themselves over here, each from a file of its own. */
@@ -364,6 +364,12 @@
         })
     }
 
+    /** While typing, not on leaving the field: a page that moves then takes away the button that is being clicked. */
+    function noLongerMissing(field) {
+        if (field && field.querySelector('.field-messages').textContent === MISSING)
+            window.g_form.hideFieldMsg(field.dataset.variable, true)
+    }
+
     function submit() {
         if (submitting) return
         fields().forEach(function (field) {
@@ -374,7 +380,7 @@
             missing.forEach(function (field) {
                 var name = field.dataset.variable
                 window.g_form.hideFieldMsg(name, true)
-                window.g_form.showFieldMsg(name, 'Please fill this in.', 'error')
+                window.g_form.showFieldMsg(name, MISSING, 'error')
             })
             controlIn(missing[0]).focus()
             return
@@ -392,99 +398,17 @@
         form.submit()
     }
 
-    // ---- choices with a search field -----------------------------------------------------------------------------
-
-    function searchChoices(search) {
-        var select = document.getElementById(search.dataset.searchFor)
-        var latest = 0
-        search.addEventListener('input', function () {
-            var mine = ++latest
-            fetch(search.dataset.source + '&text=' + encodeURIComponent(search.value))
-                .then(function (response) {
-                    if (!response.ok) throw new Error('The search answered ' + response.status)
-                    return response.json()
-                })
-                .then(function (candidates) {
-                    if (mine !== latest) return
-                    var chosen = select.selectedOptions[0]
-                    select.textContent = ''
-                    select.add(new Option('-- None --', ''))
-                    if (chosen && chosen.value) select.add(new Option(chosen.text, chosen.value, true, true))
-                    candidates.forEach(function (candidate) {
-                        if (!chosen || candidate.value !== chosen.value)
-                            select.add(new Option(candidate.label, candidate.value))
-                    })
-                })
-                .catch(function (problem) {
-                    report(problem, 'search')
-                })
-        })
-    }
-
-    // ---- multi-row variable sets ---------------------------------------------------------------------------------
-
-    function rowsOf(field) {
-        return Array.prototype.slice.call(field.querySelectorAll('.rows > .row'))
-    }
-
-    function cellsOf(row) {
-        return Array.prototype.slice.call(row.querySelectorAll('[data-column]'))
-    }
-
-    /** Writes what the rows say into the one text that is sent. */
-    function gatherRows(field) {
-        var rows = rowsOf(field).map(function (row) {
-            var values = {}
-            cellsOf(row).forEach(function (cell) {
-                values[cell.dataset.column] = valueIn(controlIn(cell))
-            })
-            return values
-        })
-        var text = field.querySelector('[data-rows]')
-        text.value = JSON.stringify(rows)
-        changed(text)
-    }
-
-    function addRow(field, values) {
-        field.querySelector('.rows').appendChild(field.querySelector('template').content.cloneNode(true))
-        var row = rowsOf(field).pop()
-        cellsOf(row).forEach(function (cell) {
-            var control = controlIn(cell)
-            control.removeAttribute('id')
-            control.removeAttribute('name')
-            if (values[cell.dataset.column] === undefined) return
-            if (control.type === 'checkbox') control.checked = values[cell.dataset.column] === 'true'
-            else control.value = values[cell.dataset.column]
-        })
-        row.querySelector('[data-remove-row]').addEventListener('click', function () {
-            row.parentNode.removeChild(row)
-            gatherRows(field)
-        })
-        return row
-    }
-
-    function multiRow(field) {
-        JSON.parse(field.querySelector('[data-rows]').value || '[]').forEach(function (values) {
-            addRow(field, values)
-        })
-        field.querySelector('[data-add-row]').addEventListener('click', function () {
-            controlIn(cellsOf(addRow(field, {}))[0]).focus()
-            gatherRows(field)
-        })
-        field.addEventListener('change', function () {
-            gatherRows(field)
-        })
-    }
-
     /** The scripts of the item are loaded after this file and before the document is ready. */
     document.addEventListener('DOMContentLoaded', function () {
-        document.querySelectorAll('[data-search-for]').forEach(searchChoices)
         form = document.getElementById('order')
         if (!form) return
         policies = JSON.parse(document.getElementById('ui-policies').textContent)
-        form.querySelectorAll('.multi-row').forEach(multiRow)
+        form.addEventListener('input', function (event) {
+            noLongerMissing(event.target.closest('[data-variable]'))
+        })
         form.addEventListener('change', function (event) {
-            if (!event.target.closest('.multi-row')) changed(event.target)
+            // A cell of a multi-row set is no variable; the text that the rows are gathered in is.
+            if (!event.target.closest('.rows')) changed(event.target)
         })
         form.addEventListener('submit', function (event) {
             event.preventDefault()

@@ -54,7 +54,7 @@ function orderForm(
         title: item.name,
         status,
         messages,
-        scripts: [PATH.script, ...clientScriptPaths(instance, item.sys_id)],
+        scripts: [PATH.inputs, PATH.orderForm, ...clientScriptPaths(instance, item.sys_id)],
         body: html`<p class="crumbs"><a href="${PATH.catalog}">Service catalog</a></p>
             <h1>${item.name}</h1>
             <p class="lead">${item.short_description}</p>

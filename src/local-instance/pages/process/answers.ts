@@ -1,6 +1,7 @@
 import { describeItem, type VariableDescription } from '../../engines/catalog'
 import { type Instance } from '../../instance'
 import { type PlatformRecord } from '../../platform'
+import { TYPE } from '../catalog/variables'
 import { html, type Html } from '../html'
 
 /** What was asked on the order form and answered, as read-only text. */
@@ -27,9 +28,23 @@ export function answersSection(instance: Instance, item: PlatformRecord, open = 
 function displayText(instance: Instance, variable: VariableDescription, answer: unknown): string {
     const value = answer === null || answer === undefined ? '' : String(answer)
     if (value === '') return ''
+    if (variable.type === TYPE.multiRow) return rowTexts(instance, variable, value).join('\n')
+    if (variable.type === TYPE.checkbox) return value === 'true' ? 'Yes' : 'No'
     if (variable.reference && instance.dictionary.table(variable.reference)) {
         const record = instance.record(variable.reference)
         return record.get('sys_id', value) ? record.getDisplayValue() : value
     }
     return variable.choices.find((choice) => choice.value === value)?.label ?? value
+}
+
+/** One line for each row of a multi-row set. */
+function rowTexts(instance: Instance, set: VariableDescription, json: string): string[] {
+    const rows = JSON.parse(json) as Record<string, string>[]
+    return rows.map((row) =>
+        set.children
+            .map((column) => ({ label: column.label, text: displayText(instance, column, row[column.name]) }))
+            .filter(({ text }) => text !== '')
+            .map(({ label, text }) => `${label}: ${text}`)
+            .join(', ')
+    )
 }

@@ -10,7 +10,15 @@ interface Stage {
 /** Label of the stage a requested item is in, as its flow names it (sys_hub_flow_stage). */
 export function stageLabel(instance: Instance, item: PlatformRecord): string {
     const value = item.getValue('stage') ?? ''
-    return stagesOf(instance, item).find((stage) => stage.value === value)?.label ?? item.getDisplayValue('stage')
+    return (
+        stagesOf(instance, item).find((stage) => stage.value === value)?.label ??
+        readable(item.getDisplayValue('stage'))
+    )
+}
+
+/** A stage that no flow names, such as `waiting_for_approval`, in words. */
+function readable(value: string): string {
+    return value.replace(/_/g, ' ').replace(/^./, (letter) => letter.toUpperCase())
 }
 
 /** The stages of the item's flow in a row, with the one it is in marked. Nothing once the item is closed. */

@@ -6,7 +6,7 @@ import { type PlatformRecord, type TableDefinition } from '../../platform'
 import { attachmentSection } from './attachments'
 import { html, type Html } from '../html'
 import { page, tokenField } from '../layout'
-import { listPath } from '../paths'
+import { listPath, PATH } from '../paths'
 import { formSections } from './form-layout'
 import { formField } from './input'
 import { journalSection } from './journal'
@@ -63,7 +63,7 @@ export function renderForm(
         title,
         status,
         messages,
-        scripts: ['/local/form.js'],
+        scripts: [PATH.inputs],
         body: html`<p class="crumbs"><a href="${listPath(table.name)}">${table.label}</a></p>
             <h1>${title}</h1>
             <form method="post" action="/${table.name}.do" class="record">

@@ -9,12 +9,17 @@ import { renewalRules } from '../../records/renewal-settings'
 const DATES = ['not_before', 'not_after', 'expires_at', 'window_ends_on']
 
 /**
- * Before a certificate is written: its renewal window and when the daily run looks at it. While a certificate only moves
- * from one live status to the next, the run itself says when it comes back.
+ * Before a certificate is written: its renewal window and when the daily run looks at it first. While it only moves from one
+ * live status to the next, the run itself says when it comes back.
  *
  * @param previous the certificate before the write; null for a new one.
  */
 export function planRenewal(current: GlideRecord, previous: GlideRecord | null): void {
+    if (previous === null || startsAnew(current, previous)) plan(current)
+    else if (!isLive(current)) current.setValue('next_due_at', '')
+}
+
+function plan(current: GlideRecord): void {
     const text = (column: string) => current.getValue(column) ?? ''
     const notBefore = fromGlideUtc(text('not_before'))
     const notAfter = fromGlideUtc(text('not_after'))
@@ -23,19 +28,25 @@ export function planRenewal(current: GlideRecord, previous: GlideRecord | null):
     const life = { notBefore, notAfter, expiresAt: fromGlideUtc(text('expires_at')) ?? expiresAt(notAfter) }
     const status = text('status') as CertificateStatus
     const windowEndsOn = calendarDate(text('window_ends_on'))
-    const plan = renewalPlan(life, { status, windowEndsOn }, renewalRules())
-    current.setValue('renewable_from', glideUtc(plan.renewableFrom))
-    current.setValue('start_by', plan.startBy)
-    current.setValue('too_late_after', plan.tooLateAfter)
-    if (plan.nextDueAt === null) current.setValue('next_due_at', '')
-    else if (previous === null || startsAnew(current, previous))
-        current.setValue('next_due_at', glideUtc(plan.nextDueAt))
+    const { renewableFrom, startBy, tooLateAfter, nextDueAt } = renewalPlan(
+        life,
+        { status, windowEndsOn },
+        renewalRules()
+    )
+    current.setValue('renewable_from', glideUtc(renewableFrom))
+    current.setValue('start_by', startBy)
+    current.setValue('too_late_after', tooLateAfter)
+    current.setValue('next_due_at', nextDueAt === null ? '' : glideUtc(nextDueAt))
 }
 
 /** Its dates changed, or it is live again after having been replaced, expired or revoked. */
 function startsAnew(current: GlideRecord, previous: GlideRecord): boolean {
-    const wasLive = LIVE_CERTIFICATE_STATUSES.includes(previous.getValue('status') as CertificateStatus)
-    return !wasLive || DATES.some((column) => (current.getValue(column) ?? '') !== (previous.getValue(column) ?? ''))
+    if (isLive(current) && !isLive(previous)) return true
+    return DATES.some((column) => (current.getValue(column) ?? '') !== (previous.getValue(column) ?? ''))
+}
+
+function isLive(certificate: GlideRecord): boolean {
+    return LIVE_CERTIFICATE_STATUSES.includes(certificate.getValue('status') as CertificateStatus)
 }
 
 function clear(current: GlideRecord): void {

@@ -1,3 +1,4 @@
+import { type Row } from '../../src/commands/tour/caller'
 import { describeInstance } from '../support/describe-instance'
 import { ADMIN, cancel, close, commentsOn, DOMAIN, idOf, mailsTo, orderItem, TASK, taskOf } from './option-orders'
 
@@ -14,7 +15,7 @@ describeInstance('adding a delegated administrator', {}, (under) => {
             reason: 'Casey takes over the web servers.',
             ...changes,
         })
-    const requested = (item: { sys_id: string }) => under.as('admin').rows(ADMIN, `requested_item=${item.sys_id}`)
+    const requested = (item: Row) => under.as('admin').rows(ADMIN, `requested_item=${item.sys_id}`)
 
     it('needs the department and CDT, then a task, and ends with access, login and training mail', async () => {
         const item = await add()
@@ -144,7 +145,7 @@ describeInstance('deleting a delegated administrator', {}, (under) => {
             reason: 'Dana retires.',
             ...changes,
         })
-    const complete = async (item: { sys_id: string }) => {
+    const complete = async (item: Row) => {
         await under.as('approver').decide(item.sys_id, 'approved')
         await under.as('cdt.approver').decide(item.sys_id, 'approved')
         const task = await under.as('fulfiller').row(TASK, `requested_item=${item.sys_id}`)

@@ -1,5 +1,6 @@
 function onChange(control, oldValue, newValue, isLoading) {
-    if (isLoading) return
+    // An emptied field has nothing to check, and it may have been emptied here: the word about a private key stays.
+    if (isLoading || newValue === '') return
     var fields = [
         'csr',
         'department',

@@ -77,6 +77,22 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '5be3559343f04936b00f29b351829863'
                     }
+                    'admin-domain-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'd25d3187036c4203b6e8e8eedd2faa72'
+                    }
+                    'admin-domain-rule-own-department': {
+                        table: 'sys_script'
+                        id: '9a4a840d6c294eed91b4a1ad5eccf373'
+                    }
+                    'approval-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'dbfd6947cadc4a159155b064111e6665'
+                    }
+                    'attachment-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '0412ab40bd7f4d74b5e73e16c7cee7aa'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '10d265247d6f43ed91b040a2bca23b95'
@@ -104,6 +120,10 @@ declare global {
                     'certificate-acl-read-own': {
                         table: 'sys_security_acl'
                         id: 'e399dbf5a54945cfb3a9af2bf079e0e6'
+                    }
+                    'certificate-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: '469c2326b776439abe9b6f4adbe3cc50'
                     }
                     'certificate-acl-write': {
                         table: 'sys_security_acl'
@@ -149,6 +169,14 @@ declare global {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
                     }
+                    'certificate-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'ee8d6964876043b891de17aaf977d67f'
+                    }
+                    'certificate-rule-own-department': {
+                        table: 'sys_script'
+                        id: '812d15e74c794308988d2a29a261eed8'
+                    }
                     'certificate-rule-plan-renewal': {
                         table: 'sys_script'
                         id: 'ed28c8326b7d4ac1bd647ee8dca00850'
@@ -193,9 +221,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'ff70e3e49b724eef80495cbf6f58a7d8'
                     }
+                    'contact-acl-read-reason': {
+                        table: 'sys_security_acl'
+                        id: '4bdd9ab122d44f3eba618a2701a0e50f'
+                    }
                     'contact-acl-write': {
                         table: 'sys_security_acl'
                         id: '12f7fda8fd6649118cf11d5328c09374'
+                    }
+                    'contact-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '6c0c153d38864af8835434e882ede139'
+                    }
+                    'contact-rule-own-department': {
+                        table: 'sys_script'
+                        id: '0ef1b46e7d60466d80f0def3bf9859b2'
                     }
                     'contact-rule-validate': {
                         table: 'sys_script'
@@ -217,6 +257,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3f29d7277ce54524a9924f8c617cbe92'
                     }
+                    'delegated-admin-acl-read-password-changed-on': {
+                        table: 'sys_security_acl'
+                        id: '77435fe8fdf8483ca29422e95b5065b9'
+                    }
+                    'delegated-admin-acl-read-password-expires-on': {
+                        table: 'sys_security_acl'
+                        id: '4f1e849cd73f4f78ba0591fe4ac19392'
+                    }
+                    'delegated-admin-acl-read-reviewed-on': {
+                        table: 'sys_security_acl'
+                        id: '0c07b15aa9ac488da3e388d9aa2438d9'
+                    }
+                    'delegated-admin-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: 'fc5d6f2f9fac447bb23f7ed5e1319c8b'
+                    }
                     'delegated-admin-acl-write': {
                         table: 'sys_security_acl'
                         id: '411b6f9022054f56ae847ff1b13bfcc3'
@@ -224,6 +280,14 @@ declare global {
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
                         id: '402337472be3485eb32f7f41380c65d1'
+                    }
+                    'delegated-admin-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'ff18c6c61b614d44a2af46b1cc3f2960'
+                    }
+                    'delegated-admin-rule-own-department': {
+                        table: 'sys_script'
+                        id: '9164a1b22db54f1da7893cac2699abd0'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -493,9 +557,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'd844e1d0f08d4d71b40833eac7c9a421'
                     }
+                    'domain-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: '0d9017d550804a42b6e37e981786ee50'
+                    }
                     'domain-acl-write': {
                         table: 'sys_security_acl'
                         id: 'a0e2487b8af141528c8d572100b59020'
+                    }
+                    'domain-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '7d6fadeb40ba464fbfa175cb11385dc2'
+                    }
+                    'domain-rule-own-department': {
+                        table: 'sys_script'
+                        id: 'ce515d10eac74840aa3b12eeedc24a61'
                     }
                     'domain-rule-validate': {
                         table: 'sys_script'
@@ -544,6 +620,10 @@ declare global {
                     'lifespan-policy-cs-2026-sectigo': {
                         table: 'x_cdt_certs_lifespan_policy'
                         id: '03b2b7a0b51a4bb49f587cca741aab81'
+                    }
+                    'lifespan-policy-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '60d74bbe039b450fa0935c6e6db53aa4'
                     }
                     'lifespan-policy-tls-2020': {
                         table: 'x_cdt_certs_lifespan_policy'
@@ -709,6 +789,14 @@ declare global {
                         table: 'sys_script_email'
                         id: '92513b65a24b416584e1b002e7adb2c7'
                     }
+                    'notice-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '987fdb955c00451fba2dc55e25826680'
+                    }
+                    'notice-rule-own-department': {
+                        table: 'sys_script'
+                        id: '94ccd2ce531a4de1b4e5c805248b5d37'
+                    }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
                         id: 'b974716264a44c44a5cfef37a945bec8'
@@ -729,9 +817,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b59a3e889e674018af5d93060c2b010b'
                     }
+                    'organization-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: '97fde54192024229add7b5258a7d401d'
+                    }
                     'organization-acl-write': {
                         table: 'sys_security_acl'
                         id: 'ef2c7fed71e24ae0a9a04702da1b24b8'
+                    }
+                    'organization-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '558820c70432474cb465f68fad3edc7a'
+                    }
+                    'organization-rule-own-department': {
+                        table: 'sys_script'
+                        id: 'fd7d4675a3db4f0d80a536116f6115c8'
                     }
                     'organization-rule-validate': {
                         table: 'sys_script'
@@ -749,6 +849,18 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '37948776665e45729bcaedce60a5d746'
                     }
+                    'privilege-attachment-delete': {
+                        table: 'sys_scope_privilege'
+                        id: 'db11c59dc0f540c888d6cb46521ca58c'
+                    }
+                    'privilege-attachment-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ed10c759867a40a488cc5b840aaa1243'
+                    }
+                    'privilege-catalog-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4248f3d993d244df95774d4f51a7f1da'
+                    }
                     'privilege-group-read': {
                         table: 'sys_scope_privilege'
                         id: 'f5fc8cfe70994f9e9ef68ef4ebdecc0b'
@@ -756,6 +868,10 @@ declare global {
                     'privilege-journal-read': {
                         table: 'sys_scope_privilege'
                         id: '21e172377c314af8a38c6ed3f960dd10'
+                    }
+                    'privilege-journal-write': {
+                        table: 'sys_scope_privilege'
+                        id: '2a60ffde4f6f4ae8a6854a63cdf10ebd'
                     }
                     'privilege-request-read': {
                         table: 'sys_scope_privilege'
@@ -796,6 +912,10 @@ declare global {
                     'property-renewal-objective-business-days': {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
+                    }
+                    'requested-item-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '010c24b7bdcc409e911803967a59a13d'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -1140,6 +1260,10 @@ declare global {
                     'src_server_core_access_own-department_ts': {
                         table: 'sys_module'
                         id: 'b9657b6465f54b45a862da8dd4a72289'
+                    }
+                    'src_server_core_access_private-key-file_ts': {
+                        table: 'sys_module'
+                        id: 'a22ee527144e432bb9952cffa8ae93b8'
                     }
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
@@ -1537,6 +1661,22 @@ declare global {
                         table: 'sys_module'
                         id: '22f4dee10b59473e9356efb474280ba6'
                     }
+                    'src_server_handlers_access_narrow-to-own-department_ts': {
+                        table: 'sys_module'
+                        id: '812aaa7ef67340e6b20f61c38e6bb67e'
+                    }
+                    'src_server_handlers_access_purge-private-key-file_ts': {
+                        table: 'sys_module'
+                        id: 'a435501f324248f3b1627da4a7da4924'
+                    }
+                    'src_server_handlers_access_purge-private-key-note_ts': {
+                        table: 'sys_module'
+                        id: 'bdc7f00240c14e08800aceb91085ec13'
+                    }
+                    'src_server_handlers_access_refuse-private-key_ts': {
+                        table: 'sys_module'
+                        id: '1c753c7a60f2449fba7a5250c7dfd3a5'
+                    }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
                         id: 'e51f9dd0720e485a88e8870316777501'
@@ -1677,6 +1817,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ca9ab983162f47c5ad40154aa5999bce'
                     }
+                    src_server_records_attachment_ts: {
+                        table: 'sys_module'
+                        id: '80ffa19c4b914927ab816c9bf463de78'
+                    }
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
                         id: 'e15a141df1934ccc8eba1ce8d607daf0'
@@ -1705,6 +1849,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
                     }
+                    src_server_records_journal_ts: {
+                        table: 'sys_module'
+                        id: '42d4e3becfd34dc6bdd2107b9cfb84df'
+                    }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
                         id: 'fd1a43c2547d4c92b689ff3edfa8cfc2'
@@ -1728,6 +1876,10 @@ declare global {
                     src_server_records_organization_ts: {
                         table: 'sys_module'
                         id: '52fed0eaeb5848338f61c45a1090a3a2'
+                    }
+                    src_server_records_ours_ts: {
+                        table: 'sys_module'
+                        id: 'e383fdbbb0d64b12a070cf3829f150dc'
                     }
                     'src_server_records_renewal-certificates_ts': {
                         table: 'sys_module'
@@ -1765,6 +1917,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ec705c2b191448a583025bf24cf59725'
                     }
+                    src_server_records_texts_ts: {
+                        table: 'sys_module'
+                        id: '128eb13c6f9c4101b3d07d6ec10e50f3'
+                    }
                     src_server_records_user_ts: {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
@@ -1781,6 +1937,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'af3ac54d02cd4fe29ca08359727424ff'
                     }
+                    'submittal-acl-read-findings': {
+                        table: 'sys_security_acl'
+                        id: '6e6d11cae64a4d69a7199e7b6382757f'
+                    }
                     'submittal-acl-read-own': {
                         table: 'sys_security_acl'
                         id: '2c2d466f60ae46d7a2515eec35d87191'
@@ -1788,6 +1948,14 @@ declare global {
                     'submittal-acl-write': {
                         table: 'sys_security_acl'
                         id: '0cac86fe93e54c52b400823ec4a1276a'
+                    }
+                    'submittal-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'd4e65b3058d84a03b62e65a189bcd32a'
+                    }
+                    'submittal-rule-own-department': {
+                        table: 'sys_script'
+                        id: 'ba825516d85f4a3e8bd227b1ce23a607'
                     }
                     'submittal-rule-validate': {
                         table: 'sys_script'
@@ -1873,9 +2041,17 @@ declare global {
                         table: 'sys_script'
                         id: '8dc15899a8784c4cba0feaba543847d9'
                     }
+                    'task-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '8974eb432fce4e498a9b3237717986e7'
+                    }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
                         id: 'ad125e6ecf5d4f0baeb99e7dc95a458f'
+                    }
+                    'task-rule-own-department': {
+                        table: 'sys_script'
+                        id: '216eb9227e084c77b413a90d8a92c350'
                     }
                     'task-rule-record-certificate': {
                         table: 'sys_script'
@@ -2669,6 +2845,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0b9881af67474ef08f8dff2fe6d8171a'
+                        key: {
+                            sys_security_acl: '469c2326b776439abe9b6f4adbe3cc50'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0c15404c35fd45b7bffaba9b54b6de38'
                         key: {
@@ -2736,6 +2925,19 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0e23bb45cc3449e88fc19cbd36759106'
+                        key: {
+                            sys_security_acl: '4f1e849cd73f4f78ba0591fe4ac19392'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -3346,6 +3548,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '17e3dbc80fa645789e492ebf1eb564cd'
+                        key: {
+                            sys_security_acl: '97fde54192024229add7b5258a7d401d'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
@@ -3374,6 +3589,19 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '18aba22a21e148688ed059adfdc09158'
+                        key: {
+                            sys_security_acl: 'fc5d6f2f9fac447bb23f7ed5e1319c8b'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3606,6 +3834,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'root'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1dd5c556ce3c4a2f98cb044125ab6fe8'
+                        key: {
+                            sys_security_acl: '77435fe8fdf8483ca29422e95b5065b9'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -4028,6 +4269,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '25bbed7925f44c98a68643a83b753973'
+                        key: {
+                            sys_security_acl: '4f1e849cd73f4f78ba0591fe4ac19392'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '25ccdb3286084838aa727c9806a59564'
                         key: {
                             sys_security_acl: '85e7508ee96c4b7fb5339de2efff77a8'
@@ -4231,6 +4485,19 @@ declare global {
                             value: 'cname'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '292fc0e4f7a54507b0358115b0a94470'
+                        key: {
+                            sys_security_acl: '4f1e849cd73f4f78ba0591fe4ac19392'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -4696,6 +4963,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '32f9da377ef74b05aa40d57e2a1553e7'
+                        key: {
+                            sys_security_acl: '97fde54192024229add7b5258a7d401d'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -5742,6 +6022,19 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '45b36aea0bd0425092bbc1cdc19cca81'
+                        key: {
+                            sys_security_acl: '4bdd9ab122d44f3eba618a2701a0e50f'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -7118,6 +7411,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5ebd9014644c4621af5317e72dacf95a'
+                        key: {
+                            sys_security_acl: '97fde54192024229add7b5258a7d401d'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5fbf606c6afc4de589f4e09aab00cc32'
+                        key: {
+                            sys_security_acl: '0d9017d550804a42b6e37e981786ee50'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5fee0ce49c2e47b194270744aa627ab5'
                         key: {
@@ -7543,6 +7862,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '6c0a9060daec4c3f9fa57665b35fcb64'
+                        key: {
+                            sys_security_acl: '469c2326b776439abe9b6f4adbe3cc50'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '6c74ae9d32664610bfd7e6fa8922702b'
                         key: {
                             sys_security_acl: 'c2ce32e30bc145be96561ca36e403971'
@@ -7570,6 +7902,19 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6d6b80344d1e4ad783ef57fcd27b955d'
+                        key: {
+                            sys_security_acl: '0c07b15aa9ac488da3e388d9aa2438d9'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -8911,6 +9256,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8802fdb4b78b4549b59a49f7eaf76c7a'
+                        key: {
+                            sys_security_acl: 'fc5d6f2f9fac447bb23f7ed5e1319c8b'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8827f9817cec416bb28a5fecf96e4cb7'
                         key: {
@@ -9080,6 +9438,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8aa6767c35c24689b9c44c6dca41aeb3'
+                        key: {
+                            sys_security_acl: '0c07b15aa9ac488da3e388d9aa2438d9'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ad44fbe0fd94c8584dd0c15d0cc089e'
                         key: {
@@ -9207,6 +9578,19 @@ declare global {
                         key: {
                             model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8e4a9cc83ab14b6d991f3cc7cb5ab2df'
+                        key: {
+                            sys_security_acl: 'fc5d6f2f9fac447bb23f7ed5e1319c8b'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -9657,6 +10041,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '95b327e18e4c4978b33e935c8cd1d46d'
+                        key: {
+                            sys_security_acl: '4bdd9ab122d44f3eba618a2701a0e50f'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '960d8c144787488292368aaa8329e228'
                         key: {
@@ -9685,6 +10082,19 @@ declare global {
                         key: {
                             model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9633c78af15b424cafa5788cb9865d87'
+                        key: {
+                            sys_security_acl: '0c07b15aa9ac488da3e388d9aa2438d9'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -9719,6 +10129,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '96ef6afccfbb4d428462f03249975282'
+                        key: {
+                            sys_security_acl: '4bdd9ab122d44f3eba618a2701a0e50f'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -10452,6 +10875,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a58c87798ef74a3ea051df922242f04e'
+                        key: {
+                            sys_security_acl: '4f1e849cd73f4f78ba0591fe4ac19392'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a5d16e6e1cfa4f518047a9b16c360b6c'
                         key: {
@@ -10732,6 +11168,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ac3b217e76e44429aea702153949118b'
+                        key: {
+                            sys_security_acl: '4bdd9ab122d44f3eba618a2701a0e50f'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'acd3e828af6f44dfaa58e145b7de0132'
                         key: {
@@ -10855,6 +11304,19 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b09102fb922f4e5b910c03260e03994d'
+                        key: {
+                            sys_security_acl: '6e6d11cae64a4d69a7199e7b6382757f'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -11657,6 +12119,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c047856ea08644e1ba93ffdb8be9b02c'
+                        key: {
+                            sys_security_acl: '469c2326b776439abe9b6f4adbe3cc50'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c052c9a5b5ec4987bcad10d302d88419'
                         key: {
@@ -12170,6 +12645,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'caeb696ed7944fd895105e2baef0f5db'
+                        key: {
+                            sys_security_acl: '77435fe8fdf8483ca29422e95b5065b9'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'caff170fb7d741168d337c29aac539cb'
                         key: {
@@ -12509,6 +12997,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd0bb834fadcf4e1095a244a52de83cc1'
+                        key: {
+                            sys_security_acl: '6e6d11cae64a4d69a7199e7b6382757f'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd0cf260b8ecc4c1bb36f9a4d3084de3d'
                         key: {
@@ -12528,6 +13029,19 @@ declare global {
                             }
                             element: 'service_code'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd15c223b2e354a4ebce0e443071d4366'
+                        key: {
+                            sys_security_acl: '0d9017d550804a42b6e37e981786ee50'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12844,6 +13358,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd6be929cce264089a2e1922327042233'
+                        key: {
+                            sys_security_acl: '77435fe8fdf8483ca29422e95b5065b9'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd70063fad7c04b43a47b6ec5baccd488'
                         key: {
@@ -12867,6 +13394,19 @@ declare global {
                         id: 'd70699b7c28a43bcafb848c547b93e96'
                         key: {
                             name: 'x_cdt_certs.delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd720f6bf2fe24ff7ba2eb6ee2d1b9702'
+                        key: {
+                            sys_security_acl: '77435fe8fdf8483ca29422e95b5065b9'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -13068,6 +13608,19 @@ declare global {
                             value: 'http'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'daff224417ba448ba99ae765c5c46b41'
+                        key: {
+                            sys_security_acl: '0d9017d550804a42b6e37e981786ee50'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -13686,6 +14239,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e8c32a3a0dfa4cdd8aa971aa440304d7'
+                        key: {
+                            sys_security_acl: '6e6d11cae64a4d69a7199e7b6382757f'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e97cadb891cb40cab5e6048e40246534'
                         key: {
@@ -13698,6 +14264,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e97e027f5e884eaaaa793ac49a0d8ce8'
+                        key: {
+                            sys_security_acl: '0c07b15aa9ac488da3e388d9aa2438d9'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {

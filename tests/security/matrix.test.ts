@@ -216,7 +216,7 @@ function fresh(table: OwnTable): Values {
         [TABLE.domain]: { name: 'new.ca.gov', organization },
         [TABLE.certificate]: { common_name: 'new.markedalpha.ca.gov', names: 'new.markedalpha.ca.gov', organization },
         [TABLE.submittal]: { organization, hostnames: 'new.markedalpha.ca.gov' },
-        [TABLE.delegatedAdmin]: { organization, login: 'new', user: keeper() },
+        [TABLE.delegatedAdmin]: { organization, login: 'new', user: department.keeper },
         [TABLE.adminDomain]: {
             delegated_admin: rows[TABLE.delegatedAdmin],
             domain: scene.put(TABLE.domain, { name: 'n.ca.gov', organization }),
@@ -233,11 +233,6 @@ function fresh(table: OwnTable): Values {
         },
     }
     return values[table]
-}
-
-function keeper(): string {
-    const user = scene.instance.record('sys_user')
-    return user.get('user_name', 'keeper.markedalpha') ? user.getUniqueValue() : ''
 }
 
 /** Whether access let a write through. A submittal without a right CSR is then refused by its own rule. */

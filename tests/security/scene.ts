@@ -100,9 +100,14 @@ function parsed(text: string): unknown {
     }
 }
 
-/** One department with one record in every table that belongs to a department. All texts carry its mark. */
+/**
+ * One department with one record in every table that belongs to a department. All their texts carry its mark; what the
+ * platform shows everybody, people and names of departments, does not.
+ */
 export interface Department {
     readonly id: string
+    /** Its approver and delegated administrator. */
+    readonly keeper: string
     readonly mark: string
     readonly rows: Readonly<Record<OwnTable, string>>
 }
@@ -111,8 +116,9 @@ let count = 0
 
 export function openDepartment(scene: Scene, mark: string): Department {
     const { put } = scene
-    const id = put('cmn_department', { name: `${mark} department` })
-    const keeper = scene.person(`keeper.${mark}`, id, 'none')
+    const number = String(++count)
+    const id = put('cmn_department', { name: `Department ${number}` })
+    const keeper = scene.person(`keeper.${number}`, id, 'none')
     const organization = put(TABLE.organization, {
         name: `${mark} organization`,
         department: id,
@@ -149,6 +155,7 @@ export function openDepartment(scene: Scene, mark: string): Department {
     })
     return {
         id,
+        keeper,
         mark,
         rows: {
             [TABLE.organization]: organization,
@@ -180,7 +187,7 @@ export function openDepartment(scene: Scene, mark: string): Department {
             }),
             [TABLE.lifespanPolicy]: put(TABLE.lifespanPolicy, {
                 certificate_type: 'code_signing',
-                issued_from: `2031-01-${String(++count).padStart(2, '0')}`,
+                issued_from: `2031-01-${number.padStart(2, '0')}`,
                 max_validity_days: '47',
             }),
         },

@@ -74,3 +74,19 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+CrossScopePrivilege({
+    $id: Now.ID['privilege-user-role-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-schedule-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'cmn_schedule',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

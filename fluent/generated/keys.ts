@@ -517,6 +517,46 @@ declare global {
                         table: 'sys_group_has_role'
                         id: 'c42dd0a53a6d47c5afdca07436977c01'
                     }
+                    'ledger-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: 'ccefeaa2ca3d4703909c45e65f27f3c3'
+                    }
+                    'ledger-api': {
+                        table: 'sys_ws_definition'
+                        id: 'd5096cf4e3ab4ac480155f3690acbf81'
+                    }
+                    'ledger-api-get': {
+                        table: 'sys_ws_operation'
+                        id: 'fb199aeefb5540759a2bf3fde5c78a6b'
+                    }
+                    'ledger-api-get-department': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'de616c754aad4e98a71b7b71634be299'
+                    }
+                    'ledger-api-get-format': {
+                        table: 'sys_ws_query_parameter'
+                        id: '7583b139109c41e5a7416c2e5a01f484'
+                    }
+                    'ledger-api-get-from': {
+                        table: 'sys_ws_query_parameter'
+                        id: '1f6c16159fd84f51ae1da17334619c88'
+                    }
+                    'ledger-api-get-group-by': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'f711c9b6c29d4bca954336599e27dbe1'
+                    }
+                    'ledger-api-get-to': {
+                        table: 'sys_ws_query_parameter'
+                        id: '79c8219464f04eb48d9a0b84aa82206a'
+                    }
+                    'ledger-api-get-type': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'b9ab800af2114b23a9d91b4234c16d1c'
+                    }
+                    'ledger-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '13d4edf5cb9948ce9febcc7fdbf7aafe'
+                    }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
                         id: 'f2d60b292836423f8ed17ee027dcdb15'
@@ -773,9 +813,17 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'b0375e24eba748c7a9de06a6291cfa97'
                     }
+                    'privilege-schedule-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0c5e879caef74dd09d9d14cde7f2bfc4'
+                    }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
                         id: '9f793f5a3d4641dc9cf479b4deaddc51'
+                    }
+                    'privilege-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3d0663bfdde24765bfd867828366d125'
                     }
                     'property-mail-service-address': {
                         table: 'sys_properties'
@@ -796,6 +844,18 @@ declare global {
                     'property-renewal-objective-business-days': {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
+                    }
+                    'property-service-level-at-risk-percent': {
+                        table: 'sys_properties'
+                        id: '8f21ea48b34a436990e660efa8077cff'
+                    }
+                    'property-service-level-attainment-percent': {
+                        table: 'sys_properties'
+                        id: '75aa0b5e373c4e7face68d0c7bc75e5e'
+                    }
+                    'property-service-level-critical-percent': {
+                        table: 'sys_properties'
+                        id: 'c3267bc451584de48d55805c0afcafb4'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -904,6 +964,18 @@ declare global {
                     'secure-certificates-item': {
                         table: 'sc_cat_item'
                         id: '5b6634c4decd4f8784b55f8d63d03037'
+                    }
+                    'service-level-event-holidays': {
+                        table: 'sysevent_register'
+                        id: '9c909342ae944836b3f7be163b84d5d2'
+                    }
+                    'service-level-event-report': {
+                        table: 'sysevent_register'
+                        id: 'bd3835a83e754cc182ab17ef2a4bfdc1'
+                    }
+                    'service-level-event-warning': {
+                        table: 'sysevent_register'
+                        id: '4977059853a443d5bcc04928dbefbb40'
                     }
                     'service-level-holiday-2026-christmas': {
                         table: 'cmn_schedule_span'
@@ -1109,6 +1181,54 @@ declare global {
                         table: 'cmn_schedule_span'
                         id: 'a36a2fc99c3041008762e7e7668ea90a'
                     }
+                    'service-level-job-holiday-reminder': {
+                        table: 'sysauto_script'
+                        id: 'f394cffa5bad438b84a6c924be2dfdd0'
+                    }
+                    'service-level-job-monthly-report': {
+                        table: 'sysauto_script'
+                        id: '6d6f68fae231473999f2755c173163aa'
+                    }
+                    'service-level-job-watch': {
+                        table: 'sysauto_script'
+                        id: 'a2a4edaa352f46aca3c5e92ba235647a'
+                    }
+                    'service-level-job-weekly-report': {
+                        table: 'sysauto_script'
+                        id: 'a935d1d396584ad9af39b299c413b239'
+                    }
+                    'service-level-mail-at-risk': {
+                        table: 'sysevent_email_action'
+                        id: '27697f2bac9145828a58ec322500200d'
+                    }
+                    'service-level-mail-breached': {
+                        table: 'sysevent_email_action'
+                        id: '85415d25d4844928ad2bc2ec5f37ea53'
+                    }
+                    'service-level-mail-critical': {
+                        table: 'sysevent_email_action'
+                        id: '5fcc3fce8c084abcab620c468045b3d3'
+                    }
+                    'service-level-mail-holidays': {
+                        table: 'sysevent_email_action'
+                        id: '850c55d387784868b7e6437ffedf3294'
+                    }
+                    'service-level-mail-report': {
+                        table: 'sysevent_email_action'
+                        id: 'a410df28973f4b579c787768e6a942d7'
+                    }
+                    'service-level-mail-script-holidays': {
+                        table: 'sys_script_email'
+                        id: '085cf4e3dcb141a89aa883a0e32f9f2d'
+                    }
+                    'service-level-mail-script-report': {
+                        table: 'sys_script_email'
+                        id: '002e9fa5b08c410fa0970ed30de75e0d'
+                    }
+                    'service-level-mail-script-warning': {
+                        table: 'sys_script_email'
+                        id: '1814451d7b604a56891fbd97fe6a862c'
+                    }
                     'service-level-rule-deadlines': {
                         table: 'sys_script'
                         id: 'acb504b5eba84a6f9f6c38cc1c1164fe'
@@ -1129,6 +1249,26 @@ declare global {
                         table: 'cmn_other_schedule'
                         id: 'b277ae3a41534ae595915762d93a894a'
                     }
+                    'service-level-sla-contacts-objective': {
+                        table: 'contract_sla'
+                        id: 'fa53bc6ad77d44e49267ed02f52bcdc8'
+                    }
+                    'service-level-sla-expedited-target': {
+                        table: 'contract_sla'
+                        id: '57984acea8964cecb1ea9db2d7ff298b'
+                    }
+                    'service-level-sla-grant-objective': {
+                        table: 'contract_sla'
+                        id: '856fb55c8c0240709a5be6786a6b417e'
+                    }
+                    'service-level-sla-grant-target': {
+                        table: 'contract_sla'
+                        id: 'ba56ff11d21740a88ff6528503510557'
+                    }
+                    'service-level-sla-inquiry-objective': {
+                        table: 'contract_sla'
+                        id: '6c0f100962ca4ce28385f51cfe5425da'
+                    }
                     'service-level-sla-issue-objective': {
                         table: 'contract_sla'
                         id: '20ccb585ef7647c4abc2bcdb0caed49e'
@@ -1136,6 +1276,30 @@ declare global {
                     'service-level-sla-issue-target': {
                         table: 'contract_sla'
                         id: 'fd814bfee99c4e2590a053c4a6680cb8'
+                    }
+                    'service-level-sla-remove-objective': {
+                        table: 'contract_sla'
+                        id: '2ca7673ca04841888d751097a8f34ec2'
+                    }
+                    'service-level-sla-remove-target': {
+                        table: 'contract_sla'
+                        id: '9e75a5845a074929ab647c5e79982cb3'
+                    }
+                    'service-level-sla-reset-objective': {
+                        table: 'contract_sla'
+                        id: 'eff1c0acc7bc49f4815ec4d7f0ad8660'
+                    }
+                    'service-level-sla-technical-objective': {
+                        table: 'contract_sla'
+                        id: '158eb97ccf004949af1b22c5cded7723'
+                    }
+                    'service-level-sla-training-objective': {
+                        table: 'contract_sla'
+                        id: '542c52ed4bae452da4ee7953f05c1b3b'
+                    }
+                    'service-level-sla-validate-objective': {
+                        table: 'contract_sla'
+                        id: 'aaea2a8d61d9430f92a5d9e287fcf75f'
                     }
                     'src_server_core_access_own-department_ts': {
                         table: 'sys_module'
@@ -1245,6 +1409,38 @@ declare global {
                         table: 'sys_module'
                         id: 'd93d20ffff334f96ac8aa94ba9d77b2c'
                     }
+                    src_server_core_ledger_csv_ts: {
+                        table: 'sys_module'
+                        id: '8d68441ca4fc4c82804c677c8739a607'
+                    }
+                    src_server_core_ledger_figures_ts: {
+                        table: 'sys_module'
+                        id: '9bee2127aacc464aaafd74259948aedf'
+                    }
+                    src_server_core_ledger_history_ts: {
+                        table: 'sys_module'
+                        id: '8dd4c8c1487c45c1b2cd820b4b8d1f87'
+                    }
+                    src_server_core_ledger_ledger_ts: {
+                        table: 'sys_module'
+                        id: '10ccc9e16f1246f286b9e1871052e205'
+                    }
+                    'src_server_core_ledger_open-work_ts': {
+                        table: 'sys_module'
+                        id: '0452e57497e24eb4945e21c38bf66928'
+                    }
+                    src_server_core_ledger_period_ts: {
+                        table: 'sys_module'
+                        id: '60bce0b08a4f4046adaf0d1b409430fe'
+                    }
+                    src_server_core_ledger_question_ts: {
+                        table: 'sys_module'
+                        id: 'a9f034f491ba46f782bf1b62191911a2'
+                    }
+                    'src_server_core_ledger_report-mail_ts': {
+                        table: 'sys_module'
+                        id: 'c7c781b1d2a24f358d2cfd70e36d941a'
+                    }
                     src_server_core_lifespan_policy_ts: {
                         table: 'sys_module'
                         id: 'e4cdd456e6154bb69e358972fe277228'
@@ -1345,6 +1541,10 @@ declare global {
                         table: 'sys_module'
                         id: '4a6fdb2ec006426994840309d470d4b3'
                     }
+                    'src_server_core_service-level_breach_ts': {
+                        table: 'sys_module'
+                        id: 'ee32c884d4d04c16a6065ea2e51a186c'
+                    }
                     'src_server_core_service-level_business-time_ts': {
                         table: 'sys_module'
                         id: '8a53794df3be4d0583ab16f8ab4df68d'
@@ -1357,9 +1557,17 @@ declare global {
                         table: 'sys_module'
                         id: '2b499408489c49b3b9c28ee36be6df47'
                     }
+                    'src_server_core_service-level_events_ts': {
+                        table: 'sys_module'
+                        id: '864439c2d2f34f2a857fb8d1a90d1f3f'
+                    }
                     'src_server_core_service-level_holiday-entry_ts': {
                         table: 'sys_module'
                         id: '7bd141dd3bde472a842a779c68adab2d'
+                    }
+                    'src_server_core_service-level_holiday-reminder_ts': {
+                        table: 'sys_module'
+                        id: 'be9bea358ad14414976994870b7986cf'
                     }
                     'src_server_core_service-level_promise_ts': {
                         table: 'sys_module'
@@ -1368,6 +1576,22 @@ declare global {
                     'src_server_core_service-level_schedules_ts': {
                         table: 'sys_module'
                         id: 'f878ea930f5e4740b8ecbdb4e4858ffa'
+                    }
+                    'src_server_core_service-level_service-record_ts': {
+                        table: 'sys_module'
+                        id: '6f3d52345c1b4a2a936be2cabc1af36f'
+                    }
+                    'src_server_core_service-level_settings_ts': {
+                        table: 'sys_module'
+                        id: 'ff54999da11e4142a7678b552d7dfd14'
+                    }
+                    'src_server_core_service-level_warning_ts': {
+                        table: 'sys_module'
+                        id: 'a84f7e78255047e88f27720c2f0d952c'
+                    }
+                    'src_server_core_service-level_warning-mail_ts': {
+                        table: 'sys_module'
+                        id: '59ef217a0de448c9bef8e6e2d088c28b'
                     }
                     src_server_core_states_ts: {
                         table: 'sys_module'
@@ -1565,6 +1789,18 @@ declare global {
                         table: 'sys_module'
                         id: '96e5c7fcb61e40b386c50301099959ab'
                     }
+                    'src_server_handlers_ledger_get-ledger_ts': {
+                        table: 'sys_module'
+                        id: 'ca09928bd27a43eba705b918b3e6cc87'
+                    }
+                    'src_server_handlers_ledger_print-report_ts': {
+                        table: 'sys_module'
+                        id: '6f066acf0be14c149397fb33d869cc59'
+                    }
+                    'src_server_handlers_ledger_send-report_ts': {
+                        table: 'sys_module'
+                        id: '75d4f926bbde41f4abf33b6217ff31bc'
+                    }
                     'src_server_handlers_lifespan_guard-deletion_ts': {
                         table: 'sys_module'
                         id: '28dbaf9db84948f086148ce3001b4fcc'
@@ -1633,9 +1869,25 @@ declare global {
                         table: 'sys_module'
                         id: '8c1095e3ebd44ec6a5217a9c011179a1'
                     }
+                    'src_server_handlers_service-level_print-holiday-reminder_ts': {
+                        table: 'sys_module'
+                        id: '5cef3e2f26d949a8ac1d54c6d064c00b'
+                    }
+                    'src_server_handlers_service-level_print-warning_ts': {
+                        table: 'sys_module'
+                        id: 'e6437c0d41614e89881fbd5631700144'
+                    }
+                    'src_server_handlers_service-level_remind-of-holidays_ts': {
+                        table: 'sys_module'
+                        id: '642ca77c967e42969d9888ec72243daa'
+                    }
                     'src_server_handlers_service-level_set-deadlines_ts': {
                         table: 'sys_module'
                         id: '82c8ac5228134175ae154c0276b7067a'
+                    }
+                    'src_server_handlers_service-level_watch-service-levels_ts': {
+                        table: 'sys_module'
+                        id: '4575dc4a3434471b987e491ec28065b1'
                     }
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
@@ -1673,6 +1925,10 @@ declare global {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
                     }
+                    src_server_records_addresses_ts: {
+                        table: 'sys_module'
+                        id: 'b5366d0d9b254edeb7c5762cfff5ac02'
+                    }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
                         id: 'ca9ab983162f47c5ad40154aa5999bce'
@@ -1704,6 +1960,14 @@ declare global {
                     src_server_records_events_ts: {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
+                    }
+                    src_server_records_group_ts: {
+                        table: 'sys_module'
+                        id: 'e9aa1086d49546a5bc7ab7181086ff03'
+                    }
+                    src_server_records_ledger_ts: {
+                        table: 'sys_module'
+                        id: '8fe22f647d3a453d97169ff9764fffc3'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -1749,9 +2013,17 @@ declare global {
                         table: 'sys_module'
                         id: '470b668098384620b27a1b315ced74df'
                     }
+                    'src_server_records_role-holders_ts': {
+                        table: 'sys_module'
+                        id: '7ce9d408276a4a07936cc76d04ca1fb8'
+                    }
                     'src_server_records_service-level_ts': {
                         table: 'sys_module'
                         id: 'a9d017b0042141268b2660a16e499e5f'
+                    }
+                    'src_server_records_service-record_ts': {
+                        table: 'sys_module'
+                        id: '3fc2c71a00b1431a887c0ac1ec06ceaf'
                     }
                     src_server_records_settings_ts: {
                         table: 'sys_module'
@@ -1768,6 +2040,10 @@ declare global {
                     src_server_records_user_ts: {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
+                    }
+                    'src_server_records_watched-tasks_ts': {
+                        table: 'sys_module'
+                        id: '9cd1d3601e3e4e78bd93d9073e4f30ce'
                     }
                     'submittal-acl-create': {
                         table: 'sys_security_acl'
@@ -1895,6 +2171,17 @@ declare global {
                     }
                 }
                 composite: [
+                    {
+                        table: 'sys_choice'
+                        id: '0007f72108c840e9930d08ceba16af42'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'vendor'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
                     {
                         table: 'sys_ui_form'
                         id: '008fef47446a4a29a826acfe15b24d67'
@@ -2055,6 +2342,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0391229c8cc14d01a0096056523b66c6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '04730d8c6336422fa5300444c47084a8'
                         key: {
@@ -2207,6 +2505,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '0597249044414a33a7816a38a05b67d8'
+                        key: {
+                            sys_security_acl: 'ccefeaa2ca3d4703909c45e65f27f3c3'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '05beab8b1b324219b215e964d40030ee'
                         key: {
                             sys_security_acl: '5459c750617f46dba9f9b2742b6611c1'
@@ -2264,6 +2575,14 @@ declare global {
                             }
                             element: 'scm_organization_id'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '066939de1f5044658022be1388fbbeba'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'reopened'
                         }
                     },
                     {
@@ -2730,6 +3049,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0cd55be47b15412b8797bf24358c4f8d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0d13424b43874fabad77299b66fcae98'
                         key: {
@@ -2789,6 +3116,17 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'closure_evidence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0fd3e10291cd425e916d72217e982cc7'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'grant_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3087,6 +3425,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '14356ff16d624e8793fbf3104ca9633a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'at_risk'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1435d3647d9d4983a503f2b052889464'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'done_at_once'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '144e950248344c43ad57fc74ffea6a0c'
                         key: {
@@ -3131,6 +3489,28 @@ declare global {
                         key: {
                             model: '379987f0d8784b2fbe0f97f149b33743'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '14ccc92b13e6493185dda3048222e42d'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_seconds'
+                            position: '10'
                         }
                     },
                     {
@@ -3217,6 +3597,15 @@ declare global {
                         id: '15d47fbbb0604887857962a5544c201a'
                         key: {
                             name: 'x_cdt_certs_organization'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1607bca3b2c14b379229e7c2e41d5e17'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            language: 'en'
                         }
                     },
                     {
@@ -3404,6 +3793,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '19c1ea4550324ff68f63d8db6c80ea61'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_reason'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1a32bba5324d49388311d56fec42d53b'
                         key: {
@@ -3415,6 +3826,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1a70ddb9a74542a4a59de0d2f0e7e79c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -3477,6 +3889,28 @@ declare global {
                                 }
                             }
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1aa5f16fa52c47a38d48b09369e90363'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'at_risk_at'
+                            position: '4'
                         }
                     },
                     {
@@ -3632,6 +4066,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1ecfcfd33d7d45728b50d526f098cc4f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -3796,6 +4231,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '222be265a98a45dc9a95d3fab0054e50'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'met'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '227ba3d5da7b4ca7b0b141a1f42c1ae8'
                         key: {
@@ -3851,6 +4297,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '2313c9face334116ac1f39a22c5587ca'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '23ab2eb074154e549b588fa3a9909e4f'
                         key: {
@@ -3864,6 +4318,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'name_set_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23e9feb11a37474d858c597696be9e2a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'at_risk_at'
                             language: 'en'
                         }
                     },
@@ -4184,6 +4647,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '284cf99286214626b1b0084d15749ce3'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'done_at_once'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '284fae0aa8ba4aa9b854f4be65f10ab1'
                         key: {
@@ -4198,6 +4669,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '28ede97c5eee42908c64146980b10869'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
                         }
                     },
                     {
@@ -4386,6 +4865,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2d4cc73ec29e45ac93a00075f4a421bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2d4f9c0a77f94a099dbcb7bd6ec63dd1'
                         key: {
                             sys_ui_section: {
@@ -4435,6 +4936,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2dd62329507e405c8f36e893f8f5d543'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_at'
+                            position: '2'
                         }
                     },
                     {
@@ -4521,6 +5044,17 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'server_end'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2fceffea1d2849be8d774c357385286f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'reset_password'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4661,6 +5195,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '31ac891a78cf4b5896400537f35c96ec'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'approval_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '31faf54de5fe42e692bda8e770e23926'
                         key: {
@@ -4696,6 +5238,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3295cb959dfe4d21970ef0cfd34094e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'objective_at'
+                            position: '6'
                         }
                     },
                     {
@@ -4954,6 +5518,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '37803bae21574e50ab76d4b9baf8a2b9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '379319e5e0e74f91971f6a25d7bef0b8'
                         key: {
@@ -5010,6 +5583,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '37b44f99d1274d9e953d6574d6099028'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -5097,6 +5679,14 @@ declare global {
                             }
                             element: 'login'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '392dd2f63d1d43f094b8a882e08907af'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_seconds'
                         }
                     },
                     {
@@ -5314,6 +5904,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '3c3e132213604197983034d29a57a1e4'
+                        key: {
+                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
+                            web_service_query_parameter: 'b9ab800af2114b23a9d91b4234c16d1c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c69641854dc43e3a203c60cd67110c7'
                         key: {
@@ -5451,6 +6049,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3f331d33e39f42ae83df58818f63e0f8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'started_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3f6f1928de494eac9d27d5d4e2e1395e'
                         key: {
@@ -5507,6 +6114,28 @@ declare global {
                             }
                             element: 'short_description'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '406db9787e554dda859a3c245e6aab94'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_at'
+                            position: '7'
                         }
                     },
                     {
@@ -5717,6 +6346,14 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_199925d5b5a549f1b9d99cd0822dc09d'
                             id: '199925d5b5a549f1b9d99cd0822dc09d'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '45256755def14a408b439c92b8adc220'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'finished_at'
                         }
                     },
                     {
@@ -5956,6 +6593,28 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'delegated_admin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '498c230c1b99419d927006b7939da559'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_at'
+                            position: '5'
                         }
                     },
                     {
@@ -6499,6 +7158,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '533051a764dc47c3bd7a31dd1e7c5c54'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '53d6d8a9b457478d83d7b0fbd913237c'
                         key: {
@@ -6698,6 +7365,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '565855619c124485a4e011a3d5946449'
+                        key: {
+                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
+                            web_service_query_parameter: 'de616c754aad4e98a71b7b71634be299'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '56a54138e0d24c97a77c735dab944f8e'
                         key: {
@@ -6755,6 +7430,17 @@ declare global {
                             }
                             element: 'purpose'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '584b11fabcf843e2bc2f63b3cb3d74d7'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_domain'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6973,6 +7659,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5c4ec6622b00436082d7852e7699009e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'paused_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5c6ff3d7d71940d6a4972de643cdf81b'
                         key: {
@@ -7127,6 +7822,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6086426d917f41c59d5423621b3d6117'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_seconds'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '60c98986c6e841319ab1dd5ac4494d2f'
                         key: {
                             sys_ui_section: {
@@ -7221,6 +7938,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'wildcard_allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '634f0b3d71b94ee090e3efa70a4d201f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'at_risk_at'
                         }
                     },
                     {
@@ -7461,6 +8186,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6986335fc81f411ba28ad8a4515de7a9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '69f3b0070aca42daaf0f2b3e5c783fab'
                         key: {
@@ -7493,6 +8229,17 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'reviewed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6a77c1d198184b628dcf22390834e734'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'technical'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7989,6 +8736,14 @@ declare global {
                     },
                     {
                         table: 'sys_index'
+                        id: '743bbbc69dd949a990e84589e7d8fb5e'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'at_risk_at'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
                         id: '749b81ad216d43dbb0c33eb648162b75'
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
@@ -8072,6 +8827,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7579229b633c407081a4a4c8a765767a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '763a2183a45c47e983466572ab99ae2e'
                         key: {
@@ -8127,6 +8893,14 @@ declare global {
                             value: 'expired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '76bfaf93290046b7a1d5a9b11c16e6d5'
+                        key: {
+                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
+                            web_service_query_parameter: '79c8219464f04eb48d9a0b84aa82206a'
                         }
                     },
                     {
@@ -8187,6 +8961,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '77d8a92a8156419e8a2d48afbc76d9f9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'workload'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '77dc57d2ce5f41ffb2eac92cfa3361cd'
                         key: {
@@ -8228,6 +9013,17 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issuer'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '78080a157a5541419ba99da9a464c12b'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'change_contacts'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8553,6 +9349,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7de06845830a44219b3c2b086b1cd872'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'critical_at'
                             language: 'en'
                         }
                     },
@@ -8984,6 +9789,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '890c1697a4694877a4a1688c106c4489'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '89247998bc2d4a53af9f2de92b015b01'
                         key: {
@@ -9298,6 +10112,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8f9e1e1e9f33494dad872458c2ddf908'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '8fc1d11886e44bd5a62eae5c908c2d58'
                         key: {
@@ -9509,6 +10332,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '92d40b36e0e54d17ab37014fbd2ad280'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'paused_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '92f558defbfc4839889efda51ebbee99'
                         key: {
@@ -9537,6 +10368,14 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'organization'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9406df657f60408e916881e5a8a0ddfc'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'customer_seconds'
                         }
                     },
                     {
@@ -9873,6 +10712,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '9b3dc23b87d94e42821063a50d318a52'
+                        key: {
+                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
+                            web_service_query_parameter: '7583b139109c41e5a7416c2e5a01f484'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b6ebc0be0824e6a9afe1821e6e5b710'
                         key: {
@@ -9889,6 +10736,28 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9c20a4a88add4aa399e18b61b77e3dba'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -10197,6 +11066,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a05e8ccddd75443e9efb7e57e4ca5269'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -10424,6 +11294,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a3d25891abbf4e6fba2cd5920801cec8'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expedited'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a43b5b74c8b64f6fbdd42577ca65f2fb'
                         key: {
@@ -10479,6 +11371,17 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a670a1e9107e4c149e13cbdf595149e5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'overlooked'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10655,12 +11558,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'aacc5289b46c46e7be9d8cf024707489'
+                        key: {
+                            sys_security_acl: 'ccefeaa2ca3d4703909c45e65f27f3c3'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'aafd5783b8f94d9f81c67854558027c2'
                         key: {
                             field: 'task'
                             table: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'ab520e9115d64b97aa62445429cd10c9'
+                        key: {
+                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
+                            web_service_query_parameter: 'f711c9b6c29d4bca954336599e27dbe1'
                         }
                     },
                     {
@@ -10959,6 +11883,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b291f2687ffb4f9e88f33a78ff94e9c3'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'critical'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b2b2ca396813468a8bb9416b23cc9b90'
                         key: {
@@ -11244,6 +12179,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b85a997ddfe642fbb9eb279afba8ccad'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'b863ac44d7ec44ab8542b74b5ce643f7'
                         key: {
@@ -11449,6 +12395,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bbaaab6fdae04cbc92c13ed94d479398'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bc7b12f0643449e7a95086cef9ed3e59'
                         key: {
@@ -11516,6 +12470,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bd922c80059f4d1b8710052aa7bc4d0f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'approval_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd9d496e510b407d9640634bcd4df4dd'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bdd3928c5cdf46989c0d9a42c071d62b'
                         key: {
                             name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
@@ -11537,6 +12509,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'sent_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'be17e7ae68a74bf7a15080fc09df04c5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'be6b97d2d4cd465ea126c0d4480f5153'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_month'
                         }
                     },
                     {
@@ -11595,6 +12583,17 @@ declare global {
                                 }
                             }
                             value: 'aws'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bf17fe9453b8459ba940cd6a538c35a3'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11897,6 +12896,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c48a9ce26988471985002c0d7763f4d9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c4c86e09a1064a4a811909b3d6670bbb'
                         key: {
@@ -11916,6 +12926,14 @@ declare global {
                             }
                             element: 'organization'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c5049933b7604f39afa4a33587a56d97'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
                         }
                     },
                     {
@@ -12073,6 +13091,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c97729d43792402faa18dabac175cf2c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c98c7773683f4e3ea47b182e26e4c066'
                         key: {
@@ -12188,6 +13214,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'cb7d9e1ddddc4eeea7efed622c40b877'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'objective_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cb9ae5ef35e44a02acba77185d68305a'
                         key: {
@@ -12240,6 +13274,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cc631ad4b4ba4c3d9e8b3be7b8f2d239'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -12653,6 +13688,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd3be65b7dca64736a2e77781e6229551'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -12870,6 +13906,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'd70cdca42b00426e8d9d3f0889d930b3'
+                        key: {
+                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
+                            web_service_query_parameter: '1f6c16159fd84f51ae1da17334619c88'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd7929d0df7af4682b4c28848c8e06c6e'
                         key: {
@@ -13047,6 +14091,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'da0d5489a39546a6879b96b07609f11e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_cause'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'da163406cdb24502922e718e668eda6f'
                         key: {
@@ -13151,6 +14217,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'dceea011e07f4c589e97b72911047955'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'breached'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'dd12cd220b8d4fb1a9b3c5ee564f90bf'
                         key: {
@@ -13170,6 +14247,37 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ddc760b58e554c8a9dcf701f3cbd9388'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'customer_seconds'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dddef4233a7543598a4345bbd633104e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_month'
+                            language: 'en'
                         }
                     },
                     {
@@ -13239,6 +14347,28 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df48debc1d2743d0b8a3670f68e3523f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -13385,6 +14515,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e1ad55415a2f4a29aaa44303d013dac1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e1d18a6855f84846b6b07785064e6bf4'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'breached'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e1d75d60420d414e80a904c9b7c4431d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'customer'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e242542cfb924b9daa6f046d1b60db73'
                         key: {
@@ -13427,6 +14587,37 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e36eebba6ddf41cd845718d5b9f2deb0'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e387eb2de6174dfeb7ff9d4f47158f76'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'reopened'
+                            language: 'en'
                         }
                     },
                     {
@@ -13849,6 +15040,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'eb6491bb1b894fc992b1518c84dd7cd0'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'critical_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'eb65429a29b348c195650a2046fb3086'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -13862,6 +15061,28 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ec07c5d2aacb427a999fd88d7372a913'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_seconds'
+                            position: '13'
                         }
                     },
                     {
@@ -14493,6 +15714,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f8e52b5fdd114f3d8c0dd90bd332c682'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'customer_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8fa66e8cb814061a5dd52ec2d0b21a0'
                         key: {
@@ -14662,6 +15892,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'faba56a622934c03904ce57788747f33'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
@@ -14736,6 +15975,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fbe4b1cd051f4369b37dc71b94e8c3ee'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -14836,6 +16076,14 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fcfd7d4500cf4c1badbe268bfbb943a9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_at'
                         }
                     },
                     {

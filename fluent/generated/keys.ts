@@ -89,22 +89,6 @@ declare global {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
                     }
-                    'center-acl-holidays': {
-                        table: 'sys_security_acl'
-                        id: 'b0f3e63a47df4f2681535a641c24c55d'
-                    }
-                    'center-api-holidays': {
-                        table: 'sys_ws_definition'
-                        id: 'b511dd3cb216433da5fcd13df5b790bb'
-                    }
-                    'center-api-holidays-get': {
-                        table: 'sys_ws_operation'
-                        id: '6d72f44e754d432b9c2ea0fee6f44bd0'
-                    }
-                    'center-api-holidays-v1': {
-                        table: 'sys_ws_version'
-                        id: 'f1d9b9555e7b45f3953e6ff19f5b383a'
-                    }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
                         id: '8ae791768ddc489ea6b23a9859d3bb77'
@@ -1609,10 +1593,6 @@ declare global {
                         table: 'sys_module'
                         id: '22f4dee10b59473e9356efb474280ba6'
                     }
-                    'src_server_handlers_center_list-holidays_ts': {
-                        table: 'sys_module'
-                        id: '6d7c3a37ad6541abb7bdc86785e2461e'
-                    }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
                         id: 'e51f9dd0720e485a88e8870316777501'
@@ -3066,19 +3046,6 @@ declare global {
                             }
                             element: 'remark'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '11a60fd4f5604850adcd406aca319da2'
-                        key: {
-                            sys_security_acl: 'b0f3e63a47df4f2681535a641c24c55d'
-                            sys_user_role: {
-                                id: 'ec853b8099464849a3e0a430df04f833'
-                                key: {
-                                    name: 'x_cdt_certs.user'
-                                }
-                            }
                         }
                     },
                     {
@@ -6511,13 +6478,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ux_lib_asset'
-                        id: '4f242c4b3754471e9ed89d1686a2395c'
-                        key: {
-                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '4f4d326401ad406281f2840182e92649'
                         key: {
@@ -7640,13 +7600,6 @@ declare global {
                             }
                             element: 'submittal.key_type'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: '68e8d53f4b59474b8d1d96edc5b4c93b'
-                        key: {
-                            endpoint: 'x_cdt_certs_center.do'
                         }
                     },
                     {
@@ -10203,13 +10156,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: '9bc6bb47f0ef4aef825e5e147c119441'
-                        key: {
-                            name: 'x_cdt_certs/center/main'
                         }
                     },
                     {
@@ -15136,13 +15082,6 @@ declare global {
                                     name: 'x_cdt_certs.approver'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: 'f9d24ed7c5a54c57a3a8251d71dcf48a'
-                        key: {
-                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
                         }
                     },
                     {

@@ -45,7 +45,6 @@ BusinessRule({
 })
 
 BusinessRule({
-<<<<<<< HEAD
     $id: Now.ID['task-rule-guard-renewal-closing'],
     name: 'Certificate Services task: a renewal closes with evidence, or with a reason and a name',
     table: TABLE.task,
@@ -65,7 +64,9 @@ BusinessRule({
     order: 210,
     filterCondition: 'kind=compare_names^state=3^stateVALCHANGES',
     script: settleComparison,
-=======
+})
+
+BusinessRule({
     $id: Now.ID['task-rule-ask-customer'],
     name: 'Certificate Services task: a question pauses the clock and is mailed',
     table: TABLE.task,
@@ -107,5 +108,4 @@ BusinessRule({
     order: 100,
     filterCondition: 'kindINgrant_access,remove_access,reset_password,validate_domain^state=3^stateVALCHANGES',
     script: completeOption,
->>>>>>> catalog-options
 })

@@ -1,6 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
 
-<<<<<<< HEAD
 /** User names of those who commented on a record at or after a moment (date-time text, UTC). */
 export function commentersSince(record: string, since: string): string[] {
     const names: string[] = []
@@ -11,7 +10,8 @@ export function commentersSince(record: string, since: string): string[] {
     entry.query()
     while (entry.next()) names.push(entry.getValue('sys_created_by') ?? '')
     return [...new Set(names)]
-=======
+}
+
 /** Adds a comment to a record of a table that has comments; elsewhere nothing is said. */
 export function comment(table: string, id: string, text: string): void {
     const record = new GlideRecord(table)
@@ -33,5 +33,4 @@ export function overwriteEntries(id: string, isUnwanted: (text: string) => boole
         count++
     }
     return count
->>>>>>> security
 }

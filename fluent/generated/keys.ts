@@ -43,11 +43,11 @@ declare global {
                     }
                     'action-close-option': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'cd1af092a15d44859d87ee7ec70d4c19'
+                        id: 'aba4e594a24b4218ac4e8ceb76718cb7'
                     }
                     'action-close-option-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'dd7a7af1a25a4151980e27a83a5f6373'
+                        id: 'd9529d62928843e8a98c2b2735827c02'
                     }
                     'action-close-script': {
                         table: 'sys_hub_step_instance'
@@ -63,11 +63,11 @@ declare global {
                     }
                     'action-open-option-task': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'b4991c52347e47c7b69dd7d276531ae5'
+                        id: '4c6094af1cc843f8bdeb538292ff0786'
                     }
                     'action-open-option-task-script': {
                         table: 'sys_hub_step_instance'
-                        id: '120a17bdf06e4401b72f6686fd5dca00'
+                        id: 'da045c8a3ec3474faa2d1e45b018d6bc'
                     }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
@@ -79,11 +79,11 @@ declare global {
                     }
                     'action-take-answer': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'f5e594f6d76d45c39cd05e116537c51f'
+                        id: 'e4483e3d90804f59872cdcb8bc3fbd8f'
                     }
                     'action-take-answer-script': {
                         table: 'sys_hub_step_instance'
-                        id: '0fcbba2c3c3b4837b5d9514b7a6b9490'
+                        id: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
                     }
                     'action-take-in': {
                         table: 'sys_hub_action_type_definition'
@@ -91,11 +91,11 @@ declare global {
                     }
                     'action-take-in-option': {
                         table: 'sys_hub_action_type_definition'
-                        id: '88daec05557e435ebbe66ad4b4cd13af'
+                        id: '0e19a6c40db34ba6a06a1752715a54dd'
                     }
                     'action-take-in-option-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'cfa97056bd5041889f058441f1a89e7d'
+                        id: 'a74768ba0d8545b8a3bb0a56a4137011'
                     }
                     'action-take-in-script': {
                         table: 'sys_hub_step_instance'
@@ -123,55 +123,55 @@ declare global {
                     }
                     'catalog-set-department': {
                         table: 'item_option_new_set'
-                        id: '3e72ce522802433c913c983a9e06058f'
+                        id: '83b59e3043c44c428045e22b4f46f8c1'
                     }
                     'catalog-set-expedite': {
                         table: 'item_option_new_set'
-                        id: 'dab92aac20114d7e9e744ae112ed73a8'
+                        id: '885d95d49c34408cb44ffe5bd3645ea2'
                     }
                     'catalog-set-expedite-policy': {
                         table: 'catalog_ui_policy'
-                        id: 'ef777160c8304f44898dbf485fb2ede7'
+                        id: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
                     }
                     'cdt-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: '6a358b93a39d4acab92f47707b279b7c'
+                        id: '1431e46d8a4a485a92a4d17dab97a5e9'
                     }
                     'cdt-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'dc7c8a00f54f4bbebf040ea3576da9c4'
+                        id: '159723264ef9404fb13eb03643f41801'
                     }
                     'cdt-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '5252441bfe2a4420b136b10cb8ec5f59'
+                        id: 'd2dabf1bce8e4ce2bd56e0e300de0efb'
                     }
                     'cdt-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '8bc1e343d0a3478081ca9b58fb57a720'
+                        id: 'b0d418a35c9d4076a4402bdbecb3bcfe'
                     }
                     'cdt-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '45fde2def3b84fe6a00206df69a61627'
+                        id: 'bfb4a8e8d00840dba5e8d7300fcd904e'
                     }
                     'cdt-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '4f1497a81df84bfc8299ab518b80c23c'
+                        id: 'd014bd2bf30c42abba6948f8c6f87b24'
                     }
                     'cdt-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f0af3fd013b64f78a292ee0eaa15ac07'
+                        id: 'db962ea002564933b43540f012ff309b'
                     }
                     'cdt-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '51569474244243d0aa83510ba9b6c0d2'
+                        id: '14bb64ce99f7453ca3d0747136b1bbd7'
                     }
                     'cdt-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'e49974bd06ce4157aa2904afea6259b3'
+                        id: '3c3863a015ff4943b30a4bb146a18e83'
                     }
                     'cdt-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '548d0a0c286d4442b09bffc2fe83d085'
+                        id: 'ff1b6e27f05c4a078b32e519893bc6c1'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -233,6 +233,10 @@ declare global {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
                     }
+                    'certificate-rule-guard-life': {
+                        table: 'sys_script'
+                        id: '4da364fd55b54a30826f2a71bc9492b9'
+                    }
                     'certificate-rule-plan-renewal': {
                         table: 'sys_script'
                         id: 'ed28c8326b7d4ac1bd647ee8dca00850'
@@ -287,15 +291,15 @@ declare global {
                     }
                     'customer-answer-flow': {
                         table: 'sys_hub_flow'
-                        id: '0bd12f62dd9547b1977c34afd7ed6436'
+                        id: '20e24071bac64e38a2625f2cedc14ef7'
                     }
                     'customer-answer-flow-take': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '3cb4c85bf02a4a169731ee664439ddc6'
+                        id: 'a066c59bf1e24e3bbe090dd90b520622'
                     }
                     'customer-answer-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '5a3d1b86f9034e828740e08ea5194fb3'
+                        id: 'ed5a66f8730542a2a80217e171d64b32'
                     }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
@@ -323,127 +327,127 @@ declare global {
                     }
                     'delegated-administrator-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '3f10d5b7430d455d99ffdfc34973d634'
+                        id: '98727850916a404fb0bf557b997c6a94'
                     }
                     'delegated-administrator-client-change': {
                         table: 'catalog_script_client'
-                        id: '043bf843657d48d78de6700acd24d323'
+                        id: 'f734f256d02444e4b48c5f2fac94603a'
                     }
                     'delegated-administrator-client-domains': {
                         table: 'catalog_script_client'
-                        id: '361ec77d5e7b43ed87e62ff50a10a322'
+                        id: 'bb73aa1fbb6a4835b663e62aa65babd9'
                     }
                     'delegated-administrator-client-shared-mailbox': {
                         table: 'catalog_script_client'
-                        id: 'f1dbcc91c04a4a709be8e8e5f06c6721'
+                        id: 'b2260d9865234845acab974bcaa08e84'
                     }
                     'delegated-administrator-client-submit': {
                         table: 'catalog_script_client'
-                        id: '7ce56095775e4b5fbd39bb668c41489e'
+                        id: '8ff0fe79cd6b47e48e5d66191420e841'
                     }
                     'delegated-administrator-client-successor': {
                         table: 'catalog_script_client'
-                        id: 'aadc593a0a9d46d1b5d26a00bece0eaf'
+                        id: 'a12cf83cb35547c2aa05f9cc117bb64d'
                     }
                     'delegated-administrator-client-user': {
                         table: 'catalog_script_client'
-                        id: '25bad97e122e48d3afcd0ba085742c3b'
+                        id: '2d278461ad92429fb906267801a04634'
                     }
                     'delegated-administrator-flow': {
                         table: 'sys_hub_flow'
-                        id: '25dfde7edce14dc9adea1132fc585e06'
+                        id: '3d82c19abf8f487f97d5a322ae4f1f53'
                     }
                     'delegated-administrator-flow-cdt-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '8d2f422375e64e65a4ec5e7ab803fc22'
+                        id: 'd1ad390c2abc44f39e44c029a2fcd89e'
                     }
                     'delegated-administrator-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '658437c560d548b3aff42e400a27846e'
+                        id: 'a158d885e82c46fe8ed96b87d3742e8c'
                     }
                     'delegated-administrator-flow-department-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '3e18ab6acb9e4293bd29e4279fd8eef8'
+                        id: '94d6177a133040f7a3c7df2d1a8233cb'
                     }
                     'delegated-administrator-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '306369785e364eab9f6465a9ec5ff397'
+                        id: '7e41b53bfe7f4d3cb9c8325e5c157346'
                     }
                     'delegated-administrator-flow-end-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f6a538a391624c94b9b0a3c467badd0f'
+                        id: '5424edf975e44936a4c9ba3a38538384'
                     }
                     'delegated-administrator-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'b211596c456d47ec8e06e4a1b3157d5d'
+                        id: 'd37a2cd3d73a4768ac7f42f7ef469734'
                     }
                     'delegated-administrator-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '500d19171b7d4a0fb2e582fcc6930188'
+                        id: '2fdb8d2ec208461d914632cc323a9725'
                     }
                     'delegated-administrator-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '207bef532a994b4087fa0ba9574cd967'
+                        id: '7770bb5cc2f44db5bb454c7052960776'
                     }
                     'delegated-administrator-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd06a819d9b0f43b1accb2481d5427d24'
+                        id: 'd3c329cbaddc42a78357c8acce63efa4'
                     }
                     'delegated-administrator-flow-if-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '2844bd76dd6f4ee293da81232d581cee'
+                        id: 'da8dd510a79e4e4190791b6307977746'
                     }
                     'delegated-administrator-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '89b301a89e3f41ed8113c42ddbb972b8'
+                        id: '1770d4e766b8454bb6e0e4c69bfab9a1'
                     }
                     'delegated-administrator-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'da65fc91b5a8458ea70b2ac982bfad51'
+                        id: 'a15e48389cdb42f0ad5e4cc0f907fd4a'
                     }
                     'delegated-administrator-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '9a48bf580f7c4207ad52410a57abf150'
+                        id: 'bf4bc32f532e4ef2b51e12ece2644191'
                     }
                     'delegated-administrator-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '342839bb2ba54ca19794e39304d90303'
+                        id: 'c34e2d2b764a4c31a99fbc4d4f6efcc6'
                     }
                     'delegated-administrator-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a1c9a25d6cd24b58940b2bf00d607b68'
+                        id: '2f96f69f20e2401daaec25994ec30cbc'
                     }
                     'delegated-administrator-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'ebcfae3be9804839a878c8a1dfaabe67'
+                        id: '5888c06bcdbd4a29aa19af37728ace60'
                     }
                     'delegated-administrator-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'c1a671ca3c8d49148fecf63bdd9a34ba'
+                        id: '74ea871ce77340ac97dc5b141b659100'
                     }
                     'delegated-administrator-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '3bf53f51d3ba4d809f33a0dac86e9466'
+                        id: 'ba6b169622df49cd8e26d658ca06a5e0'
                     }
                     'delegated-administrator-item': {
                         table: 'sc_cat_item'
-                        id: 'a432987712914d219354a575d90e4246'
+                        id: '76e7e6be7b0c4b59a24be09dc4414a87'
                     }
                     'delegated-administrator-policy-add': {
                         table: 'catalog_ui_policy'
-                        id: 'd29b4c1686ea4d5c8b9a367f5636aa60'
+                        id: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
                     }
                     'delegated-administrator-policy-delete': {
                         table: 'catalog_ui_policy'
-                        id: 'd57321bd30f74efe84877ae567b694b7'
+                        id: '73191ebef7f1464c992a2f4e6567bb23'
                     }
                     'delegated-administrator-policy-person': {
                         table: 'catalog_ui_policy'
-                        id: 'b96004d1ab1547709a3834e8f5a55ddc'
+                        id: 'd15dabc0543d4bc7a905b1c2981bbb8c'
                     }
                     'delegated-administrator-policy-shared': {
                         table: 'catalog_ui_policy'
-                        id: '485998085c724065869ea595fe870313'
+                        id: '0603208adf6b4328a162242153e81778'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -615,7 +619,7 @@ declare global {
                     }
                     'demo-member-manager': {
                         table: 'sys_user_grmember'
-                        id: '5778780a43ed4cec898589ae18d75924'
+                        id: '8c9b58c3b4db43af99b8371720d4626c'
                     }
                     'demo-organization-parks': {
                         table: 'x_cdt_certs_organization'
@@ -703,43 +707,43 @@ declare global {
                     }
                     'department-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: 'bece7be1c6734772a257cc66fbb42237'
+                        id: 'e21e4593afa245d698f756cca8e49fe5'
                     }
                     'department-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '91f30c060e684f7c8653e1fead0690dc'
+                        id: '6dc6e8d2d1ac4747b8784c98ac9b7dac'
                     }
                     'department-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '91f149859cff4d4ab079990084457784'
+                        id: '50ccb147571c4becb68372a6bc880305'
                     }
                     'department-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ddb4cd6d6da9426782ae51807c335e05'
+                        id: '9dc6e9a33b3248928b1185804cca5939'
                     }
                     'department-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '790c4d1a2b3d40d7921fa972c54a3a56'
+                        id: '983880cdc29f45d7babfb3dc1fc553b1'
                     }
                     'department-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '6920d4820ddd4dbcbf1f0cd3c495a117'
+                        id: 'e40052d8b7a745768b8ba8aaad45e9d9'
                     }
                     'department-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '8d32b69d87cb44fbbb8ea7681854fea6'
+                        id: '28c718ee582a4b9faf5e0e5779181823'
                     }
                     'department-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'dea4e8e4b4ea452bb62a7faf7fd8ff9d'
+                        id: '8c5daa80c5554cc48c083d805d486cd3'
                     }
                     'department-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'b867366f4e04492b820ab0f29830f0b7'
+                        id: 'c6d2d52688584e23a5a859aa3a640ea4'
                     }
                     'department-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '9ec2680d4c8e43ff80d2a21721308020'
+                        id: 'ed183d9a6bc642a0a69f7dd6ad867105'
                     }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
@@ -761,6 +765,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a0e2487b8af141528c8d572100b59020'
                     }
+                    'domain-rule-accept-evidence': {
+                        table: 'sys_script'
+                        id: '21981eb85eaa467a9594a27b6031570a'
+                    }
                     'domain-rule-validate': {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
@@ -775,7 +783,7 @@ declare global {
                     }
                     'group-certificate-services-managers': {
                         table: 'sys_user_group'
-                        id: '276fba71614241b3b285606cc73f9256'
+                        id: 'ca04c2f8dc914b9b83e4e6e765277dda'
                     }
                     'group-role-approvers-approver': {
                         table: 'sys_group_has_role'
@@ -787,131 +795,131 @@ declare global {
                     }
                     'group-role-managers-approver': {
                         table: 'sys_group_has_role'
-                        id: '5998e82396dd490fbec2d96222fed964'
+                        id: '8d11ed4079dd4fd9aaeaac238847ab9b'
                     }
                     'inquiry-client-addresses': {
                         table: 'catalog_script_client'
-                        id: 'b2d2d115276649c6bcc30f140d3cfe52'
+                        id: '9a23dc4976a74ada8beacfd9651b0124'
                     }
                     'inquiry-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '19f5e01bb7ca4ba18eea9845f9eaee3c'
+                        id: '879a0463a9024d0dab037c65b75740ee'
                     }
                     'inquiry-client-domain-name': {
                         table: 'catalog_script_client'
-                        id: 'dde7570734134c8aa5804023489d2b85'
+                        id: '73e1a3be75ef46dd9e8af2d5c477a64a'
                     }
                     'inquiry-client-kind': {
                         table: 'catalog_script_client'
-                        id: 'c4db0c1285e543338e379312d6a086dd'
+                        id: '1736eadcda0b4da6b64f18091bd91ec0'
                     }
                     'inquiry-client-question': {
                         table: 'catalog_script_client'
-                        id: '61e32db6ef0e47e592a05d7ad7df49e0'
+                        id: '98291e68ba4342a3aa3a044620de5f83'
                     }
                     'inquiry-client-submit': {
                         table: 'catalog_script_client'
-                        id: '48a37df81e3c406380230433c2a4afad'
+                        id: '23bdbb0c4fa14294859ffd4b4e80c6fe'
                     }
                     'inquiry-flow': {
                         table: 'sys_hub_flow'
-                        id: '029bd6fdca7b4840b60bc9c530bf2fe3'
+                        id: '4906cff5b8d0445daa7dcc8b1247d4b7'
                     }
                     'inquiry-flow-cdt-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '02c8cbf5ea444dd6ba4b6dae0368210c'
+                        id: '4b7ddbbae75548719d55a6d928ca9997'
                     }
                     'inquiry-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'cf8f570bff1a4157b246e9071ef32994'
+                        id: '6a92c9a8dac146619ea72547ed430ecc'
                     }
                     'inquiry-flow-department-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'd0831c65fef24414addb8fa5901b3389'
+                        id: '8ee24227bff4402ca3fc54e2b51912c0'
                     }
                     'inquiry-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'a27bc6f0577c47888b609bf23f642010'
+                        id: '30d030a8925f45c6b5c8e0a9e17c568d'
                     }
                     'inquiry-flow-end-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '00a72f6b909f418aafea57b2b0e0e57e'
+                        id: 'ee6008d76efa4aea932a0f32061856f6'
                     }
                     'inquiry-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '4124e4b229b94cb6b7161873dcdfee10'
+                        id: '93bd912e83764c2b8448722ab308fb30'
                     }
                     'inquiry-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7f553973c015440c97af10be8463db9b'
+                        id: 'f602080e994a4544aaa1857fc459d261'
                     }
                     'inquiry-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '07ae25c1e4d44f31ba8d16963856cec9'
+                        id: '5464cccb809a40d2b6b670f07c4f02a9'
                     }
                     'inquiry-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'af918fa42c2f43de81bb0d54cfbeb16c'
+                        id: 'fe68b14b5ea84a009cca8dfa9ef5483a'
                     }
                     'inquiry-flow-if-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '4e77a7920d6c4bbe9c0560b505d84fd5'
+                        id: 'f0a2b78172974dd7a06b7c953acd7dc1'
                     }
                     'inquiry-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '2f4564a145df4782abc39f17ed4027fa'
+                        id: '7e65aac8c3064fdb862be579f74aaf3a'
                     }
                     'inquiry-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '994ff674374342229ea3840b1c2ecb42'
+                        id: 'd52eeed92dc3483ea5d47bd39d0275b4'
                     }
                     'inquiry-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd94d4d2f96d04c7589550ce62fc9a3c3'
+                        id: '6510cbf683b84739b45c1116868b3eae'
                     }
                     'inquiry-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'c1d527768e53434580e679b000fbf12b'
+                        id: '00142de1e9a645fd8d3384e400fd7c9b'
                     }
                     'inquiry-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'fdbdc76ea0d2454da36f467b4a1f5f0b'
+                        id: '5075f8e7c58f4a15bdf0b77faf0b8bb4'
                     }
                     'inquiry-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'f9c0ba0d455f4262bfe99d2b3d353f90'
+                        id: '07862992965243af80803a4cd7be1764'
                     }
                     'inquiry-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '37b634173a7c44f48d47a78c24f3a666'
+                        id: '036cb8c93a0c4a6bb12636cc4f06e0d5'
                     }
                     'inquiry-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '6e63938a23a74f3d9a82c1fab3ead6a3'
+                        id: '2844e2ba23614376819badf4ae335874'
                     }
                     'inquiry-item': {
                         table: 'sc_cat_item'
-                        id: '0edb762ca6d54f988b6aaab47ac1f00b'
+                        id: '968bd030a5ff4e84a04e4b1f9b5b0293'
                     }
                     'inquiry-policy-domain': {
                         table: 'catalog_ui_policy'
-                        id: '54d08c7598304d1395bfef64a26dbf58'
+                        id: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
                     }
                     'inquiry-policy-issue': {
                         table: 'catalog_ui_policy'
-                        id: '7c721e57b2724aa9b295b092212fc639'
+                        id: '1341c8f71f2344789f4a33ddd1e19919'
                     }
                     'inquiry-policy-password': {
                         table: 'catalog_ui_policy'
-                        id: '21c13520a6be4a3b9387a2578e75c7ab'
+                        id: '03ed442ef5264fa39f19876c7058fab8'
                     }
                     'inquiry-policy-suspension': {
                         table: 'catalog_ui_policy'
-                        id: '1fa56f2b0d1d4e56883de93764b773e5'
+                        id: '16322ab28027476d914e030cb7014243'
                     }
                     'inquiry-policy-training': {
                         table: 'catalog_ui_policy'
-                        id: 'bd3fa15e123e45f7b214dd5834399d93'
+                        id: '4e1ba9cfb322486190c170958609653d'
                     }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
@@ -971,43 +979,43 @@ declare global {
                     }
                     'manager-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: '56f218e2b3cd4ef1b65e9b49ca8d794c'
+                        id: '9ee27583788b4f14be49d67f9fed7010'
                     }
                     'manager-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '151bc5a66089409eb67ed5db65c28c2b'
+                        id: '83eaf166eac24a65a7079bd4bf039969'
                     }
                     'manager-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '1f89d422ff3d465ca44ca1e2d503a290'
+                        id: 'e213fb026696487ebd378ff6a8e7101b'
                     }
                     'manager-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5c4e5a681ea9453dba70ebddf8b8f2c4'
+                        id: '6175bfa121f84868ba16d722e2869c95'
                     }
                     'manager-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5eb79469ca5142aea256685a5fe93617'
+                        id: '94a982a5c5284c09a3bad78adc3fdf22'
                     }
                     'manager-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'cafba21ef32e4edab7ea91d4e4bd3649'
+                        id: 'b8f5f38ca5c24403aed52802445a1fee'
                     }
                     'manager-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '811eb190b4e94d3e81ec3d97d31a89e9'
+                        id: '7fdb64b6e4bd495ba5bd92b9add311a0'
                     }
                     'manager-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'a134626593314a6895e50cb9e495a608'
+                        id: 'd0af9f9e3c8247ca96d345769bae0d64'
                     }
                     'manager-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'd76209eed3ea4286baa6f84878c40077'
+                        id: '20d9d19c7bc64a0881be2e3ac8765297'
                     }
                     'manager-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '25027d06a04447c3b567016b93907a31'
+                        id: '98e6473db0d548209c633310ddea384e'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
@@ -1079,11 +1087,11 @@ declare global {
                     }
                     'notice-event-admin-enrolled': {
                         table: 'sysevent_register'
-                        id: '03263bad84dc48c885a1867be04a0d0f'
+                        id: 'ee7394f50f934a9b8b22e63f1c3b979b'
                     }
                     'notice-event-admin-password-reset': {
                         table: 'sysevent_register'
-                        id: 'c2e92fe3807f4bf4913af363847d714a'
+                        id: '390c7209c4574243b39e80cf66fb4da8'
                     }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
@@ -1095,7 +1103,7 @@ declare global {
                     }
                     'notice-event-request-closed': {
                         table: 'sysevent_register'
-                        id: '694880be71c04068927572292372ca66'
+                        id: 'bfede37f381242f6be9dd68ae67b26e7'
                     }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
@@ -1107,7 +1115,7 @@ declare global {
                     }
                     'notice-event-task-question': {
                         table: 'sysevent_register'
-                        id: 'c789d9c6201e453c8ce817fa7a087508'
+                        id: 'abb5ecc974b7421fb42808d27454d3dd'
                     }
                     'notice-layout-frame': {
                         table: 'sys_email_layout'
@@ -1115,11 +1123,11 @@ declare global {
                     }
                     'notice-mail-admin-enrolled': {
                         table: 'sysevent_email_action'
-                        id: 'c4b543aa6beb439199ac2bd4ea76286e'
+                        id: '1d02ffad2fa548aab9cdb759197902ee'
                     }
                     'notice-mail-admin-password-reset': {
                         table: 'sysevent_email_action'
-                        id: '652ed986ca9c434291ade7def1b1a26e'
+                        id: 'b15620d1b27f46908a44fa0385c56110'
                     }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
@@ -1147,7 +1155,7 @@ declare global {
                     }
                     'notice-mail-request-closed': {
                         table: 'sysevent_email_action'
-                        id: '3693fd5d34554cc5a41be8fffb0741d9'
+                        id: '897ba74c816a4b1bb516d96baca9d9c8'
                     }
                     'notice-mail-request-refused': {
                         table: 'sysevent_email_action'
@@ -1159,7 +1167,7 @@ declare global {
                     }
                     'notice-mail-script-closing': {
                         table: 'sys_script_email'
-                        id: 'fab814a616fa4d93bf2a8741b42a6e93'
+                        id: 'c3c97c895eaf4e3f946c37cad02dfa74'
                     }
                     'notice-mail-script-delivered': {
                         table: 'sys_script_email'
@@ -1167,7 +1175,7 @@ declare global {
                     }
                     'notice-mail-script-enrolled': {
                         table: 'sys_script_email'
-                        id: 'c8f50cecde084c438f6bd47fbd845b53'
+                        id: 'af452113902f47189a288d74d0322cc4'
                     }
                     'notice-mail-script-notice': {
                         table: 'sys_script_email'
@@ -1175,11 +1183,11 @@ declare global {
                     }
                     'notice-mail-script-password-reset': {
                         table: 'sys_script_email'
-                        id: '21cfdb8cc020475aafad033bdddaf57b'
+                        id: 'ce1b137dd3aa485e9733506c9f29e023'
                     }
                     'notice-mail-script-question': {
                         table: 'sys_script_email'
-                        id: '07c5b7c7c2644bb18f5548f6cfdd5efa'
+                        id: '1000896c29fd4fcc857e6fc871b3c06a'
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -1191,7 +1199,7 @@ declare global {
                     }
                     'notice-mail-task-question': {
                         table: 'sysevent_email_action'
-                        id: 'acdeb45df6834ad1b6679a94c34e9630'
+                        id: '960243a10129425ab730b5cf2cb2cbef'
                     }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
@@ -1199,47 +1207,47 @@ declare global {
                     }
                     'notifications-client-addresses': {
                         table: 'catalog_script_client'
-                        id: '6b72e7a12b3b4d6f9f7b0dbca94e9e00'
+                        id: '804c5f34db1b4692bffbae249757ce30'
                     }
                     'notifications-client-certificate': {
                         table: 'catalog_script_client'
-                        id: '5dcf4c0b1aa54fa689d1ce65f26f9f95'
+                        id: '8ad97fadc92241bca5a2c2a18d825fbe'
                     }
                     'notifications-client-change': {
                         table: 'catalog_script_client'
-                        id: '5451e415bf67482b88e9560909f3a953'
+                        id: '969de2c13ff24d40b66baea4a0ddd2f9'
                     }
                     'notifications-client-submit': {
                         table: 'catalog_script_client'
-                        id: '0512cd5f5fef41c59882a0c2ee6470e9'
+                        id: '171b14d34fd340b094e0fd9babfe469b'
                     }
                     'notifications-client-suspended-until': {
                         table: 'catalog_script_client'
-                        id: '7e59926d617b4d6f9684cf9d407ff6ba'
+                        id: '1f7ad9b59bea4264be64521ec9797063'
                     }
                     'notifications-flow': {
                         table: 'sys_hub_flow'
-                        id: '77debf7536dd4b7abe6f8e63a4535378'
+                        id: 'ec6e4d375f9d48428db2e5c9efe411c4'
                     }
                     'notifications-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '19828d7eb05e467ca00a91b8d693a3b3'
+                        id: 'bb2b9b45d0214b74bf6597b2611f7cf0'
                     }
                     'notifications-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '7facb0f777c2467b86595e79417a0307'
+                        id: '6dafe2782bc64c8d87a5bea2a2283409'
                     }
                     'notifications-item': {
                         table: 'sc_cat_item'
-                        id: '0f6993e2593c4c6190d6f51df2a9114f'
+                        id: '91b2c69a86f1487081b77d85ccc0d589'
                     }
                     'notifications-policy-certificate': {
                         table: 'catalog_ui_policy'
-                        id: '60d329d6591343bda228bc581e429f29'
+                        id: '2b61f8b6968a44c8bfa9ad141d3e70b0'
                     }
                     'notifications-policy-suspend': {
                         table: 'catalog_ui_policy'
-                        id: 'a5a4ecaadedd4c3cbcc370c6af899442'
+                        id: '805e8e907ef449aaa8f035f5e6070889'
                     }
                     'organization-acl-create': {
                         table: 'sys_security_acl'
@@ -1261,6 +1269,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'ef2c7fed71e24ae0a9a04702da1b24b8'
                     }
+                    'organization-rule-accept-evidence': {
+                        table: 'sys_script'
+                        id: 'ce17b60ddf5449cc9d5c7fe5ba44bf46'
+                    }
                     'organization-rule-validate': {
                         table: 'sys_script'
                         id: '9be10e5dbeca46be978d34cd516cb22d'
@@ -1271,71 +1283,71 @@ declare global {
                     }
                     'password-reset-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '66fd95d0cb85433b8fac7099308425ba'
+                        id: 'ac9c61b27a284468b742268770a79e52'
                     }
                     'password-reset-client-reason': {
                         table: 'catalog_script_client'
-                        id: '5e934bbef4544ae9bcaf9d3195181599'
+                        id: '06ed7b46781e457d86d394cfe4b68c95'
                     }
                     'password-reset-client-submit': {
                         table: 'catalog_script_client'
-                        id: 'd8f21eb8918f48b6af7c132c6887c013'
+                        id: '105b2c8214384e7b8b7fd20d70241db7'
                     }
                     'password-reset-flow': {
                         table: 'sys_hub_flow'
-                        id: '867044c1f5a44013993c7de542bf2681'
+                        id: '42c3c6fde39b4d1da94c50517a7d7a79'
                     }
                     'password-reset-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '25c1912554bc4e3680f428a8dfedeef8'
+                        id: 'd85f7c80f6ab4bc8afca55cfe03e5b8b'
                     }
                     'password-reset-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '45fbf017bdf347d88466c6b0ec367ab8'
+                        id: 'bde10696c21f4261bac5b3ce30caa551'
                     }
                     'password-reset-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '385f3e0d20fa4687b34ef147751fd766'
+                        id: '06ecfa15e49d47fc9167b41b2bb25164'
                     }
                     'password-reset-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7ca001a8a9e94764a7f172901e785241'
+                        id: 'f99aada1ab134a7c8cc396159b191a9e'
                     }
                     'password-reset-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '76021cd529fa48e29861cbe620d731b2'
+                        id: '182980c05f1243789996504250979a32'
                     }
                     'password-reset-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '036e75c283e149c09d1b9ed32617ca31'
+                        id: '21924d0416d247e198e6d0417c9e037a'
                     }
                     'password-reset-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '05be9760f1e142299a7d3c1adbe59aa1'
+                        id: '1964131c1cb947f28e27def4049c9cf5'
                     }
                     'password-reset-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'be9577ca06d8484487db55160842e54e'
+                        id: '899cfe0605dc418eb1de9cb9460da1f9'
                     }
                     'password-reset-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a15e3981827e488ea74fc093bf5c4ffd'
+                        id: 'a012dfc1fa494f98b8ed7e1a188d2f2a'
                     }
                     'password-reset-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '8206deb89e6349cbabbd0dfe5147397a'
+                        id: '61375fd0454b45c1a2aba72514f42951'
                     }
                     'password-reset-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '4618bf8fd1f142ada476728affc5defa'
+                        id: '802f76bd7dbd45aa994eba34986402de'
                     }
                     'password-reset-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '1b1d856587fd48dba14289c69a2e3e49'
+                        id: '45a26139ff77425391719745babb1c42'
                     }
                     'password-reset-item': {
                         table: 'sc_cat_item'
-                        id: '61ce88879f7746e49438f93feacc3698'
+                        id: '28c2ce439695406ca99940ddaea4a413'
                     }
                     'privilege-approval-read': {
                         table: 'sys_scope_privilege'
@@ -1392,6 +1404,26 @@ declare global {
                     'property-renewal-objective-business-days': {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
+                    }
+                    'property-validation-email-ends-on': {
+                        table: 'sys_properties'
+                        id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
+                    }
+                    'run-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '2640de334f674e9382c17443093f5a79'
+                    }
+                    'run-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '54b1ce43f9364c69adbfd2ed1f500152'
+                    }
+                    'run-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'f085162272f245d59d5bc6d910b4b8c1'
+                    }
+                    'run-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '6097abd6fe2749b3b85ba8b9abe3821b'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -1741,6 +1773,10 @@ declare global {
                         table: 'sys_module'
                         id: '7c0d080217084c7f912d9c9563593a74'
                     }
+                    src_server_core_certificate_life_ts: {
+                        table: 'sys_module'
+                        id: '1588ceb81aa44b489cd4724d0f78d1fe'
+                    }
                     'src_server_core_certificate_name-set-key_ts': {
                         table: 'sys_module'
                         id: 'ab5ac84e22c54cf0b60561e516a49395'
@@ -1879,43 +1915,43 @@ declare global {
                     }
                     'src_server_core_option_access-mail_ts': {
                         table: 'sys_module'
-                        id: '368d63683a294f88abe1c66e7a5b9413'
+                        id: '4c8778fda03249de9ca19100ea000354'
                     }
                     src_server_core_option_closing_ts: {
                         table: 'sys_module'
-                        id: '72321e2e69eb4e3ba6176f2c6a1d8cfd'
+                        id: '0b25af2109a54446bc3ba213658f182e'
                     }
                     'src_server_core_option_common-faults_ts': {
                         table: 'sys_module'
-                        id: 'e6302399b9704747b0fa4dd23a22aad1'
+                        id: '15ec301c46024c108cc4fc0909ebe8bf'
                     }
                     'src_server_core_option_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: '7a0110961fa644d6a445f7cc20c02305'
+                        id: '3e7bd6a267b145fdbfa5e02ed3d7b16d'
                     }
                     src_server_core_option_fault_ts: {
                         table: 'sys_module'
-                        id: '4a3eb31e1b014b7b8587b4885d0bcbd4'
+                        id: 'bdfd714446b944cca616bd91e0219a86'
                     }
                     src_server_core_option_inquiry_ts: {
                         table: 'sys_module'
-                        id: 'a09e0f17d2fa42ad829cc94e9a983000'
+                        id: 'e0eade8ea5574f1eb389f156074cf140'
                     }
                     src_server_core_option_notifications_ts: {
                         table: 'sys_module'
-                        id: 'ff020af1ed0f4011bb3ca4bc961a0cb1'
+                        id: '0df9e1a5b07c4b4486533404f2ac3692'
                     }
                     src_server_core_option_option_ts: {
                         table: 'sys_module'
-                        id: 'a279eb9ef14c432797b2e7476b1232d4'
+                        id: '96533996e1b041d5a49c84fc76b6da4b'
                     }
                     'src_server_core_option_password-reset_ts': {
                         table: 'sys_module'
-                        id: '18c0f55529a241ef9ac2ed2cc0e3ad35'
+                        id: 'e914c164a0324243ab9a4da80b044425'
                     }
                     src_server_core_option_steps_ts: {
                         table: 'sys_module'
-                        id: '645aad0323e948f79a0e29c38c2d14a8'
+                        id: '87c1231cc6cd4e4baa588d481fe8c90d'
                     }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
@@ -1948,6 +1984,14 @@ declare global {
                     'src_server_core_renewal_due-certificate_ts': {
                         table: 'sys_module'
                         id: '4c4aab96a24c498ba08bbdd90f80d8b4'
+                    }
+                    src_server_core_renewal_fingerprint_ts: {
+                        table: 'sys_module'
+                        id: 'b28f80c13fb74ebfa36beb9bee540829'
+                    }
+                    'src_server_core_renewal_issue-date_ts': {
+                        table: 'sys_module'
+                        id: 'ab34a57ef5a4428e81026666976d837f'
                     }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
@@ -2081,6 +2125,18 @@ declare global {
                         table: 'sys_module'
                         id: '37332e384a554baca0b5a90c90705be9'
                     }
+                    'src_server_core_validation_check-from_ts': {
+                        table: 'sys_module'
+                        id: 'a9d164ba97944c33a410155ad47cf6d4'
+                    }
+                    src_server_core_validation_evidence_ts: {
+                        table: 'sys_module'
+                        id: '02d10043d0d14011a4ca8cb5c9487768'
+                    }
+                    'src_server_core_validation_validation-task_ts': {
+                        table: 'sys_module'
+                        id: '648f090e6ff143e8a27397657c5ce706'
+                    }
                     src_server_core_x509_base64_ts: {
                         table: 'sys_module'
                         id: '7d2d32000d944b38a3b5affa6e646bd4'
@@ -2177,6 +2233,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e51f9dd0720e485a88e8870316777501'
                     }
+                    'src_server_handlers_certificate_guard-life_ts': {
+                        table: 'sys_module'
+                        id: 'b15bbd57a4b34df6a281a69361e5009b'
+                    }
                     'src_server_handlers_certificate_read-certificate_ts': {
                         table: 'sys_module'
                         id: '9652345e6af24fbd82ea33f6a246ca47'
@@ -2211,7 +2271,7 @@ declare global {
                     }
                     'src_server_handlers_notice_print-access_ts': {
                         table: 'sys_module'
-                        id: 'b297b4d95b94463f87db4c89a4108193'
+                        id: '1969b28bfbf94cd285bc40cd969ef0d7'
                     }
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
@@ -2235,67 +2295,67 @@ declare global {
                     }
                     'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'
-                        id: '62914d2c86cd466a821fbfb0124ec724'
+                        id: '7bb58fe5886642a4842c201da46bb3c0'
                     }
                     'src_server_handlers_option_close-option_ts': {
                         table: 'sys_module'
-                        id: 'b3460f07a2e34b8488d463764a4ae64a'
+                        id: 'ba75ffc6d67948e2b1da60808f4c40b4'
                     }
                     'src_server_handlers_option_complete-option_ts': {
                         table: 'sys_module'
-                        id: '5a7f146dc1f7409f9ff50b16dc54d2f5'
+                        id: '4c74769343b0487a83eb4baf9724bbb0'
                     }
                     'src_server_handlers_option_delegated-admin-work_ts': {
                         table: 'sys_module'
-                        id: 'fe02df94cc304fbf88d0c8bd777714a0'
+                        id: 'f0ccada1016748aea7f1b0540f3bc7ab'
                     }
                     'src_server_handlers_option_enrollment-work_ts': {
                         table: 'sys_module'
-                        id: 'e1f2d16a435443bcad9b5fa3f591592e'
+                        id: '69e62a73011e4aad9b1963823746faf0'
                     }
                     'src_server_handlers_option_give-up-requested_ts': {
                         table: 'sys_module'
-                        id: 'b0574c22ad9848e480afcf566844f057'
+                        id: '9b4d0b6d628f4fc2a23c455254a9d273'
                     }
                     'src_server_handlers_option_guard-option-closing_ts': {
                         table: 'sys_module'
-                        id: 'eadaae9dd4114153969f8d275a6fe207'
+                        id: '0d33cacc5bfc46468233908947cdd084'
                     }
                     'src_server_handlers_option_history-line_ts': {
                         table: 'sys_module'
-                        id: '2d3f2c403e6b43aa974bad9bde40a9e4'
+                        id: '862a6bab7d2b4a79820a748e8ebf69b1'
                     }
                     'src_server_handlers_option_judge-order_ts': {
                         table: 'sys_module'
-                        id: 'd466032ba6d34009ba454cb165cfb348'
+                        id: 'c6623659ac7b4c0eb29b4b45af7ca71f'
                     }
                     'src_server_handlers_option_notifications-work_ts': {
                         table: 'sys_module'
-                        id: 'd033b7a063f347dda238d8434413a9cf'
+                        id: 'af03777592e9485f9ddcf2b8cd45fc05'
                     }
                     'src_server_handlers_option_open-option-task_ts': {
                         table: 'sys_module'
-                        id: '8f917977c7254470922e693ec5247cd4'
+                        id: '2c04d9a8442b46d2885c369adb3d500e'
                     }
                     'src_server_handlers_option_option-work_ts': {
                         table: 'sys_module'
-                        id: '3e49e930fec44d63acf57b10e47e8bb1'
+                        id: 'b2ec8daa006e419e9a75666fcc345dc6'
                     }
                     'src_server_handlers_option_password-reset-work_ts': {
                         table: 'sys_module'
-                        id: '7fb2a00ec2b54deb83d29e1c051c091d'
+                        id: 'aa1748cb464c4d7db0b62faff715d12f'
                     }
                     'src_server_handlers_option_question-work_ts': {
                         table: 'sys_module'
-                        id: '457d9abe055547a1a2dfa4a2dd6dc15d'
+                        id: 'f15f2012f94b4a8fa4d8de16da722caa'
                     }
                     'src_server_handlers_option_take-in-option_ts': {
                         table: 'sys_module'
-                        id: 'a5bb102504e54c029b92822a17dbb5ad'
+                        id: '440cb7d5d5ba49afad4bceede753406a'
                     }
                     'src_server_handlers_option_work-of_ts': {
                         table: 'sys_module'
-                        id: '29368d62c14748b49421d5008d4ee308'
+                        id: '9f90f62375a94573ad90fe03ebfa5a28'
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -2316,6 +2376,10 @@ declare global {
                     'src_server_handlers_renewal_replace-older-certificates_ts': {
                         table: 'sys_module'
                         id: '061eb144eee14a93a27fa9373019b06c'
+                    }
+                    src_server_handlers_renewal_replan_ts: {
+                        table: 'sys_module'
+                        id: '49b839dab2bc4df88312f01dec44022b'
                     }
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
@@ -2355,7 +2419,7 @@ declare global {
                     }
                     'src_server_handlers_task_ask-customer_ts': {
                         table: 'sys_module'
-                        id: 'de794d7f1c2c4d87a0fa3b67bedadc66'
+                        id: 'f82b9aa905b6464095e73d05fc68aaa2'
                     }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
@@ -2383,11 +2447,19 @@ declare global {
                     }
                     'src_server_handlers_task_send-validation-record_ts': {
                         table: 'sys_module'
-                        id: '2ac63e3985014ccf90dbddc1a594e9bc'
+                        id: '78a9b40d81794509b631be42c37d4087'
                     }
                     'src_server_handlers_task_take-answer_ts': {
                         table: 'sys_module'
-                        id: '5933ba934c3049389df5cde710d60a8f'
+                        id: '76928eb0a96c4003b44a173e416e90b1'
+                    }
+                    'src_server_handlers_validation_accept-evidence_ts': {
+                        table: 'sys_module'
+                        id: '617562baf6924dfe9b310e7a30ac1147'
+                    }
+                    'src_server_handlers_validation_ensure-evidence_ts': {
+                        table: 'sys_module'
+                        id: '4ab8e2c74dce43e48036019e82eac3e8'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -2415,7 +2487,7 @@ declare global {
                     }
                     'src_server_records_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: '696b9d41f9f84f2d9996b48bf4d4ffd9'
+                        id: '26851c448c1a4d3ea31116afb3b12251'
                     }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
@@ -2425,9 +2497,13 @@ declare global {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
                     }
+                    src_server_records_evidence_ts: {
+                        table: 'sys_module'
+                        id: '331a478d5250461aadbe5284618a3dce'
+                    }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
-                        id: 'f2f34988f10a4c21b08b51abfa35b04d'
+                        id: 'a058327b0a204585beea0ab44bf83aad'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -2473,6 +2549,10 @@ declare global {
                         table: 'sys_module'
                         id: '470b668098384620b27a1b315ced74df'
                     }
+                    src_server_records_run_ts: {
+                        table: 'sys_module'
+                        id: '514044f4545e49798320083aa56ffbfb'
+                    }
                     'src_server_records_service-level_ts': {
                         table: 'sys_module'
                         id: 'a9d017b0042141268b2660a16e499e5f'
@@ -2492,6 +2572,10 @@ declare global {
                     src_server_records_user_ts: {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
+                    }
+                    'src_server_records_validation-tasks_ts': {
+                        table: 'sys_module'
+                        id: 'c11088251e2941b9a580631ef57f327b'
                     }
                     'submittal-acl-create': {
                         table: 'sys_security_acl'
@@ -2595,11 +2679,11 @@ declare global {
                     }
                     'task-rule-ask-customer': {
                         table: 'sys_script'
-                        id: '9ce573ed9ec4491498ab437c7e1cd44e'
+                        id: 'fb59d19704d8496faf81e425a41b14df'
                     }
                     'task-rule-complete-option': {
                         table: 'sys_script'
-                        id: '91806af63c6845119cd67b11b43feb45'
+                        id: 'fc7a612f99b347c49ca0d1ef68e62afb'
                     }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
@@ -2607,7 +2691,7 @@ declare global {
                     }
                     'task-rule-guard-option-closing': {
                         table: 'sys_script'
-                        id: '841a3a4c08944a21986dca0a2ac66923'
+                        id: '9b64566b60d34250a5d8115da987fbf5'
                     }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
@@ -2619,31 +2703,31 @@ declare global {
                     }
                     'task-rule-send-validation-record': {
                         table: 'sys_script'
-                        id: 'a2bb0b7f9df347b2a65465afeb2b3cb0'
+                        id: 'bc3a4b0252db4f4bb8b220a858c01aeb'
                     }
                     'wild-card-client-additional-names': {
                         table: 'catalog_script_client'
-                        id: '025c421d93794d8abb8b070622c4b87e'
+                        id: '7be7ecddd3b44fc991c07668a3ed2332'
                     }
                     'wild-card-client-csr': {
                         table: 'catalog_script_client'
-                        id: 'd67bcd47e8144b40bbe998b266ecf006'
+                        id: 'a315f96b5df44b35b155b310ac37294b'
                     }
                     'wild-card-client-kind': {
                         table: 'catalog_script_client'
-                        id: 'db002d603fd44104bc63261536a99d5b'
+                        id: 'ec1559795b8443bda0218ca044bdf7f3'
                     }
                     'wild-card-client-notes': {
                         table: 'catalog_script_client'
-                        id: '3c990f8984f44938950dff68cf224336'
+                        id: '48f7b389b1304c1aa8dd08d1bd9fad0b'
                     }
                     'wild-card-client-submit': {
                         table: 'catalog_script_client'
-                        id: 'c1424b7e12a94e82afdd07536dcf354d'
+                        id: 'af81127f767a4da0a1d199688ab36e71'
                     }
                     'wild-card-item': {
                         table: 'sc_cat_item'
-                        id: '697ce5e7aff54cde84dcea65ebe59cb4'
+                        id: 'cd2a564c0bbe45e9bcf8c103a04d5225'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -2674,6 +2758,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '00b84e2600dd4de0b6346a4b4b5b1882'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '00deeb9ec03c447aa5136176d77969cf'
                         key: {
@@ -2696,16 +2788,31 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '011a921c336941d6b3c8723f2723ad5d'
+                        table: 'sys_ui_element'
+                        id: '00e1a83b450c434da5fc623a02e785eb'
                         key: {
-                            flow: '867044c1f5a44013993c7de542bf2681'
-                            value: 'fulfilment'
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_record'
+                            position: '6'
                         }
                     },
                     {
                         table: 'sys_ui_element'
                         id: '014451c2b94f48269266d351aabdd417'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -2739,20 +2846,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0191ba8e5e804894aa83f93075cbbf90'
+                        table: 'sys_hub_action_output'
+                        id: '017f7ba5589e451392fc971f5c39eb39'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_6a358b93a39d4acab92f47707b279b7c'
-                            element: 'requested_item'
-                            language: 'en'
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'expedited'
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '0198bc3c725c49e69158d85e14476495'
+                        table: 'sys_ui_element'
+                        id: '01ca7590aa874905b9e2f1410e8d8a5d'
                         key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'requested_item'
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '2'
                         }
                     },
                     {
@@ -2818,21 +2938,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '028d89dc7c974e28badff39f39cd003a'
-                        key: {
-                            question: {
-                                id: '3a9687aef7914e52af2ab2d3e544fed4'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'organization'
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: '02bf8db7daf2465fb7283626f81ebd1e'
                         key: {
@@ -2859,14 +2964,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '038b69aa58ff45b8b979a0931f2bf433'
+                        key: {
+                            document_key: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '04257a0b5ba24568947e4d63c28d3198'
+                        id: '03a087d04a93415aafe289bfbfff4a7e'
                         key: {
                             sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
                                 key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2876,8 +2989,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'validated_on'
-                            position: '4'
+                            element: 'replaced_by'
+                            position: '8'
                         }
                     },
                     {
@@ -2937,6 +3050,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '04a7812a645f4d0ca78ea131ead07a7e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '04d26658449a411290751b5cc5eabaa8'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'dcv_method'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '04d36fc288b64d1bbf64da83fbc78dbe'
                         key: {
@@ -2947,28 +3078,6 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '04d63e892a5242be916a56d20e124c96'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -3054,6 +3163,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '05a67269d6f44569bbb5f6aeaaccc4b4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05beab8b1b324219b215e964d40030ee'
                         key: {
@@ -3067,6 +3198,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '05c01e2d6a544ac185d62bc859e336f6'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:4f541459a7e64f549d75ae337f80a642'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05c4467b64354273b49f23426e72ea8b'
                         key: {
@@ -3077,14 +3216,6 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '05cc7d82364044349c64ae1f88413a99'
-                        key: {
-                            document_key: '0fcbba2c3c3b4837b5d9514b7a6b9490'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -3123,6 +3254,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '065708a3ab0745debdf1640980830ef7'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06adaa9756674921951740de5c53e77c'
                         key: {
@@ -3153,12 +3293,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0737e2591f5b48a995e20ccae05574c9'
+                        table: 'sc_cat_item_catalog'
+                        id: '070cb2465d7440ae80677ab7a6c1e203'
                         key: {
-                            name: 'var__m_sys_hub_action_output_f5e594f6d76d45c39cd05e116537c51f'
-                            element: '__action_status__'
-                            language: 'en'
+                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -3167,14 +3306,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '076f6e9c2e7b4db184b684a847c9e7ca'
-                        key: {
-                            model: '6a358b93a39d4acab92f47707b279b7c'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -3191,14 +3322,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'csr'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '08358e16383c4d53b028d3653e05814c'
-                        key: {
-                            ui_policy: 'a5a4ecaadedd4c3cbcc370c6af899442'
-                            catalog_variable: 'IO:c80116b2d4584fa3b8eec9b300d05ee3'
                         }
                     },
                     {
@@ -3249,21 +3372,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '0883e7fbe68e43b88d855c8db8ad4b2f'
-                        key: {
-                            question: {
-                                id: 'bf60e534ddb247aa974a02ca586e11e7'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'suspension'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '0885dab93d3e482b9e55ce33e7f3db68'
                         key: {
@@ -3283,6 +3391,14 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '088d8c17613041489dc53faef5a0e2eb'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -3308,12 +3424,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '08b3138af3dc463eb43fd707a53f6b5c'
+                        table: 'io_set_item'
+                        id: '08b734456f63496b9cd9f88023a097ad'
                         key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'NULL'
-                            name: 'holder'
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
                         }
                     },
                     {
@@ -3352,12 +3467,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '0952f8135ace4e039dd933b71208b5ac'
+                        table: 'sys_documentation'
+                        id: '0963178690734b14a6870f88f8fc8d2e'
                         key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'contacts'
+                            name: 'x_cdt_certs_run'
+                            element: 'fingerprint'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '09726b3f7e0342e3be052998bffd5977'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'expedited'
                         }
                     },
                     {
@@ -3403,6 +3526,45 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '09f088f7f0454b94b6265fa78463e59c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'access_history'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '0a2d2c48054f41489834f260aa9956a9'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0a609c5bcd134051807d48d7eec7c8fa'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'shared_mailbox'
                         }
                     },
                     {
@@ -3489,6 +3651,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '0b2ead5096914730aaf1d981c270c3b6'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0b5396c411064a90a60337b581a2011b'
                         key: {
@@ -3544,28 +3714,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0b7b5ffca7f24960aab6420e39ac44c4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b691180ff41a4fbe8abf67b39752fef5'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0b834a60009f46d98cffc7b32f6ade60'
                         key: {
@@ -3602,6 +3750,14 @@ declare global {
                             }
                             element: 'submittal.hostnames'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0c0a86d657884363b3aa665837b135ba'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
                         }
                     },
                     {
@@ -3666,15 +3822,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '0c89cb61e848439fa01b079e0bc6a3eb'
-                        key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'suspended_until'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0d13424b43874fabad77299b66fcae98'
                         key: {
@@ -3684,41 +3831,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '0d70e37b8a33489381627853c078179d'
+                        table: 'sys_dictionary'
+                        id: '0e659613110547d18941a9746d63f83e'
                         key: {
-                            model: 'cd1af092a15d44859d87ee7ec70d4c19'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0d95fb66971b45beb1eee7e91cfee662'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b691180ff41a4fbe8abf67b39752fef5'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '0e606bb704c54b4f9a90eecda1cc30c4'
-                        key: {
-                            sc_cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
                         }
                     },
                     {
@@ -3775,23 +3892,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '0f5c0a65e3c146648133cd85872e8260'
-                        key: {
-                            model: 'cfa97056bd5041889f058441f1a89e7d'
-                            element: 'expedited'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '0f9a6f4eeb754c28b1c9d00cc2e6b9a2'
-                        key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'domain_kind'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '0fde9bf066054abe87471f684465f973'
                         key: {
@@ -3811,15 +3911,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0fe3b4d48be84767a8c57f90b815c2e3'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'approver'
-                            language: 'en'
                         }
                     },
                     {
@@ -3858,6 +3949,15 @@ declare global {
                             }
                             element: 'hostnames'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1049b95baeb249d391396bd56e395d93'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -3942,28 +4042,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '11a6688035d54ee7b9e1085170b6376c'
+                        table: 'question_choice'
+                        id: '11bb85b74b69458187ee5bc8f7d730d5'
                         key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'expedited'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '11b54ddf9d0c4a2b92aa6f807c23a154'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_6a358b93a39d4acab92f47707b279b7c'
-                            element: 'needed'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '11c03c6249bc4f1d86650b53735f657a'
-                        key: {
-                            model: 'f5e594f6d76d45c39cd05e116537c51f'
-                            element: 'requested_item'
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
                         }
                     },
                     {
@@ -3982,14 +4072,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '1212110447f44ca8914805e762cb855f'
-                        key: {
-                            sc_cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -4049,12 +4131,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '12daded8f61047939dc851573f96f7e4'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'needed'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1302c30c165648f2b38e78932e0ded6e'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1310225b1df34b479e36bc6d917ba264'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'product'
                         }
                     },
                     {
@@ -4085,6 +4184,47 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1349077efbde4ed7839c9cf2e6ee75de'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '139eaae651e8433a9c35eba4a4ad3b22'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13a8778d48fd4953b96351c74c38005d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '13ab6941be2f400abf03a572a4bc02fc'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
                         }
                     },
                     {
@@ -4129,19 +4269,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '14462fea703647f888392d4ebde69d58'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '144e950248344c43ad57fc74ffea6a0c'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '1452b2f818d0412fa91c198ccb152f59'
-                        key: {
-                            model: 'cfa97056bd5041889f058441f1a89e7d'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -4176,21 +4317,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '14a8d77490e6425897faaf2f1b5c5261'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            caption: 'Access history'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: '14c8c821c8d1476cbc1f3e2747e8d45f'
                         key: {
@@ -4200,10 +4326,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '150733439a5449209ab3791e23e9b946'
+                        id: '150cca8b7c4640b092f5f14d6b4039d8'
                         key: {
-                            name: 'var__m_sys_hub_action_input_88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'option'
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'approver'
                             language: 'en'
                         }
                     },
@@ -4228,15 +4354,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '152306b725b34f699203b9bddcf969fa'
-                        key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'question'
                         }
                     },
                     {
@@ -4296,6 +4413,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '1597434d5eb74ed4b39bc24238dda7b2'
+                        key: {
+                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '15d47fbbb0604887857962a5544c201a'
                         key: {
@@ -4308,6 +4433,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '1682f4b230c24b728f562fb4bab66df2'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -4333,20 +4466,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '16a505f641d04978a98318c25c84366f'
-                        key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'dcv_method'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '16a8b5c5dc744e918dd81b0535395a49'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '16e15ac72aff4bf2b5072ad5c376d6b7'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'csr'
                         }
                     },
                     {
@@ -4367,14 +4500,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '17257cb6195745eb8f09a2542a10043c'
-                        key: {
-                            ui_policy: 'd29b4c1686ea4d5c8b9a367f5636aa60'
-                            catalog_variable: 'IO:08b3138af3dc463eb43fd707a53f6b5c'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '17333e6b52c544b59a91f93e63bbb19b'
                         key: {
@@ -4389,6 +4514,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17776306358549f4a4a090efea2b5150'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'requested_item'
                             language: 'en'
                         }
                     },
@@ -4496,19 +4630,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '19027c82c11743a08f44083377660015'
+                        table: 'item_option_new'
+                        id: '18dc71aab0fa4c5daa78dda60d591aee'
                         key: {
-                            flow: '029bd6fdca7b4840b60bc9c530bf2fe3'
-                            value: 'completed'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'certificate_start'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '198f0332690f4f269430f97557760659'
+                        table: 'sys_documentation'
+                        id: '19b2b3240ef542cdafc4d457cc969fe2'
                         key: {
-                            model: '6a358b93a39d4acab92f47707b279b7c'
-                            element: 'summary'
+                            name: 'x_cdt_certs_run'
+                            element: 'done'
+                            language: 'en'
                         }
                     },
                     {
@@ -4517,6 +4653,15 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19da8437407341b0bcf384737d748f9d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -4596,27 +4741,37 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '1b84924c897b401ea9d86e40fbc7a884'
+                        table: 'sys_hub_action_output'
+                        id: '1ac1c551d95c4b3d87611af1fd98e972'
                         key: {
-                            question: {
-                                id: 'bf60e534ddb247aa974a02ca586e11e7'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'other'
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '1aeed8c68a3d4d4491684141860ec156'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:29af7d5a676448618fff286cf9b90fa7'
                         }
                     },
                     {
                         table: 'item_option_new'
-                        id: '1bd05eb4373f4207807fa1a0f54d4a56'
+                        id: '1b4112f93ba64509a741529d7461d974'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
-                            name: 'accept_fee'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'request_start'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1b8325b6e1e746aaba2c98a196a3f099'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -4625,14 +4780,6 @@ declare global {
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'department_approval'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '1c0866bffe19468684fd5125722e560e'
-                        key: {
-                            ui_policy: '1fa56f2b0d1d4e56883de93764b773e5'
-                            catalog_variable: 'IO:db8216c469d64fcabdc2a9c19a1436fd'
                         }
                     },
                     {
@@ -4658,8 +4805,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1c3469e2b87e4cb89f19a48f293e6d1e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'expedited'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1c712729f6eb4f8ea1cd8d67a18c5dcd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -4702,27 +4859,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '1cb80088e92c44d8888aa287474b0013'
-                        key: {
-                            document_key: 'dd7a7af1a25a4151980e27a83a5f6373'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '1cd14c0739bd47ce8d3f3dcfbf2f01bc'
-                        key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'option'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1cd165d5e3144e898e02ede3c7f9cdcb'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1ce39f195b1945f3a926056df38e12f6'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                            language: 'en'
                         }
                     },
                     {
@@ -4774,12 +4924,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '1dc604265ca24600b0787e78de17e0e7'
+                        table: 'sys_dictionary'
+                        id: '1dbd6df821a94b73b2635be10b08b289'
                         key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1e23a39e78564d93ab3eb5c048b96c9a'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
                             variable_set: 'NULL'
-                            name: 'department'
+                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -4805,19 +4963,10 @@ declare global {
                     },
                     {
                         table: 'sc_cat_item_category'
-                        id: '1e8e63a004ec461d88b4729a5e04c69f'
+                        id: '1eb87660654a4800bafb55a78d53d222'
                         key: {
-                            sc_cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
+                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
                             sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1ea2fdcd911b4bf3b4a728ab0bb7c4ac'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_56f218e2b3cd4ef1b65e9b49ca8d794c'
-                            element: 'requested_item'
-                            language: 'en'
                         }
                     },
                     {
@@ -4876,6 +5025,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1f43a5433a124f66be5dca4963371699'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
@@ -4883,11 +5041,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '1f91a893b93e468b8c29a76fb971db28'
+                        table: 'sys_ui_element'
+                        id: '1fd417bee6f64ce887ae91ba755f2ec7'
                         key: {
-                            ui_policy: 'd57321bd30f74efe84877ae567b694b7'
-                            catalog_variable: 'IO:9c9a514a849f4f46bd4501d58323f01b'
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_login'
+                            position: '2'
                         }
                     },
                     {
@@ -4899,20 +5071,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '2032fff5d926432b95ebede6e0db6b39'
-                        key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'issue_area'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '206a5a429b934f6ebc63e1bd4eb1d2cd'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'identity_days'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '20999267f90448d9b4c86e4cd3b18c79'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'needs_department'
                         }
                     },
                     {
@@ -4929,6 +5100,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '20e60ae9a0b448759690afbcd57e0214'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_expected_on'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '20fc609224bb4ad2b46d4f06d6ed4327'
                         key: {
@@ -4937,6 +5130,14 @@ declare global {
                             value: 'tls'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '210909becd144026b1bc98478385a655'
+                        key: {
+                            ui_policy: '2b61f8b6968a44c8bfa9ad141d3e70b0'
+                            catalog_variable: 'IO:3c96da32d4a643039a748516fb320779'
                         }
                     },
                     {
@@ -5004,15 +5205,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '221ed9ebe46045da820f372b118f7a2b'
-                        key: {
-                            cat_item: '61ce88879f7746e49438f93feacc3698'
-                            variable_set: 'NULL'
-                            name: 'administrator'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '227ba3d5da7b4ca7b0b141a1f42c1ae8'
                         key: {
@@ -5065,6 +5257,22 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '2376496b4f45428bb44e9d598af47ac5'
+                        key: {
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '238afa18d41b46e4ab8273f23e5e4eb1'
+                        key: {
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'checks'
                         }
                     },
                     {
@@ -5244,46 +5452,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '256a1888176b4bf1ba46d5eab8a66c50'
-                        key: {
-                            ui_policy: 'd57321bd30f74efe84877ae567b694b7'
-                            catalog_variable: 'IO:273bb8b34a944d04accc407485725794'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '256d057f48f5444bb31edb6c3bfda0e2'
-                        key: {
-                            sc_cat_item: '61ce88879f7746e49438f93feacc3698'
-                            variable_set: '3e72ce522802433c913c983a9e06058f'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '257128ee404345d09c55428e67cde32f'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'scm_login'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '25793e8fd33143578e9dc468584083ae'
-                        key: {
-                            question: {
-                                id: 'ce9397890c8241eabb61035c0c609be3'
-                                key: {
-                                    cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'delete'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '25ccdb3286084838aa727c9806a59564'
                         key: {
@@ -5315,37 +5483,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '2630e7fd652942488d1921979f7b9fb3'
-                        key: {
-                            field: 'approver'
-                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            id: '88daec05557e435ebbe66ad4b4cd13af'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2640b5d67a544cd99c4c577370c03361'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b691180ff41a4fbe8abf67b39752fef5'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '266185ec731644909d289526242e07ac'
                         key: {
@@ -5358,6 +5495,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2683196e20734e5891fd73aa821533c1'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'needed'
+                            language: 'en'
                         }
                     },
                     {
@@ -5374,6 +5520,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2703bd7b01624fe6956c6de979c04c0f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'approved'
                             language: 'en'
                         }
                     },
@@ -5402,11 +5557,11 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
-                        id: '273bb8b34a944d04accc407485725794'
+                        id: '2764c1873c374561944f0d4efa230977'
                         key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
+                            cat_item: '28c2ce439695406ca99940ddaea4a413'
                             variable_set: 'NULL'
-                            name: 'successor'
+                            name: 'reason'
                         }
                     },
                     {
@@ -5468,45 +5623,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '28214623f2ae41f79cc3c1e58458b7f5'
+                        table: 'sys_hub_flow_stage'
+                        id: '2828c13c99104dc6a13312b0c30b99a0'
                         key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'product'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '28488cdb0c05492eb1f5e6492e985243'
-                        key: {
-                            sys_ui_form: {
-                                id: '45e17f6fef594efaafa8f6df37ad6d64'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '14a8d77490e6425897faaf2f1b5c5261'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -5540,11 +5661,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '28d965bef2c942bda6c6f06b2b67e53f'
+                        table: 'sys_documentation'
+                        id: '28db588bfbbc4418b4501f8ca79f60d3'
                         key: {
-                            model: 'dd7a7af1a25a4151980e27a83a5f6373'
-                            element: 'requested_item'
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -5581,19 +5703,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: '296f458b90ca47b1b51b9fcc8875b122'
+                        table: 'item_option_new'
+                        id: '29af7d5a676448618fff286cf9b90fa7'
                         key: {
-                            sc_cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '298cb505fac8419cad0d29a0604abe30'
-                        key: {
-                            model: 'b4991c52347e47c7b69dd7d276531ae5'
-                            element: 'option'
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'leave_nobody'
                         }
                     },
                     {
@@ -5602,6 +5717,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'too_late_after'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '29ea23bb9be741c1be2d1fd2089fc716'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -5639,6 +5762,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '2af78c1e2cb946d8adfae0bd8026d665'
+                        key: {
+                            question: {
+                                id: '890115f80e0744a7aa55f63fc34902f4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2b0940407b514efbac456df214312b9d'
                         key: {
@@ -5658,6 +5796,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2b3a997f9e9747088dae403087f97ee7'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_d9529d62928843e8a98c2b2735827c02'
+                            id: 'd9529d62928843e8a98c2b2735827c02'
                         }
                     },
                     {
@@ -5740,36 +5887,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2c06470ec4b0403ab4aa1595549eea02'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b691180ff41a4fbe8abf67b39752fef5'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'session_at'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '2c15d7bdca584c3cb408f2e4fe47dc17'
-                        key: {
-                            flow: '25dfde7edce14dc9adea1132fc585e06'
-                            value: 'completed'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
                         key: {
@@ -5778,18 +5895,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '2d4a7131be5146c093d9b4881127447b'
+                        table: 'sys_element_mapping'
+                        id: '2d194d58f1e24beabb6fea54d6424d7b'
                         key: {
-                            question: {
-                                id: '08b3138af3dc463eb43fd707a53f6b5c'
-                                key: {
-                                    cat_item: 'a432987712914d219354a575d90e4246'
-                                    variable_set: 'NULL'
-                                    name: 'holder'
-                                }
-                            }
-                            value: 'shared'
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            id: '4c6094af1cc843f8bdeb538292ff0786'
                         }
                     },
                     {
@@ -5815,20 +5926,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '2d504a89f9fa422aa27e38b82cb9a103'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2d5f98a9228d4d5aabdfd473470062de'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2da0aa25a73c43b5b02736018d8cbdc0'
-                        key: {
-                            document_key: '120a17bdf06e4401b72f6686fd5dca00'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -5979,6 +6097,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '300ed4a5b91b486c957eaa5e9154ce99'
+                        key: {
+                            question: {
+                                id: '3d1e2e98f5c1444c9760655b80eb27a3'
+                                key: {
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '302b4cfd7ab04e0bb9ef9b451b172dd0'
                         key: {
@@ -6059,15 +6192,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '3107ca5258834d2cb44518f3fc535e7d'
-                        key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'session_wish'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '312ab04afc5c4b81bcc6b50da88f2c98'
                         key: {
@@ -6083,6 +6207,14 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'validated_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '31e99c795a4a4f9195dd8150ed929133'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'summary'
                         }
                     },
                     {
@@ -6124,31 +6256,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '3312fc5b96874d06a96ea029362da40f'
-                        key: {
-                            field: 'expedited'
-                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            id: '88daec05557e435ebbe66ad4b4cd13af'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: '3372ba2c045448e3a064c6e5dcefc810'
-                        key: {
-                            sc_cat_item: '61ce88879f7746e49438f93feacc3698'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '337ff39ff8544592adadd009c1092b1a'
-                        key: {
-                            model: 'cfa97056bd5041889f058441f1a89e7d'
-                            element: 'needs_cdt'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '3387dfdd12624428afee444d4116b907'
                         key: {
@@ -6164,28 +6271,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'purpose'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '33fe1ee8a5cb4909ad5bb6e52c8a9b90'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'dcv_record'
-                            position: '2'
                         }
                     },
                     {
@@ -6251,6 +6336,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '34d1b8f839c34ec386506a9a4e4cc1f0'
+                        key: {
+                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                            catalog_variable: 'IO:ee7adf251e144d2bbd3209d9fe4e9270'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35726d28ca214e73a1bb2e1a6cfbd58c'
                         key: {
@@ -6295,6 +6388,43 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '361186226f224408a598283b6676796d'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'password_reset'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36520abf0d2c4189ae94714f0c94a75a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '3'
                         }
                     },
                     {
@@ -6373,6 +6503,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '36ed91676f6d490c9ba3826be398096e'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'issue_area'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '370ae8807a984d719002d83e5998f1ce'
                         key: {
@@ -6404,15 +6543,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '374741f0bb7c46fb81c60e19eda235c4'
-                        key: {
-                            cat_item: '61ce88879f7746e49438f93feacc3698'
-                            variable_set: 'NULL'
-                            name: 'option'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '3755d51055f7478fb964a44d08a1f592'
                         key: {
@@ -6432,6 +6562,15 @@ declare global {
                             }
                             element: 'key_type'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3782837837d44cd7b142ddc02cbb4b99'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'server_end'
                         }
                     },
                     {
@@ -6559,11 +6698,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '385533765a974cc89cd0f66909c7f7ee'
+                        table: 'sys_dictionary'
+                        id: '38cab368fc5249eeb04f4f73cc243c29'
                         key: {
-                            model: 'bece7be1c6734772a257cc66fbb42237'
-                            element: 'approved'
+                            name: 'x_cdt_certs_certificate'
+                            element: 'issue_expected_on'
                         }
                     },
                     {
@@ -6586,29 +6725,6 @@ declare global {
                             }
                             element: 'login'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '395efce596ff4f439b9cf1cd84ac2c75'
-                        key: {
-                            question: {
-                                id: 'b519d87e8f384180b30bfc549359642d'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'tomcat'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '39607406810c4b6f9df0e3c30eee7948'
-                        key: {
-                            model: 'cfa97056bd5041889f058441f1a89e7d'
-                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -6659,6 +6775,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39eadb439cdb499896129fb9c521318b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3a530854b6d2478c8176372374f65c22'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'question'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3a5fdf007e904ba2b904dee65ac188b0'
+                        key: {
+                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '3a805e2e701841cb8b836e56a6a72995'
                         key: {
@@ -6675,28 +6817,11 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
-                        id: '3a9687aef7914e52af2ab2d3e544fed4'
+                        id: '3aaa4f15ebe940128a50d48878ac8ff4'
                         key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
                             variable_set: 'NULL'
-                            name: 'scope'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '3ad8c62cae2049d6b193e52367512fe0'
-                        key: {
-                            ui_policy: '21c13520a6be4a3b9387a2578e75c7ab'
-                            catalog_variable: 'IO:64b4aec1bb3644e78c63394172334c6c'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3af37d611b5d4eb4b165b58ca61a60a1'
-                        key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'dcv_record'
-                            language: 'en'
+                            name: 'server_platform'
                         }
                     },
                     {
@@ -6797,6 +6922,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3b7f02d8c1d54011ac269d1f6c2aa359'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'evidence_from'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3bbe621913b043c6a38643256b4a54f6'
                         key: {
@@ -6852,6 +6985,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '3c57949da69340feacc6308bdcebb015'
+                        key: {
+                            question: {
+                                id: '539ab7268a684ba195f3bf7ec2a5460d'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c69641854dc43e3a203c60cd67110c7'
                         key: {
@@ -6865,6 +7013,24 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'issued_certificate'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3c96da32d4a643039a748516fb320779'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ca5450ee1ef40fbb25c921aa2ebf0bd'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -6894,6 +7060,15 @@ declare global {
                             value: 'customer'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3d1e2e98f5c1444c9760655b80eb27a3'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'change'
                         }
                     },
                     {
@@ -6938,12 +7113,44 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '3d94b3f694ea4e74b8286bbce559578b'
+                        table: 'sys_ui_form_section'
+                        id: '3dd8df397dfa450097c0268f7c754911'
                         key: {
-                            name: 'var__m_sys_hub_action_input_cd1af092a15d44859d87ee7ec70d4c19'
-                            element: 'requested_item'
-                            language: 'en'
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '3df183e7e59b4f91b5d0d925766b60b3'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -6989,35 +7196,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '3f09b2942fa04f2ba26bad45318626e1'
-                        key: {
-                            flow: '867044c1f5a44013993c7de542bf2681'
-                            value: 'approval'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '3f26422f075145b587c05359ac027808'
                         key: {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'stage'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '3f51072835704d00a2ffd7a1d1a5aeba'
-                        key: {
-                            question: {
-                                id: 'e51ac2ec9c02402c839198123e8a3bbd'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'wildcard'
                         }
                     },
                     {
@@ -7088,20 +7272,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '410e2bdc089d47c888200a6417d76700'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:d553746ff3c54e5e83584e34a3e597d7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '4113bc5d300748dc87ba496c8fe8b93c'
                         key: {
                             model: '6d81777c46be443183417db0d4896f83'
                             element: '__action_status__'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '4123833513834273b90ff36e15318265'
-                        key: {
-                            field: 'deputy_approver'
-                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            id: '88daec05557e435ebbe66ad4b4cd13af'
                         }
                     },
                     {
@@ -7113,14 +7296,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '4153bd2788324959aeedc3bb356b9f64'
-                        key: {
-                            flow: '029bd6fdca7b4840b60bc9c530bf2fe3'
-                            value: 'department_approval'
-                        }
-                    },
-                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '4182073f5bae4cbba8c98d751d507f91'
                         key: {
@@ -7129,10 +7304,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '41aa563b0cec43698fad375106f73eee'
+                        table: 'sys_hub_step_ext_output'
+                        id: '419b085057ff4fe1a97fa888e5e1ab3c'
                         key: {
-                            model: '56f218e2b3cd4ef1b65e9b49ca8d794c'
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
                             element: 'summary'
                         }
                     },
@@ -7160,14 +7335,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '42142fd8b7274356a8a0ac7bdc5046e9'
-                        key: {
-                            flow: '867044c1f5a44013993c7de542bf2681'
-                            value: 'checks'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '42470870bb2c4a869794aeaa7410a69c'
                         key: {
@@ -7185,6 +7352,14 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '428048464d4e4c6f9dcb11ff5d1eecd1'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'needs_cdt'
                         }
                     },
                     {
@@ -7219,20 +7394,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '42e02776d4954438949cddd27a1e8e49'
-                        key: {
-                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                            variable_set: 'NULL'
-                            name: 'reason'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: '43487566e74f428f9cdf54808884f716'
+                        id: '42eebbd0dbf848f69c19b37026d80eae'
                         key: {
-                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            element: '__dont_treat_as_error__'
+                            name: 'var__m_sys_hub_action_input_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'task'
                             language: 'en'
                         }
                     },
@@ -7245,18 +7411,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '43bb21b908314212b47d0ff5cb1c4eef'
+                        key: {
+                            cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '43ea3aeeffc74b3a96c7b77080ad6cd4'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'grant_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'question_choice'
-                        id: '43d2d010c46f48319473ec97b20e668d'
+                        id: '440d21db6f0f4c8d8ced4306b3d05383'
                         key: {
                             question: {
-                                id: '0f9a6f4eeb754c28b1c9d00cc2e6b9a2'
+                                id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
                                 key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
                                     variable_set: 'NULL'
-                                    name: 'domain_kind'
+                                    name: 'holder'
                                 }
                             }
-                            value: 'third_level'
+                            value: 'shared'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Access history'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7356,14 +7557,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '456111b8b5684f2aaef620827b4551a3'
-                        key: {
-                            ui_policy: '1fa56f2b0d1d4e56883de93764b773e5'
-                            catalog_variable: 'IO:3a9687aef7914e52af2ab2d3e544fed4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '45614fe9991d49fe8e04425224c55081'
                         key: {
@@ -7389,21 +7582,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '45d13b7a1b8a4efdb5f1527edb90374a'
-                        key: {
-                            question: {
-                                id: '893aca9cc6bc40ea94365b6fddc53597'
-                                key: {
-                                    cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'certificate'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '45e17f6fef594efaafa8f6df37ad6d64'
                         key: {
@@ -7415,14 +7593,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '460cdf98697a409e899e942df35ba394'
-                        key: {
-                            ui_policy: '485998085c724065869ea595fe870313'
-                            catalog_variable: 'IO:b29869a9b11848f1ae944cc0dd5916a3'
                         }
                     },
                     {
@@ -7444,18 +7614,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '46bd4be7d8574a45afa3bae7b24e15db'
+                        table: 'sys_element_mapping'
+                        id: '46516d1e8bab431193a61ca4bff3d1c7'
                         key: {
-                            question: {
-                                id: 'ce9397890c8241eabb61035c0c609be3'
-                                key: {
-                                    cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'add'
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_a74768ba0d8545b8a3bb0a56a4137011'
+                            id: 'a74768ba0d8545b8a3bb0a56a4137011'
                         }
                     },
                     {
@@ -7610,6 +7774,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '48f47ae0dfef4f0eb748a9111420c708'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4924397cdd924bc3a3e0b01b4f9c8ea6'
                         key: {
@@ -7629,6 +7802,15 @@ declare global {
                             }
                             element: 'server_platform'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '49592a9fb8d5431394ca450a0e6ee4df'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -7663,21 +7845,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '4a6c739b70b54715917ae88ddd823ab2'
-                        key: {
-                            question: {
-                                id: '893aca9cc6bc40ea94365b6fddc53597'
-                                key: {
-                                    cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'organization'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '4aad87451bc64eaf8f582db9ff051119'
                         key: {
@@ -7695,25 +7862,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4ac1ff34acca422e9cdc0e763293064a'
+                        table: 'sys_hub_flow_stage'
+                        id: '4acb8a88165240ddb7241f7b6f001ac1'
                         key: {
-                            sys_ui_section: {
-                                id: 'b691180ff41a4fbe8abf67b39752fef5'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validation_record'
-                            position: '6'
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -7725,23 +7878,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '4b3991ba51174c8fbe2915d1a49b7734'
-                        key: {
-                            field: 'summary'
-                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            id: '88daec05557e435ebbe66ad4b4cd13af'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '4b82aebbc84f41bb89b9dfbc8dcc5a79'
-                        key: {
-                            ui_policy: '1fa56f2b0d1d4e56883de93764b773e5'
-                            catalog_variable: 'IO:0c89cb61e848439fa01b079e0bc6a3eb'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '4bb1398ac826424dac25e1949f597c45'
                         key: {
@@ -7750,39 +7886,6 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '4bd87b78a13a4320850eaf5b714066ac'
-                        key: {
-                            sys_ui_form: {
-                                id: '82475de6256d4c5c904d228bc09dae49'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'b691180ff41a4fbe8abf67b39752fef5'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -7883,6 +7986,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4d0bac04eaa5489b820ef68c946af72b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4d545770ccad4182879519af32d2a258'
                         key: {
                             sys_ui_section: {
@@ -7934,6 +8059,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '4daa266500e94d5998b15923390864f6'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'training'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4defd85d2851452ba69b59a706162602'
+                        key: {
+                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '4df6c2bae9b244b98f82f40a6d1c77c3'
+                        key: {
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '4e0494f67f324267bc3f41e561e1746a'
                         key: {
@@ -7948,6 +8098,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'issuer'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '4e12394dcee84af7bd1f6d1cdf87db54'
+                        key: {
+                            ui_policy: '805e8e907ef449aaa8f035f5e6070889'
+                            catalog_variable: 'IO:903bf0706d584f96ae8179a63eda0687'
                         }
                     },
                     {
@@ -7988,6 +8146,14 @@ declare global {
                             }
                             element: 'steps'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '4eb03e0dfc4e4e38b3381d20c1eb666a'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'approved'
                         }
                     },
                     {
@@ -8083,6 +8249,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '4f229454fe2c4854b696c29618a75426'
+                        key: {
+                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                            catalog_variable: 'IO:04d26658449a411290751b5cc5eabaa8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4f4d326401ad406281f2840182e92649'
                         key: {
@@ -8094,11 +8268,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '4f4e289419ee453983b3b31a91f421f8'
+                        table: 'item_option_new'
+                        id: '4f541459a7e64f549d75ae337f80a642'
                         key: {
-                            document_key: '120a17bdf06e4401b72f6686fd5dca00'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'addresses'
                         }
                     },
                     {
@@ -8111,20 +8286,44 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '4fa56bf888854bc1b380318f15af819b'
+                        table: 'sys_hub_step_ext_input'
+                        id: '4fdc420e80b247a38c1a7ede06602b95'
                         key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'certificate_end'
+                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            element: 'option'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '4fa65f65960249919de38bbe98437344'
+                        table: 'sys_ui_form_section'
+                        id: '4fdf8760907c4fe3bd6360e6eed3bced'
                         key: {
-                            flow: '029bd6fdca7b4840b60bc9c530bf2fe3'
-                            value: 'cdt_approval'
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -8177,18 +8376,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '512f505a9863416fa01d47920a23871d'
+                        table: 'sys_variable_value'
+                        id: '5136488e2b3846448a0f1b540ba8247c'
                         key: {
-                            question: {
-                                id: '16a505f641d04978a98318c25c84366f'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'txt'
+                            document_key: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -8215,15 +8407,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '515c0bd5513740c996d38c44d0601917'
-                        key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'NULL'
-                            name: 'user'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '51606e44235d4373aa1fd61a8386d42c'
                         key: {
@@ -8242,15 +8425,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '51697c0aaf8b46c7bc7ac80072d0e650'
-                        key: {
-                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                            variable_set: 'NULL'
-                            name: 'option'
                         }
                     },
                     {
@@ -8326,6 +8500,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '539ab7268a684ba195f3bf7ec2a5460d'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '53d1dbdd782548fda9edceac15f5ffd2'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '53d6d8a9b457478d83d7b0fbd913237c'
                         key: {
@@ -8336,15 +8528,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5400401ae9444bb7b997173b5f7f3ba5'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_6a358b93a39d4acab92f47707b279b7c'
-                            element: 'summary'
-                            language: 'en'
                         }
                     },
                     {
@@ -8363,22 +8546,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '543bdbee0add46838a6a91845c3f34b1'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'scm_login'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '5447a991eb4a4791adeb53e12ada249a'
-                        key: {
-                            model: 'cfa97056bd5041889f058441f1a89e7d'
-                            element: 'needs_department'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '5454bdbe76f64b61b7e566b72b4b8ae8'
                         key: {
@@ -8387,22 +8554,6 @@ declare global {
                             value: 'reissue'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '548204c105c64acd9b248533cedc9e1c'
-                        key: {
-                            flow: '25dfde7edce14dc9adea1132fc585e06'
-                            value: 'fulfilment'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '5494134f959545bfbb037fa3558832e5'
-                        key: {
-                            model: '120a17bdf06e4401b72f6686fd5dca00'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -8439,14 +8590,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '54d33481ea7445ccb3fd67edffa83564'
-                        key: {
-                            ui_policy: 'ef777160c8304f44898dbf485fb2ede7'
-                            catalog_variable: 'IO:e1c09973ee52434fbc766c006264c334'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '54e1012096bc4cdfa7f22b08b3cac040'
                         key: {
@@ -8456,18 +8599,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '54e6b43454e740f984725fd5b8cd1d6a'
+                        table: 'sys_hub_action_output'
+                        id: '5506ce91ac1740f09b76e3a23aec66c3'
                         key: {
-                            question: {
-                                id: '0f9a6f4eeb754c28b1c9d00cc2e6b9a2'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'domain_kind'
-                                }
-                            }
-                            value: 'host'
+                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -8598,28 +8734,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '56a9121b3fe94d478b1e0ff10fd76655'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '56ec47418aa84e3ba2b63c571f715a0c'
                         key: {
@@ -8628,11 +8742,35 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: '575e3491212c42c3aa1e9a11aa25dcd5'
+                        table: 'sys_element_mapping'
+                        id: '5723b4d7d6994e7cba24eecc078fd23b'
                         key: {
-                            sc_cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                            variable_set: '3e72ce522802433c913c983a9e06058f'
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '5742cb5925d74aa9ac21c14d5a14cdcd'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'http'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '576e046b66304b54a801c9415112cc84'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -8641,24 +8779,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '57ee4d76041e46fc886cb131447cc63d'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'needs_department'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '58136f2fed7d4a25a7524639d56f5cab'
-                        key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'option'
                         }
                     },
                     {
@@ -8826,28 +8946,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '59f0e6dd80fc4187a09a81d5295701f7'
-                        key: {
-                            ui_policy: '7c721e57b2724aa9b295b092212fc639'
-                            catalog_variable: 'IO:28214623f2ae41f79cc3c1e58458b7f5'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '5a2b7c66128b468694daa04c25f1cf44'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'replaces'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5a8908446c89498cb28d986b8bb1e1ed'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f5e594f6d76d45c39cd05e116537c51f'
-                            element: 'requested_item'
-                            language: 'en'
                         }
                     },
                     {
@@ -8929,14 +9032,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '5c50249d3db04e0487c937173e532276'
-                        key: {
-                            flow: '77debf7536dd4b7abe6f8e63a4535378'
-                            value: 'checks'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '5c6ff3d7d71940d6a4972de643cdf81b'
                         key: {
@@ -8982,6 +9077,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '5d1bde6c97e14fb9bed272ef4dcc248b'
+                        key: {
+                            ui_policy: '4e1ba9cfb322486190c170958609653d'
+                            catalog_variable: 'IO:fbc51352dc7842acab8da30be8667f0b'
                         }
                     },
                     {
@@ -9032,6 +9135,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5d53782e72c944df9608cf42f796b0de'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_a74768ba0d8545b8a3bb0a56a4137011'
+                            id: 'a74768ba0d8545b8a3bb0a56a4137011'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d79ac7ae8244d0d93beacc04dbddf7d'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            element: 'identity_validated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d8c4762d9b745c0b2c3d6ec12ca2ff9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5d9106dcdee748238c69641f5c36cb48'
                         key: {
@@ -9045,6 +9173,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5da3b14f374e422baa2751336b6cef5c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -9074,37 +9203,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5dcbc7cbbe0c47ebbda9f093b70260a9'
-                        key: {
-                            sys_ui_section: {
-                                id: '14a8d77490e6425897faaf2f1b5c5261'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '5e118b635c904def8e18299cb3bc0658'
-                        key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'NULL'
-                            name: 'administrator'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '5e5f18cc0bc44bfbbf095cce384d71f1'
                         key: {
@@ -9113,12 +9211,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '5ec322e1d90c421e85baf85db3cccff9'
+                        table: 'item_option_new'
+                        id: '5ebd7d24899a424fbce73485998b4bb1'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'validation_record'
-                            language: 'en'
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'user'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5fc2829fe15a4af0bbab7af32b6ffa3b'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -9152,6 +9259,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '61439f127dbd461393716c27b6811225'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'server_start'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '614b9a1b9c8d477cbb4ac971c3e77848'
                         key: {
@@ -9175,11 +9291,49 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '61ba091f6ab74467a8fd28019d43bed6'
+                        table: 'question_choice'
+                        id: '61ea95a84b8743e7b7e4e31c92ae5778'
                         key: {
-                            model: '0fcbba2c3c3b4837b5d9514b7a6b9490'
-                            element: 'requested_item'
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62520fe13d2146958873a7385aecc411'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dcv_record'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '625e39b3463740bab31812d96388036c'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -9228,19 +9382,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: '632e0d3aff0d49808f516ffb9be29fda'
-                        key: {
-                            sc_cat_item: '61ce88879f7746e49438f93feacc3698'
-                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '63357ead663745d689f93d9d22343a64'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'wildcard_allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6407632fb0cf4743a805f78ada314d5e'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -9301,11 +9456,11 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
-                        id: '64b4aec1bb3644e78c63394172334c6c'
+                        id: '64a2204c0a9247bfa56e8259e01eb0e0'
                         key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
                             variable_set: 'NULL'
-                            name: 'administrator'
+                            name: 'wanted_by'
                         }
                     },
                     {
@@ -9340,11 +9495,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '658be9c79fb74d22ad5bdc860dae9cee'
+                        table: 'item_option_new'
+                        id: '65d1d747f7ff488d8ca2541e9692cbb4'
                         key: {
-                            ui_policy: '54d08c7598304d1395bfef64a26dbf58'
-                            catalog_variable: 'IO:984fe7d888994ace86acbd09b9853162'
+                            cat_item: 'NULL'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                            name: 'department'
                         }
                     },
                     {
@@ -9359,11 +9515,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '672ed7d74e75498a8598aa3ac75a6d80'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '673940548ee14df49db60d7cd9197ad6'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '67501b0723304b64be066dc58a1c7aa8'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_department'
                         }
                     },
                     {
@@ -9386,15 +9558,6 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '67fdbec2ae5b4370ac20f4f6908f246b'
-                        key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_action_output_b4991c52347e47c7b69dd7d276531ae5'
-                            id: 'b4991c52347e47c7b69dd7d276531ae5'
                         }
                     },
                     {
@@ -9454,6 +9617,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68c749220d964b9fb6799cd4ea5aabb8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '68df0d97b8e94b2bb75962d97b2a4625'
                         key: {
@@ -9473,6 +9645,14 @@ declare global {
                             }
                             element: 'submittal.key_type'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '69034cac17884862b3a56fa18fb6e55a'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'department_approval'
                         }
                     },
                     {
@@ -9508,11 +9688,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '698c737a8c9e44568cdda8b0027f512e'
+                        table: 'catalog_ui_policy_action'
+                        id: '6945cb529b5e4f96bbfabf6b0bec2f3d'
                         key: {
-                            flow: '867044c1f5a44013993c7de542bf2681'
-                            value: 'completed'
+                            ui_policy: '03ed442ef5264fa39f19876c7058fab8'
+                            catalog_variable: 'IO:b81afa8a92754e1a9bda3ca745ec7f1c'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '69aeaadae2be4e18ba9974e893398c63'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
                         }
                     },
                     {
@@ -9525,26 +9713,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '6a31af0a2dc54daba66fc0530393303c'
+                        table: 'catalog_ui_policy_action'
+                        id: '6a2e7e9da97240bb9dcae34fc956aca5'
                         key: {
-                            sc_cat_item: 'a432987712914d219354a575d90e4246'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '6a4312efac254a6284284af6003a7b5c'
-                        key: {
-                            question: {
-                                id: 'bf60e534ddb247aa974a02ca586e11e7'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'technical_issue'
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:1b8325b6e1e746aaba2c98a196a3f099'
                         }
                     },
                     {
@@ -9574,15 +9747,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6a8ca9cb0f234529a0db785e95ddb10b'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_56f218e2b3cd4ef1b65e9b49ca8d794c'
-                            element: 'needed'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6a9392fca2414b419c1329a7219345b6'
                         key: {
@@ -9591,20 +9755,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '6afe9afb854e4db5a2606dcddc4fca82'
+                        table: 'item_option_new'
+                        id: '6b1703d33a4b41b088e4037ea9457d0c'
                         key: {
-                            ui_policy: 'd57321bd30f74efe84877ae567b694b7'
-                            catalog_variable: 'IO:ac568e01e2084c7e8002f638c8d474e8'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
                         }
                     },
                     {
                         table: 'item_option_new'
-                        id: '6bae0bad60754230b48c40b9ae7ff3c3'
+                        id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
                         key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
                             variable_set: 'NULL'
-                            name: 'wanted_by'
+                            name: 'holder'
                         }
                     },
                     {
@@ -9646,12 +9811,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6c2ec2169e1b4a06a7f26e8852f761e1'
+                        table: 'sys_variable_value'
+                        id: '6bfb82ab79814f86979d56b73ca2320f'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'session_at'
-                            language: 'en'
+                            document_key: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -9668,11 +9832,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '6ca139c7bc57470298b0382871ee01ff'
+                        table: 'sys_ui_element'
+                        id: '6ccbdec16374496a9e63495e1ec108b8'
                         key: {
-                            model: '120a17bdf06e4401b72f6686fd5dca00'
-                            element: 'task'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '7'
                         }
                     },
                     {
@@ -9690,6 +9868,38 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '6d48b9dd46da45a7bc882b9607c48941'
+                        key: {
+                            question: {
+                                id: '1349077efbde4ed7839c9cf2e6ee75de'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6d77f3eecd8d40f682bae5f2e847bee1'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6da8b4cd25fc44648a403f6c253ef10a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
                             language: 'en'
                         }
                     },
@@ -9736,15 +9946,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6dfa6fa1712a494db0596bbc56e22ebc'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_bece7be1c6734772a257cc66fbb42237'
-                            element: 'approved'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6e112206402648f69c344f6c6d1d504e'
                         key: {
@@ -9770,14 +9971,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6e7732e2f0df4d7ba06eaa0121b278fd'
-                        key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '6ecda8a6731348b8beb9d9b6d0c95fb8'
                         key: {
@@ -9797,11 +9990,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '6f2c9ce398b44516aa3d6c385a9f811e'
+                        table: 'item_option_new'
+                        id: '6efea940319547ed97cb12fa34db182a'
                         key: {
-                            model: 'cfa97056bd5041889f058441f1a89e7d'
-                            element: 'summary'
+                            cat_item: 'NULL'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                            name: 'expedite_reason'
                         }
                     },
                     {
@@ -9856,12 +10050,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '701453eaff394548a25a243b711f0482'
+                        table: 'sys_hub_flow_stage'
+                        id: '70264d5159e640689eaf63c1ce4a4604'
                         key: {
-                            name: 'var__m_sys_hub_action_output_b4991c52347e47c7b69dd7d276531ae5'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -9884,6 +10077,28 @@ declare global {
                             }
                             element: 'spki_sha256'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7064af890e8e4d9584b07b66c7878f8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '7'
                         }
                     },
                     {
@@ -9957,23 +10172,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7193176de3e147cab9b5e6531e41f77c'
-                        key: {
-                            document_key: 'cfa97056bd5041889f058441f1a89e7d'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '720304d95f3f436292f7a084856449db'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '722a8c4c4f0f4fa880b8769bf722fa42'
                         key: {
@@ -10015,14 +10213,6 @@ declare global {
                             }
                             element: 'trained_on'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '723c0c012c7b46848c35c1912764bf1b'
-                        key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'dcv_record'
                         }
                     },
                     {
@@ -10080,6 +10270,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7273697d8658414d886829e861f6403d'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identity_validated_on'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '72c367d00ef342b78e4d11bbf3a2e6a1'
                         key: {
@@ -10114,6 +10326,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '731f3f65ca3043848641b596b42868b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '7361284c1f014892a1a36de657ffb73a'
+                        key: {
+                            ui_policy: '1341c8f71f2344789f4a33ddd1e19919'
+                            catalog_variable: 'IO:1310225b1df34b479e36bc6d917ba264'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '73622b52d984442b88f149171a79fa49'
                         key: {
@@ -10140,20 +10382,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '7381ccf946164404899e4dde9fcecf30'
+                        table: 'item_option_new'
+                        id: '73a3b5410b4a47be8fe04db264fbb6c9'
                         key: {
-                            model: 'cfa97056bd5041889f058441f1a89e7d'
-                            element: 'approver'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '73cf7847453e41f99c2841a9b031d6e3'
+                        table: 'question_choice'
+                        id: '73b4e0e6ac6a4a81a673124fa7ad5888'
                         key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'addresses'
+                            question: {
+                                id: '1349077efbde4ed7839c9cf2e6ee75de'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {
@@ -10185,25 +10434,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7452333ef7a3422c84f2626f44c2ef38'
+                        table: 'question_choice'
+                        id: '7470d4ce57424c16b5101b3c0aab289c'
                         key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                            question: {
+                                id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
                                 key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
                                 }
                             }
-                            element: 'requested_item'
-                            position: '3'
+                            value: 'organization'
                         }
                     },
                     {
@@ -10291,24 +10533,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '75a393b5a01f4fb7938361024c8ea45d'
-                        key: {
-                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                            variable_set: 'NULL'
-                            name: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '75b5c128976d481ab522a248b8c25e4d'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_56f218e2b3cd4ef1b65e9b49ca8d794c'
-                            element: 'approved'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '763a2183a45c47e983466572ab99ae2e'
                         key: {
@@ -10345,6 +10569,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'scm_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '766986b7ff9e4fdd8b4d990a3fd5b961'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                            language: 'en'
                         }
                     },
                     {
@@ -10415,33 +10648,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '776099e20cb44dc89d22ae0c5e2faf06'
+                        table: 'sys_element_mapping'
+                        id: '778292697c794adca449a4f3f17bd2cb'
                         key: {
-                            sys_ui_section: {
-                                id: 'b691180ff41a4fbe8abf67b39752fef5'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'domain'
-                            position: '5'
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            id: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '77d142d37b2149adaba881282c5dc5ae'
+                        table: 'item_option_new'
+                        id: '77aec7cbacbf4d2197ab26f2eb1d68ea'
                         key: {
-                            model: 'b4991c52347e47c7b69dd7d276531ae5'
-                            element: '__dont_treat_as_error__'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'kind'
                         }
                     },
                     {
@@ -10490,15 +10711,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7800db6b8a8148f0a62faec65cdb6491'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_cd1af092a15d44859d87ee7ec70d4c19'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '78044a8b3521460ea67b4828184d16b5'
                         key: {
@@ -10513,6 +10725,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'submittal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '782daf28758a43978e6621288b9761ec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -10688,6 +10922,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7a3cc025a8a34071a91b129a7ed21d48'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7a4b048158644ea4896baad8e8ca472f'
                         key: {
@@ -10710,39 +10952,79 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '7a50549365bd47a6ab4fd71eb1875aec'
+                        table: 'sys_ui_element'
+                        id: '7ae1335038444bb0a82fa7705e06c212'
                         key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'request_end'
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '7ad74e24b0664ea4977aca5f1e75e2f8'
+                        table: 'sys_dictionary'
+                        id: '7b1cd9cfa84546419fb48b4eecb33ea7'
                         key: {
-                            field: 'verdict'
-                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            id: '88daec05557e435ebbe66ad4b4cd13af'
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '7b664501ec6146f794aa18d32e23f2aa'
+                        table: 'sys_ui_element'
+                        id: '7b2c9e4b406a41cc848d421d576f3732'
                         key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'certificate'
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_case'
+                            position: '7'
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '7ba2619ead4c4e3b96edcc5e05dac8a7'
+                        table: 'sys_documentation'
+                        id: '7b6b612a40ad4cfea37d8b85c6d2dd3e'
                         key: {
-                            field: 'option'
-                            table: 'var__m_sys_hub_step_ext_input_cfa97056bd5041889f058441f1a89e7d'
-                            id: 'cfa97056bd5041889f058441f1a89e7d'
+                            name: 'x_cdt_certs_organization'
+                            element: 'identity_validated_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7b7739d8dfc54e2cac4af3d62b707fde'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'training'
                         }
                     },
                     {
@@ -10799,15 +11081,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7c0944cb1bf14b8bbe286883b5816946'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_cd1af092a15d44859d87ee7ec70d4c19'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '7c563409e3834efdbe6b49c11ac0e7e3'
                         key: {
@@ -10836,6 +11109,15 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7cd00b1140644dfa9cdcf18a0de2fe9e'
+                        key: {
+                            field: 'expedited'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
                         }
                     },
                     {
@@ -10878,20 +11160,53 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: '7ec5ce46682d4d6b9d48dc326d218511'
+                        table: 'question_choice'
+                        id: '7d90206515fc44a4943e435496e210e6'
                         key: {
-                            sc_cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            question: {
+                                id: 'e44a54894cac408fa78081bda80711ac'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'host'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '7eddbce18b914c52a7309c5462993d7f'
+                        table: 'sys_documentation'
+                        id: '7db1052d23a049509678de404e5a300a'
                         key: {
-                            cat_item: '61ce88879f7746e49438f93feacc3698'
-                            variable_set: 'NULL'
-                            name: 'reason'
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7ec6c8ce61c74219b653993322fe15e1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7eed49d7e67542f19e3501db16e7c508'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
                         }
                     },
                     {
@@ -10900,21 +11215,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '7fa274cc54c345a6989a7e242184625a'
-                        key: {
-                            question: {
-                                id: 'bf60e534ddb247aa974a02ca586e11e7'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'password_reset'
                         }
                     },
                     {
@@ -10931,20 +11231,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '80223969ca5146b0ac5d41bba866d430'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8027d09abcdf4fa28dfe5caa14110a51'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '80451b4d85ff4ad3af221bfa8d42d4df'
-                        key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'request_start'
                         }
                     },
                     {
@@ -10978,36 +11277,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '8132f5c161af4a089e7f0d0f5fb5c270'
-                        key: {
-                            model: 'bece7be1c6734772a257cc66fbb42237'
-                            element: 'needed'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '81438d5e1f2e4327a4b79123e76e7281'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence_expires_on'
-                            position: '6'
                         }
                     },
                     {
@@ -11050,6 +11319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '8215a8071b1f4dc6bd2306602e3bc6b4'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '82475de6256d4c5c904d228bc09dae49'
                         key: {
@@ -11072,27 +11349,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '82a9af23472f48f2ab19eafe81397af4'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '82d7c6af679e49798523d1fdce932cb3'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'stage'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '8308acd721364daa8be0c87d7bae6cc0'
-                        key: {
-                            question: {
-                                id: 'bf60e534ddb247aa974a02ca586e11e7'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'training'
                         }
                     },
                     {
@@ -11152,14 +11429,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '83c0003cb27843289176d862a9906a4e'
-                        key: {
-                            model: 'bece7be1c6734772a257cc66fbb42237'
-                            element: 'approver'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '83c4602d3d5e4a8197897bb0cb4d2dd3'
                         key: {
@@ -11180,6 +11449,21 @@ declare global {
                                 }
                             }
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '83dfa6260eda454191cdfce80131523f'
+                        key: {
+                            question: {
+                                id: '36ed91676f6d490c9ba3826be398096e'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'platform'
                         }
                     },
                     {
@@ -11215,6 +11499,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '84376c5e441e4ec7bc9daa598efa0100'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8454979e79de4c3ab44912e91c0b9ff9'
                         key: {
@@ -11227,6 +11526,14 @@ declare global {
                         id: '84bf17fa8f4a4e488a4fc6d374d027d3'
                         key: {
                             name: 'x_cdt_certs.approver'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '84d9f2954e5445e88e912ae6fd591bfa'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -11255,11 +11562,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '85462127fcff4987a1cc66f440cd023f'
+                        table: 'sys_hub_action_input'
+                        id: '8526a50ab306423d9048d77375358606'
                         key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'verdict'
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -11279,6 +11586,15 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '860df729833245cf9a88c1bd8dc53129'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'kind'
                         }
                     },
                     {
@@ -11309,6 +11625,14 @@ declare global {
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '87816a09a1c14a6a8e5c2206d28bf9c1'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'checks'
                         }
                     },
                     {
@@ -11367,12 +11691,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '88a2188182c64908919f9641573a69e2'
+                        table: 'sys_documentation'
+                        id: '886475e5852a42728bbec0c280882adc'
                         key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'NULL'
-                            name: 'option'
+                            name: 'var__m_sys_hub_action_input_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -11416,6 +11740,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '890115f80e0744a7aa55f63fc34902f4'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '89247998bc2d4a53af9f2de92b015b01'
                         key: {
@@ -11436,37 +11769,6 @@ declare global {
                                 }
                             }
                             element: 'recipients'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '893aca9cc6bc40ea94365b6fddc53597'
-                        key: {
-                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                            variable_set: 'NULL'
-                            name: 'scope'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '894fb1b8a47642ed8bffd313b92aa302'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scm_id'
-                            position: '7'
                         }
                     },
                     {
@@ -11533,6 +11835,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '8a6a55c5914f46bb9a908f11961180a6'
+                        key: {
+                            question: {
+                                id: '890115f80e0744a7aa55f63fc34902f4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8a774f0d1d234a618416da2564228199'
                         key: {
@@ -11541,15 +11858,6 @@ declare global {
                             value: 'san'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8aa97aef9cdd4c6bbfc37895b95f1934'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_56f218e2b3cd4ef1b65e9b49ca8d794c'
-                            element: 'summary'
-                            language: 'en'
                         }
                     },
                     {
@@ -11563,10 +11871,10 @@ declare global {
                     },
                     {
                         table: 'sys_hub_step_ext_input'
-                        id: '8ae051944c3a4aafb4b0fbf5ef73c299'
+                        id: '8b2b8d4a17894bdfa1462ac1fb8a27fa'
                         key: {
-                            model: 'cfa97056bd5041889f058441f1a89e7d'
-                            element: 'option'
+                            model: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -11593,14 +11901,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '8c0e910743c348a2a512f53465a85092'
-                        key: {
-                            model: 'f5e594f6d76d45c39cd05e116537c51f'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '8c22876695c4410b8fbe6273c674c9ff'
                         key: {
@@ -11617,6 +11917,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8c87316a7f464eaabaa0cc98239c2882'
+                        key: {
+                            field: 'needs_department'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
                         }
                     },
                     {
@@ -11653,15 +11962,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '8cf05fc42d05424588380674528e9559'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'expedited'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '8d0dedbae5534051bc180a982f6365b2'
                         key: {
@@ -11678,27 +11978,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '8d20a9aecc65437dbfa6272be382f74e'
-                        key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_dd7a7af1a25a4151980e27a83a5f6373'
-                            id: 'dd7a7af1a25a4151980e27a83a5f6373'
-                        }
-                    },
-                    {
                         table: 'question_choice'
-                        id: '8d75c6e612b8482ab4de49fc1ca13ebf'
+                        id: '8d5b7da259d649d792a744c04172d5a8'
                         key: {
                             question: {
-                                id: 'cb2d00666f1c4a51b725251656a6fc47'
+                                id: '860df729833245cf9a88c1bd8dc53129'
                                 key: {
-                                    cat_item: 'a432987712914d219354a575d90e4246'
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
                                     variable_set: 'NULL'
-                                    name: 'change'
+                                    name: 'kind'
                                 }
                             }
-                            value: 'delete'
+                            value: 'enroll_domain'
                         }
                     },
                     {
@@ -11724,6 +12015,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8d99635ca1cb4e508df3c0c6380b6d59'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '8daa8bb7b8f84db89a03896b6f667b0c'
                         key: {
@@ -11732,27 +12034,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '8e19805770cf41f3b1e71466140a673c'
+                        table: 'sc_cat_item_catalog'
+                        id: '8e1dcd59a44747feb4b85d85a7a40c4a'
                         key: {
-                            question: {
-                                id: '16a505f641d04978a98318c25c84366f'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'cname'
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '8e71257a04e1476eacf3d482777e1382'
+                        table: 'item_option_new'
+                        id: '8e43945079b34c8896b984417fffd8ea'
                         key: {
-                            field: 'needs_department'
-                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            id: '88daec05557e435ebbe66ad4b4cd13af'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'notes'
                         }
                     },
                     {
@@ -11835,33 +12130,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '8f46f7cf1e0943e4a7e04594779cc6af'
+                        table: 'sys_hub_flow_output'
+                        id: '8f779674ceb34bc0b748b994563465e2'
                         key: {
-                            question: {
-                                id: 'b519d87e8f384180b30bfc549359642d'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'nginx'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '8f577e3ec958448d93b7c8ceb7d25995'
-                        key: {
-                            question: {
-                                id: '9dfe5bb20a1e4901a61fc16d7ea79109'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'new'
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approved'
                         }
                     },
                     {
@@ -11874,19 +12147,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8faf252702ea414bbeeb5eb0ce7021cc'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '8fc1d11886e44bd5a62eae5c908c2d58'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: '__action_status__'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '8fe2271dbc1e4dc89708d46c17754589'
-                        key: {
-                            model: '6a358b93a39d4acab92f47707b279b7c'
-                            element: 'approved'
                         }
                     },
                     {
@@ -11929,22 +12205,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '903bf0706d584f96ae8179a63eda0687'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9046fb3110034476a8f987034f824f42'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9071c34040d8440e849f1a539d969021'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'remove_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11999,11 +12273,40 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '917e43516b3249dbbe9b7a43b7d8c313'
+                        table: 'sys_ui_element'
+                        id: '915ed3f798594c379e65d78358cba55e'
                         key: {
-                            document_key: 'cfa97056bd5041889f058441f1a89e7d'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '918d69d279b042caa1678393f4d925da'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'txt'
                         }
                     },
                     {
@@ -12038,6 +12341,21 @@ declare global {
                     },
                     {
                         table: 'question_choice'
+                        id: '91d411d7afa546bb9e42ab4cf3a4ac6e'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
                         id: '91d902f9a5c843dea096596decfff1b5'
                         key: {
                             question: {
@@ -12057,17 +12375,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'verdict'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '925193a4edf844a3a0ac98299d14040c'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'inquiry'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12123,14 +12430,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '92d0b258af5444ef954d5a0ce0e2cbbb'
-                        key: {
-                            ui_policy: '1fa56f2b0d1d4e56883de93764b773e5'
-                            catalog_variable: 'IO:7b664501ec6146f794aa18d32e23f2aa'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '92f558defbfc4839889efda51ebbee99'
                         key: {
@@ -12162,11 +12461,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '939ee1e2e9b440edb3d1406cab6666f0'
+                        table: 'sys_documentation'
+                        id: '941fec2361844c41a01c3fb931327b7d'
                         key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: '__action_status__'
+                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -12183,6 +12483,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '948b5be68caa41698921e694086d7ab0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -12264,6 +12565,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '952566873feb4099bbf9fbf364ed5f55'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9531e458938b44b6a938382a2fb938ac'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'position'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '95877eee9b5945f19e177f692d7eb100'
                         key: {
@@ -12287,12 +12604,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '95e4105ee5ef4beba0241677efd59c8f'
+                        table: 'sys_ui_element'
+                        id: '95b5a5359f47408ebb403c9e716ed57e'
                         key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'notes'
+                            sys_ui_section: {
+                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '0'
                         }
                     },
                     {
@@ -12319,20 +12649,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '96123c310a22429a97a83ab23c5801a5'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_b4991c52347e47c7b69dd7d276531ae5'
-                            element: 'option'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '9626051036fe4160a4f384970f65cd71'
                         key: {
                             model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '963924fdc15246d5b11abee3891e5144'
+                        key: {
+                            flow: 'ec6e4d375f9d48428db2e5c9efe411c4'
+                            value: 'checks'
                         }
                     },
                     {
@@ -12367,14 +12696,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '96fad894acbe4d96a81e564ed03c0854'
-                        key: {
-                            sc_cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -12414,6 +12735,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '97906cc536114202bdeca0e7ca3a2c92'
+                        key: {
+                            document_key: 'd9529d62928843e8a98c2b2735827c02'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
@@ -12443,21 +12772,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '9806398b354149fb9e4e446a6f103e21'
-                        key: {
-                            field: 'option'
-                            table: 'var__m_sys_hub_step_ext_input_120a17bdf06e4401b72f6686fd5dca00'
-                            id: '120a17bdf06e4401b72f6686fd5dca00'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: '980afe50da754abf95df02ed4c20b0e5'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98231deb50e54583b27be85196ea4e0c'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'fingerprint'
                         }
                     },
                     {
@@ -12469,12 +12797,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '984fe7d888994ace86acbd09b9853162'
+                        table: 'sys_security_acl_role'
+                        id: '988aa4e82d4b4f489135a442ae2e20bf'
                         key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'domain_name'
+                            sys_security_acl: 'f085162272f245d59d5bc6d910b4b8c1'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12509,6 +12841,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '999dd423fdbd4a279b343126392d9947'
+                        key: {
+                            model: 'd9529d62928843e8a98c2b2735827c02'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '99f12cf247e24ae592099c320d3f5e6e'
                         key: {
@@ -12531,14 +12871,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '9a18d28f8da849a28f5d065d04a28180'
+                        table: 'io_set_item'
+                        id: '9a28746bc4d449538bc6d060a76f0dcf'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'grant_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '9a369afbf63344f1b06d952831c14435'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -12550,11 +12895,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '9ae73fe4a0684e4abdd896aa49dcdc2c'
+                        table: 'sys_documentation'
+                        id: '9a9a22bd8ec94f4ba775e1f5f535efd8'
                         key: {
-                            model: 'b4991c52347e47c7b69dd7d276531ae5'
-                            element: 'requested_item'
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_cdt'
+                            language: 'en'
                         }
                     },
                     {
@@ -12566,19 +12912,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '9b28f0e9eeb14ede8a9f63d49f8fa0e8'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'successor'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b6ebc0be0824e6a9afe1821e6e5b710'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '9bac90ae7a6b4f799976077d5ba5b0bc'
-                        key: {
-                            model: 'cd1af092a15d44859d87ee7ec70d4c19'
-                            element: 'task'
                         }
                     },
                     {
@@ -12650,23 +12997,37 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '9c9a514a849f4f46bd4501d58323f01b'
+                        table: 'sys_hub_flow_stage'
+                        id: '9c85f92f2087426c98b1dea4daa410e1'
                         key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'NULL'
-                            name: 'leave_nobody'
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '9c954187d2094349897f28c357aa6135'
+                        key: {
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '9cbd75c2580c4db1ac07d3cef49ac7b6'
+                        key: {
+                            name: 'x_cdt_certs_organization'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '9cb402bf436348f8be60fc6463bf022f'
+                        id: '9cd346722cae4158a2d28013008b0faa'
                         key: {
                             sys_ui_section: {
-                                id: 'b691180ff41a4fbe8abf67b39752fef5'
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -12676,15 +13037,16 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'scm_login'
-                            position: '2'
+                            element: 'validated_on'
+                            position: '4'
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: '9cbd75c2580c4db1ac07d3cef49ac7b6'
+                        table: 'sys_hub_action_input'
+                        id: '9ce0c2778fb14be397c979c33a8af1e7'
                         key: {
-                            name: 'x_cdt_certs_organization'
+                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -12753,6 +13115,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '9d0afb0fa03b43ce96a54be4f29b68ec'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9d6a3d5e686346d3829ce49cac208713'
                         key: {
@@ -12798,12 +13168,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '9d9a384af1a842658fae25d57be22cbd'
+                        table: 'catalog_ui_policy_action'
+                        id: '9db7abf253af4da582ec0f7414402c37'
                         key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'additional_names'
+                            ui_policy: 'd15dabc0543d4bc7a905b1c2981bbb8c'
+                            catalog_variable: 'IO:5ebd7d24899a424fbce73485998b4bb1'
                         }
                     },
                     {
@@ -12812,15 +13181,6 @@ declare global {
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'verdict'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '9dfe5bb20a1e4901a61fc16d7ea79109'
-                        key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'purpose'
                         }
                     },
                     {
@@ -12836,6 +13196,14 @@ declare global {
                                 }
                             }
                             value: 'nginx'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9e9760df8618420192d383b956928a2a'
+                        key: {
+                            model: 'd9529d62928843e8a98c2b2735827c02'
+                            element: 'task'
                         }
                     },
                     {
@@ -12855,28 +13223,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '9ef61e4e013a40d4ac8b0f6a1dbe7f08'
+                        table: 'question_choice'
+                        id: '9f1dc72823f345eca9116ab70f5dc516'
                         key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'needs_cdt'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9f0d799a72d94a08ba36d8e297df6f22'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_bece7be1c6734772a257cc66fbb42237'
-                            element: 'approver'
-                            language: 'en'
+                            question: {
+                                id: '539ab7268a684ba195f3bf7ec2a5460d'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
                         }
                     },
                     {
                         table: 'catalog_ui_policy_action'
-                        id: '9f4cc53e64a5460ca45689d66b2bf5af'
+                        id: '9f2035c2c7ed459faffcdd51e46ce720'
                         key: {
-                            ui_policy: 'd57321bd30f74efe84877ae567b694b7'
-                            catalog_variable: 'IO:5e118b635c904def8e18299cb3bc0658'
+                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                            catalog_variable: 'IO:e44a54894cac408fa78081bda80711ac'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9f61490ce38a492dbb68306d5313e24f'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -12970,21 +13344,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'a0461f5222c742ff91f2add700de50fd'
-                        key: {
-                            question: {
-                                id: '16a505f641d04978a98318c25c84366f'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'email'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'a05e8ccddd75443e9efb7e57e4ca5269'
                         key: {
@@ -13007,20 +13366,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'a0ad696ea0284d8abc3235623c96a310'
+                        table: 'sys_hub_flow_input'
+                        id: 'a06ffa0436964b85b8f6ef4c37d70983'
                         key: {
-                            ui_policy: '54d08c7598304d1395bfef64a26dbf58'
-                            catalog_variable: 'IO:0f9a6f4eeb754c28b1c9d00cc2e6b9a2'
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approver'
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'a0b7147eac984be9865d17c2408d091f'
+                        table: 'question_choice'
+                        id: 'a0d39657279e4bcd9fd29caa90611954'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_0fcbba2c3c3b4837b5d9514b7a6b9490'
-                            id: '0fcbba2c3c3b4837b5d9514b7a6b9490'
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'technical_issue'
                         }
                     },
                     {
@@ -13034,10 +13399,10 @@ declare global {
                     },
                     {
                         table: 'catalog_ui_policy_action'
-                        id: 'a107ad0b2e2c420f951caf4db5f21fd4'
+                        id: 'a109d1256b95407eac1558f092b8aacb'
                         key: {
-                            ui_policy: 'a5a4ecaadedd4c3cbcc370c6af899442'
-                            catalog_variable: 'IO:42e02776d4954438949cddd27a1e8e49'
+                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                            catalog_variable: 'IO:6b8bfa5ec1ca44f6b89e2d10cb95cc26'
                         }
                     },
                     {
@@ -13139,12 +13504,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'a2c5cfb98baa40398d60c427b6fee37a'
+                        table: 'sys_hub_step_ext_input'
+                        id: 'a245ce15851e4afba6258e486d809591'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_cfa97056bd5041889f058441f1a89e7d'
-                            id: 'cfa97056bd5041889f058441f1a89e7d'
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a2bdd52ec3ef423abfdbaadb9599b377'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_run'
+                            col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a308a36919914a87b45307b7ab50e8ef'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                            name: 'expedite'
                         }
                     },
                     {
@@ -13190,6 +13571,15 @@ declare global {
                                 }
                             }
                             element: 'managed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a3705280e9244f259605c3c2f6cf0bc9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -13248,6 +13638,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a42a02dfe966437496f3f8cb03c6ec4e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a43b5b74c8b64f6fbdd42577ca65f2fb'
                         key: {
@@ -13256,33 +13655,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a4c7339809d64a88829f778d9727166f'
+                        table: 'sys_hub_action_output'
+                        id: 'a4bb9dc3f78d4c7ba790cb0ca4c20e15'
                         key: {
-                            sys_ui_section: {
-                                id: 'b691180ff41a4fbe8abf67b39752fef5'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delegated_admin'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_catalog'
-                        id: 'a4d57c53878d47b99a8543f779166ba0'
-                        key: {
-                            sc_cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -13303,17 +13680,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'hostnames'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a58ae5e715194279bba413a26e670b7b'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'training'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13344,6 +13710,36 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: 'a6160d6a48214100aeebd175744970e0'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a62da667ecdd4444885a86c98ae87c0f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -13420,18 +13816,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'a799783976084e1d95ab1dfa0569c95d'
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: 'a7d6ab7bf45649548a17ade11a98beda'
                         key: {
-                            question: {
-                                id: 'ce9397890c8241eabb61035c0c609be3'
-                                key: {
-                                    cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'suspend'
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -13458,19 +13847,19 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'a8557eb3a0fc4debade54f2486e127fa'
+                        id: 'a842a6ae563e48ba81cbc7dbf405301f'
                         key: {
-                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: 'task'
+                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'summary'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'a88acd4fc4fe417eb6f6249debc08dee'
+                        id: 'a8557eb3a0fc4debade54f2486e127fa'
                         key: {
-                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            element: '__action_status__'
+                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                            element: 'task'
                             language: 'en'
                         }
                     },
@@ -13483,11 +13872,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'a9d87f002034494f945d2e71ebab253f'
+                        table: 'sys_hub_action_input'
+                        id: 'a9591ecf1684417b815754e2113a3b4c'
                         key: {
-                            model: 'b4991c52347e47c7b69dd7d276531ae5'
-                            element: '__action_status__'
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'a99fc1b7e2e24c508bdbc82175aed97e'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:539ab7268a684ba195f3bf7ec2a5460d'
                         }
                     },
                     {
@@ -13544,15 +13941,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'aa506c52cbda4b2bbea6b785255f0c18'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_bece7be1c6734772a257cc66fbb42237'
-                            element: 'needed'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'aa73a2c413b24f7297f135f7f1200362'
                         key: {
@@ -13567,6 +13955,14 @@ declare global {
                             field: 'task'
                             table: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'ab5fb29adaa64acf915f10423b6a36d4'
+                        key: {
+                            ui_policy: '805e8e907ef449aaa8f035f5e6070889'
+                            catalog_variable: 'IO:b66d49254628463fbb2e0c5022d0f9ed'
                         }
                     },
                     {
@@ -13592,12 +13988,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ab806aa015504206bf107ae052afb40d'
+                        table: 'sys_hub_flow_stage'
+                        id: 'ab8d406fb13e4feeab2adb996877a3f5'
                         key: {
-                            name: 'var__m_sys_hub_action_input_cd1af092a15d44859d87ee7ec70d4c19'
-                            element: 'task'
-                            language: 'en'
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'completed'
                         }
                     },
                     {
@@ -13647,12 +14042,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'ac568e01e2084c7e8002f638c8d474e8'
+                        table: 'catalog_ui_policy_action'
+                        id: 'ac20da4e39d441e8abab39dc36b64e3e'
                         key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'NULL'
-                            name: 'reason'
+                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                            catalog_variable: 'IO:dc0e5118ac45468c95d02e419fb48ee6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ac5183b4c64345fa9bf9593d28a34684'
+                        key: {
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'approval'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aca2a76b656b4d16b52a8807875d40ae'
+                        key: {
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
                         }
                     },
                     {
@@ -13678,11 +14089,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'acd5f6b6574040449acde9e06d1fb970'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delegated_admin'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'ad2328e6d71f4a23bd0f3b95d2fdbea7'
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ad681649435e4da4b6b1a870b34a64fc'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -13707,24 +14149,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'ae0669441dea49bc868646d3cac14d11'
+                        table: 'sys_documentation'
+                        id: 'ae2ff8675dde42a0beb0ed09b0e47d14'
                         key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'access_history'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'ae2a21c23c5a4ee7b1811407c73b7d20'
-                        key: {
-                            model: 'cfa97056bd5041889f058441f1a89e7d'
-                            element: 'verdict'
+                            name: 'var__m_sys_hub_action_input_4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'option'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
                         id: 'ae3e101664b3414bb4d829f1d47797b5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -13745,11 +14181,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ae79b367cc08410abd081fd85bb0db67'
+                        table: 'sc_cat_item_category'
+                        id: 'aeb0bfa699814a73804ae5ca35c2ef9d'
                         key: {
-                            document_key: 'dd7a7af1a25a4151980e27a83a5f6373'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -13776,6 +14212,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aef3ea0da67449eea18b29af25114621'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'af110443f1f64d4ab10ddbd46ccc0f0b'
                         key: {
@@ -13784,18 +14229,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'af1938ca83554499b271662b50b22dd8'
+                        table: 'sys_element_mapping'
+                        id: 'afb243591c0045e896dbaf419f505d60'
                         key: {
-                            question: {
-                                id: 'b519d87e8f384180b30bfc549359642d'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'iis'
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_da045c8a3ec3474faa2d1e45b018d6bc'
+                            id: 'da045c8a3ec3474faa2d1e45b018d6bc'
                         }
                     },
                     {
@@ -13821,36 +14260,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: 'afd6e48d458f4b0f8eb05a440df4c1e9'
-                        key: {
-                            sc_cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: '3e72ce522802433c913c983a9e06058f'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'b0f37b36c44c4eb1a3493da049c562e4'
-                        key: {
-                            ui_policy: '1fa56f2b0d1d4e56883de93764b773e5'
-                            catalog_variable: 'IO:73cf7847453e41f99c2841a9b031d6e3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'b0facff618204e778f474a0ba49cc586'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'status'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: 'b0ffb7dd751e499a9a4a11e4774bff78'
-                        key: {
-                            model: '6a358b93a39d4acab92f47707b279b7c'
-                            element: 'needed'
                         }
                     },
                     {
@@ -13882,21 +14297,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'b10d4482bcec4355bb6d85baf17f1bf6'
-                        key: {
-                            question: {
-                                id: '9dfe5bb20a1e4901a61fc16d7ea79109'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'renewal'
                         }
                     },
                     {
@@ -13937,15 +14337,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b1d5c6a8042040caa389b3d99fd313d4'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_case'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b2039dfe42c14f7d936a5450f314b717'
                         key: {
@@ -13967,15 +14358,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'domain'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'b29869a9b11848f1ae944cc0dd5916a3'
-                        key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'NULL'
-                            name: 'shared_mailbox'
                         }
                     },
                     {
@@ -14001,6 +14383,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b2e7a65a1f3f4182801e4f91b819d9c1'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2e97153e4f94cd9ba12eef493d0815f'
                         key: {
@@ -14009,11 +14399,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'b313ef8dc5be4487a05859bd359d4110'
+                        table: 'item_option_new'
+                        id: 'b3048af1a40444eb924de1d3bedc3ae3'
                         key: {
-                            model: '56f218e2b3cd4ef1b65e9b49ca8d794c'
-                            element: 'approved'
+                            cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -14027,22 +14418,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'b3ae0e7283664da9901b94a63f3b44e7'
-                        key: {
-                            model: 'cd1af092a15d44859d87ee7ec70d4c19'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'b3c23d1427bf4d829630509779fd9dab'
-                        key: {
-                            ui_policy: 'ef777160c8304f44898dbf485fb2ede7'
-                            catalog_variable: 'IO:1bd05eb4373f4207807fa1a0f54d4a56'
                         }
                     },
                     {
@@ -14073,6 +14448,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b44a3feddaeb4db68f6d53c6952b8835'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'needed'
                         }
                     },
                     {
@@ -14145,14 +14528,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'b4c09057f5d84a5f9ce348d3917fb957'
-                        key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'needs_department'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'b4d84ae40a094eb08d83dfa1ece52a24'
                         key: {
@@ -14184,15 +14559,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'b519d87e8f384180b30bfc549359642d'
-                        key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'server_platform'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'b53b6088d8f04ce4b51b56902eef2658'
                         key: {
@@ -14218,11 +14584,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'b59a9d0fada244c999dd4d35b187f779'
+                        table: 'sys_hub_flow_input'
+                        id: 'b5672981fd1f4461a8675044897cb51a'
                         key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'deputy_approver'
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'summary'
                         }
                     },
                     {
@@ -14234,23 +14600,6 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: 'b658059ccbb7419e847ab9c15dc13b75'
-                        key: {
-                            flow: '029bd6fdca7b4840b60bc9c530bf2fe3'
-                            value: 'checks'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'b65cc59d855f4451973bef9a7a07f42c'
-                        key: {
-                            cat_item: 'NULL'
-                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
-                            name: 'expedite'
                         }
                     },
                     {
@@ -14277,18 +14626,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: 'b691180ff41a4fbe8abf67b39752fef5'
+                        table: 'item_option_new'
+                        id: 'b66d49254628463fbb2e0c5022d0f9ed'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            caption: 'Access, domain and vendor'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b681d69c89174639af4281275133b6ae'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'request_end'
                         }
                     },
                     {
@@ -14322,27 +14674,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'b6f20b4713604d58ae7c46e16db3b629'
+                        table: 'item_option_new'
+                        id: 'b7a3d52d9f3f461c8cb40aac81117515'
                         key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'approver'
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'addresses'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'b738edfc5de94ab69e66650e6987a4de'
+                        table: 'item_option_new'
+                        id: 'b81afa8a92754e1a9bda3ca745ec7f1c'
                         key: {
-                            flow: '25dfde7edce14dc9adea1132fc585e06'
-                            value: 'department_approval'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'b7847fa45c824c6faf80bf8df9899a1b'
-                        key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: '__dont_treat_as_error__'
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -14417,14 +14763,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'b88fc5477ede4ac999f39ef9c4a22add'
-                        key: {
-                            ui_policy: 'd29b4c1686ea4d5c8b9a367f5636aa60'
-                            catalog_variable: 'IO:cedb50ea3e7b4c488d0c6e05e26c9c85'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'b8becc4529b5477c9047c3025c1018dc'
                         key: {
@@ -14447,15 +14785,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'b91d254eb6294a42b61c5617644c1568'
-                        key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'csr'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'b98f17d6d2bd40afa704414596037f27'
                         key: {
@@ -14475,6 +14804,14 @@ declare global {
                             }
                             element: 'issuer'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b9dd0d2d30aa4805aee3fa23a7b89291'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -14591,27 +14928,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'bbaccdff7d644b56ae01ffaefd85507e'
+                        table: 'sys_documentation'
+                        id: 'bc5ba166efc24f66b6d809cd07d86b09'
                         key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'certificate_start'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'bc160c9263904956904f85b4c0df8b36'
-                        key: {
-                            question: {
-                                id: 'b519d87e8f384180b30bfc549359642d'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'azure'
+                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -14637,6 +14959,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bca3e9a927cd402c81d347e1c76c06de'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_d9529d62928843e8a98c2b2735827c02'
+                            id: 'd9529d62928843e8a98c2b2735827c02'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bd5d57b552b44a2c9bdb0d6d4fd5b003'
                         key: {
@@ -14656,14 +14987,6 @@ declare global {
                             }
                             element: 'password_expires_on'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'bd89421ac894447cb9183d1d34ae0282'
-                        key: {
-                            model: 'cd1af092a15d44859d87ee7ec70d4c19'
-                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -14689,11 +15012,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'bd9c0a154f3b4237bc9c059b9038aecc'
+                        table: 'sys_documentation'
+                        id: 'bd974bca79db4f9cb2fa60ac3f709d95'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_case'
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'deputy_approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'bdaf287296ba4b50970d4656b1860550'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                            name: 'accept_fee'
                         }
                     },
                     {
@@ -14757,19 +15090,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bedf630107a24c1b8e0419c0d3c35e89'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: 'beed8d72bdf04f63994c67fc73d4e173'
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'cdt_approval'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: 'bef224446f8f409ab76368e107d5078f'
-                        key: {
-                            sc_cat_item: '61ce88879f7746e49438f93feacc3698'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -14788,36 +15121,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'bf2a94d95c4c40f5a4eb877262869711'
-                        key: {
-                            question: {
-                                id: 'b519d87e8f384180b30bfc549359642d'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'aws'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'bf5ceeaa0bae48d7a2bffbc64ea2471e'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'bf60e534ddb247aa974a02ca586e11e7'
-                        key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'NULL'
-                            name: 'kind'
                         }
                     },
                     {
@@ -14844,40 +15153,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'bfbbea5444d940a4aa72a818e199d056'
-                        key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_120a17bdf06e4401b72f6686fd5dca00'
-                            id: '120a17bdf06e4401b72f6686fd5dca00'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'bfbd2c04a9674c91baf62a74c82b86c0'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'reset_password'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'bfca775524034f5c9e867dff5ca5e55e'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'bfde2848e16e46de8411233853863a72'
-                        key: {
-                            ui_policy: 'b96004d1ab1547709a3834e8f5a55ddc'
-                            catalog_variable: 'IO:515c0bd5513740c996d38c44d0601917'
                         }
                     },
                     {
@@ -14899,12 +15180,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c0052ce551564ab8bf6dd52c8a840135'
+                        table: 'catalog_ui_policy_action'
+                        id: 'c0071638addf471cb8de3c49bfbd9e81'
                         key: {
-                            name: 'var__m_sys_hub_action_output_b4991c52347e47c7b69dd7d276531ae5'
-                            element: '__action_status__'
-                            language: 'en'
+                            ui_policy: '1341c8f71f2344789f4a33ddd1e19919'
+                            catalog_variable: 'IO:36ed91676f6d490c9ba3826be398096e'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c0103bf2f9404a4f8b24f4d7522460ae'
+                        key: {
+                            question: {
+                                id: '1349077efbde4ed7839c9cf2e6ee75de'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'suspend'
                         }
                     },
                     {
@@ -14991,11 +15286,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: 'c0b4b9824e7d408e97127d724468b625'
+                        table: 'sys_documentation'
+                        id: 'c0c852f84cce4021be94df68c95904a5'
                         key: {
-                            sc_cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -15004,6 +15300,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Access, domain and vendor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -15031,35 +15342,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'c1d2795595e24601aca260950830340e'
-                        key: {
-                            question: {
-                                id: 'cb2d00666f1c4a51b725251656a6fc47'
-                                key: {
-                                    cat_item: 'a432987712914d219354a575d90e4246'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'add'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c2393fe12f894b5fb9876566446f040b'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'organization'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'c2506ac40cac4418837457f84736d86f'
-                        key: {
-                            model: 'dd7a7af1a25a4151980e27a83a5f6373'
-                            element: 'task'
                         }
                     },
                     {
@@ -15080,18 +15368,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'c2c679da41c64a0d9b3e2f9675775b31'
+                        table: 'sys_hub_action_output'
+                        id: 'c370b913137747769a00c4e33bc0c7dd'
                         key: {
-                            question: {
-                                id: '2032fff5d926432b95ebede6e0db6b39'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'issue_area'
-                                }
-                            }
-                            value: 'issuance'
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'summary'
                         }
                     },
                     {
@@ -15125,6 +15406,21 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c3d60bc1fe24416ab466715e2cb5d638'
+                        key: {
+                            question: {
+                                id: '77aec7cbacbf4d2197ab26f2eb1d68ea'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'wildcard'
                         }
                     },
                     {
@@ -15216,41 +15512,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'c53a73f24b7743a0b9a2e12dc3947fd2'
-                        key: {
-                            ui_policy: '7c721e57b2724aa9b295b092212fc639'
-                            catalog_variable: 'IO:2032fff5d926432b95ebede6e0db6b39'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c59098e3499c4211b1f90f28991f8bdc'
                         key: {
                             model: '199925d5b5a549f1b9d99cd0822dc09d'
                             element: 'task'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c5a2b959ec224c688709bbb8d7b23374'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b691180ff41a4fbe8abf67b39752fef5'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'vendor_case'
-                            position: '7'
                         }
                     },
                     {
@@ -15271,6 +15537,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c621618d25374c75a8d99940b32cd444'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c66e2361f0c84fec8722096a79facbe4'
                         key: {
@@ -15279,18 +15567,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'c681e81fc34d49abb921b954fa5ab454'
-                        key: {
-                            model: '56f218e2b3cd4ef1b65e9b49ca8d794c'
-                            element: 'needed'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c6bd4d60a4c64043928ced991828b781'
                         key: {
                             document_key: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c6f7e41e8af7478c90cb36b40fb9c280'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7621f3f2a2642ccbb60bf34be32ef38'
+                        key: {
+                            document_key: 'da045c8a3ec3474faa2d1e45b018d6bc'
                             variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
@@ -15318,6 +15614,21 @@ declare global {
                             value: 'renewal'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c7ae21ca0438474eaf52918a8cd05a59'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
                         }
                     },
                     {
@@ -15349,20 +15660,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'c80116b2d4584fa3b8eec9b300d05ee3'
+                        table: 'sys_hub_action_output'
+                        id: 'c8360ced1c7746a6acc843aaf2f7ee18'
                         key: {
-                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                            variable_set: 'NULL'
-                            name: 'suspended_until'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'c8426dcfeb4240838cb0c3e2062989d7'
-                        key: {
-                            ui_policy: '60d329d6591343bda228bc581e429f29'
-                            catalog_variable: 'IO:75a393b5a01f4fb7938361024c8ea45d'
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'approver'
                         }
                     },
                     {
@@ -15374,28 +15676,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: 'c875e32fe21843d0855c66e7d3b4c690'
-                        key: {
-                            sc_cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: '3e72ce522802433c913c983a9e06058f'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: 'c89b44314a2e4cc980e1e699a4cf8a1f'
-                        key: {
-                            model: 'bece7be1c6734772a257cc66fbb42237'
-                            element: 'deputy_approver'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'c8a2fe798fb54ac7a31a160c926b8135'
                         key: {
                             field: 'approval_state'
                             table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
                             id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c90110cdc8f34c9e862f5e359d77f26a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -15463,21 +15758,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'c99ace6eb7a04031b3bdada446dffed7'
-                        key: {
-                            question: {
-                                id: '2032fff5d926432b95ebede6e0db6b39'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'issue_area'
-                                }
-                            }
-                            value: 'platform'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c9b8fcf22b6e4a7f81b337bea501fe09'
                         deleted: true
@@ -15507,14 +15787,6 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: 'ca3617f920364dfda771a3cc08571ef5'
-                        key: {
-                            sc_cat_item: 'a432987712914d219354a575d90e4246'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -15562,11 +15834,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: 'ca9d55b5432940959b4cb090822d4422'
+                        table: 'sys_security_acl_role'
+                        id: 'cad6203c3d664965bfd9f5e60383477e'
                         key: {
-                            sc_cat_item: '61ce88879f7746e49438f93feacc3698'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            sys_security_acl: '2640de334f674e9382c17443093f5a79'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15579,14 +15856,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'cb16d4bbb4ff4337982f09f264420aac'
-                        key: {
-                            model: 'b4991c52347e47c7b69dd7d276531ae5'
-                            element: 'task'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'cb24bef17fd04177807dbccde3552630'
                         key: {
@@ -15596,12 +15865,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'cb2d00666f1c4a51b725251656a6fc47'
+                        table: 'catalog_ui_policy_action'
+                        id: 'cb3e3cbd8e4b46c9b28d75c59fb80663'
                         key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'NULL'
-                            name: 'change'
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:f4404fb0d056414ab3b6b4d7985f1735'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb858bcc6b364d9dbba00e4401172071'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -15655,6 +15932,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cc03039c534c483aa6ca57106d4bd4fa'
+                        key: {
+                            sys_security_acl: '6097abd6fe2749b3b85ba8b9abe3821b'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc164f78c04a436595cf75afc6c967f9'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc4f149edc604eae847bb513a27b9c19'
+                        key: {
+                            sys_security_acl: '54b1ce43f9364c69adbfd2ed1f500152'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cc631ad4b4ba4c3d9e8b3be7b8f2d239'
                         key: {
@@ -15686,44 +15998,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'cd0ff8c158364ccab0bb3a8d4902a638'
+                        table: 'sys_element_mapping'
+                        id: 'cc8b7da5fc9547d792c83daef1a5f525'
                         key: {
-                            question: {
-                                id: 'b519d87e8f384180b30bfc549359642d'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'f5'
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'cd387029885343a982ff20f0909078aa'
+                        table: 'sys_hub_flow_stage'
+                        id: 'cd4be97f2dbc474eb9c4995586af71b3'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'validation_record'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'cd64937ab5d447f3921f091cd60fcaa6'
-                        key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'server_end'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cd747a16bf3042c594076bd6d01629c8'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'requested_item'
-                            language: 'en'
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'completed'
                         }
                     },
                     {
@@ -15807,15 +16095,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ce2c3b6b4083427288b4dce8ea5ba673'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'question'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'ce44561088ca4dccb1aa8f0b0e9c1f14'
                         key: {
@@ -15843,32 +16122,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'ce9397890c8241eabb61035c0c609be3'
-                        key: {
-                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                            variable_set: 'NULL'
-                            name: 'change'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'cedb50ea3e7b4c488d0c6e05e26c9c85'
-                        key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'NULL'
-                            name: 'domains'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'cf02fce36f004fed94b3b85566cc36a6'
-                        key: {
-                            ui_policy: '54d08c7598304d1395bfef64a26dbf58'
-                            catalog_variable: 'IO:16a505f641d04978a98318c25c84366f'
                         }
                     },
                     {
@@ -15911,15 +16164,6 @@ declare global {
                             value: 'submitted'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'cf94a17d4141497e9e4364a5f089ca40'
-                        key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'server_start'
                         }
                     },
                     {
@@ -15967,6 +16211,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'cfc1e41f431d4caab45f5bb5ff8fce62'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cfc9e88b73a84108b2a46acac2f09605'
                         key: {
@@ -15990,21 +16243,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'd002e77ed4074a67b4655ee4017fd51c'
-                        key: {
-                            question: {
-                                id: '3a9687aef7914e52af2ab2d3e544fed4'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'certificate'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'd02d56e38faf4e579913f5d52b6c1f61'
                         key: {
@@ -16018,20 +16256,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'd04e981649134cc98480e576e832ab3d'
-                        key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'server_platform_version'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd0c1bad90ffa44529bf831247d9c8080'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -16057,11 +16295,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd0f4a96729b447f6aa067e3402433d63'
+                        table: 'sys_hub_flow_input'
+                        id: 'd0daedadcbbf4ff1ac5e11e946e9fec4'
                         key: {
-                            document_key: '0fcbba2c3c3b4837b5d9514b7a6b9490'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd17ded1551b64b4782c06e414a4e3997'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd19bd1f1da4b4c9f81ef9d6c5456f629'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'verdict'
+                            language: 'en'
                         }
                     },
                     {
@@ -16084,6 +16340,22 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd1ef7f6f55b64897b0d7459ca6f893cf'
+                        key: {
+                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd21ae57dff724553b9b00849f65762d1'
+                        key: {
+                            ui_policy: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
+                            catalog_variable: 'IO:6efea940319547ed97cb12fa34db182a'
                         }
                     },
                     {
@@ -16130,6 +16402,21 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd2be49d12ba24c99b6738e13f9f19b42'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'suspension'
                         }
                     },
                     {
@@ -16185,6 +16472,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd3a23bbc61804ed38c2b1f501adf62a0'
+                        key: {
+                            ui_policy: '0603208adf6b4328a162242153e81778'
+                            catalog_variable: 'IO:0a609c5bcd134051807d48d7eec7c8fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3be65b7dca64736a2e77781e6229551'
                         key: {
@@ -16207,6 +16502,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'd3beae5a64dc4736a7dcad4c7d4fd6ec'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3e5fa26fc974d95b0068f5bc8b61d31'
                         key: {
@@ -16226,6 +16529,28 @@ declare global {
                             }
                             element: 'csr'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3f7851734124116ad25cd4fdd4a23e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -16259,11 +16584,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'd4906ca967594b5fad83db0d6772a340'
+                        table: 'sys_documentation'
+                        id: 'd492bdc973b04a1ca0b3514e4089553b'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'session_at'
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_department'
+                            language: 'en'
                         }
                     },
                     {
@@ -16299,6 +16625,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd50bc6e727e64d689d84f5541fffcff3'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:ad681649435e4da4b6b1a870b34a64fc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd51aebc6b79643d5aa621c036117d24f'
                         key: {
@@ -16330,11 +16664,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: 'd5572d52a6ce4db6a19a192faf5a8047'
+                        table: 'item_option_new'
+                        id: 'd553746ff3c54e5e83584e34a3e597d7'
                         key: {
-                            sc_cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd56e53af21c745849283145c57451abf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -16394,14 +16751,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'd6d5c97b3db7458b902699e57edd54e1'
-                        key: {
-                            model: 'f5e594f6d76d45c39cd05e116537c51f'
-                            element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd70063fad7c04b43a47b6ec5baccd488'
                         key: {
@@ -16447,6 +16796,14 @@ declare global {
                             }
                             element: 'renewable_from'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd79f73a8f27743acbed8b539c7790a9d'
+                        key: {
+                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                            catalog_variable: 'IO:4daa266500e94d5998b15923390864f6'
                         }
                     },
                     {
@@ -16510,6 +16867,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'd83b5e600cd84c3ea694d326b6ae42d8'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'd853c86ffe64486c86f7c387dfbedb1b'
                         key: {
@@ -16552,6 +16918,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd8ad844f93b34c43b10fceacd4896f81'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'cname'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd8c7e03e549546fd9ed60b30920919e3'
                         key: {
@@ -16571,6 +16952,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8e3bd7610cb42669672ee7bbfae5af5'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'needed'
+                            language: 'en'
                         }
                     },
                     {
@@ -16594,6 +16984,30 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd9568e715ad5453d929bc882ec1d5098'
+                        key: {
+                            question: {
+                                id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
+                                key: {
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd96214b020d3441c92580ca8114bef87'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -16629,14 +17043,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'da1fd8477cf0404d8e9c4b66fadafecb'
-                        key: {
-                            flow: '029bd6fdca7b4840b60bc9c530bf2fe3'
-                            value: 'fulfilment'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'db14d33a0a7c458fad997778dfad3c8e'
                         key: {
@@ -16656,6 +17062,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'db43261d506c4036a19e06413db1e4a9'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
                         }
                     },
                     {
@@ -16682,6 +17096,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'db66de6442bd48ed8291360031aa001e'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db6a19361b56405a9e501cb11da768d4'
                         key: {
@@ -16705,26 +17127,18 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
-                        id: 'db8216c469d64fcabdc2a9c19a1436fd'
+                        id: 'dc0e5118ac45468c95d02e419fb48ee6'
                         key: {
-                            cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
                             variable_set: 'NULL'
-                            name: 'reason'
+                            name: 'domains'
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'dc1022ea16a5459a867605ae773ef3ae'
+                        table: 'sys_db_object'
+                        id: 'dc22b7b57a65406b80e5036582a5f3b1'
                         key: {
-                            question: {
-                                id: 'b519d87e8f384180b30bfc549359642d'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'other'
+                            name: 'x_cdt_certs_run'
                         }
                     },
                     {
@@ -16741,20 +17155,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'dc919ebe4b524611907724041fc9df76'
+                        key: {
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'completed'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'dd12cd220b8d4fb1a9b3c5ee564f90bf'
                         key: {
                             field: 'verdict'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: 'dd1f55b7f131482dacdc6d8eb9a2e480'
-                        key: {
-                            sc_cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -16768,6 +17182,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dd67f135a31e43d5b0c3fabd8415d71a'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -16793,21 +17215,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'de2299c6124e47a2a5a346c3382073e7'
-                        key: {
-                            question: {
-                                id: '16a505f641d04978a98318c25c84366f'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'http'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'de2e233622b941e48ee5e715a7c27669'
                         key: {
@@ -16817,11 +17224,30 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'de8661996e784396816cde9456ff77b5'
+                        table: 'sys_dictionary'
+                        id: 'de7bac7bedca4c058c281ec4a50eec07'
                         key: {
-                            name: 'var__m_sys_hub_action_input_b4991c52347e47c7b69dd7d276531ae5'
-                            element: 'requested_item'
+                            name: 'x_cdt_certs_run'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dea683e1fe4b42a7aa821fd9a540521e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_domain'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dec21f3041924b1ca12de8a924a589ea'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'summary'
                             language: 'en'
                         }
                     },
@@ -16946,14 +17372,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e0e5e8376f8345e2ae08a8a64f31e98f'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e0e9aa906eb94a1f94df88ddad5113b8'
                         key: {
@@ -16994,15 +17412,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e14109ce428e4f8d8304a621f2619d5a'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'deputy_approver'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e148e0d27edd43799b4965945f5a6a9d'
                         key: {
@@ -17024,12 +17433,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'e1c09973ee52434fbc766c006264c334'
+                        table: 'sc_cat_item_catalog'
+                        id: 'e1ac285b6ffb412798e7245080cd25f6'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
-                            name: 'expedite_reason'
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e1da43d75c2449239d5652d642c852be'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'evidence_from'
+                            language: 'en'
                         }
                     },
                     {
@@ -17078,19 +17495,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'e35abd960d5449bc88c4f5f7966d1336'
+                        table: 'question_choice'
+                        id: 'e2ff937907834a2994aa0da1740a4cc9'
                         key: {
-                            ui_policy: 'bd3fa15e123e45f7b214dd5834399d93'
-                            catalog_variable: 'IO:3107ca5258834d2cb44518f3fc535e7d'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: 'e37cc17d98c94da282ae70d38137ae9d'
-                        key: {
-                            model: 'bece7be1c6734772a257cc66fbb42237'
-                            element: 'requested_item'
+                            question: {
+                                id: 'e44a54894cac408fa78081bda80711ac'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'third_level'
                         }
                     },
                     {
@@ -17163,6 +17579,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'e44a54894cac408fa78081bda80711ac'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'domain_kind'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e4686376414a455fb180d462a91cb505'
                         key: {
@@ -17230,20 +17655,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e4ce7417594d4244ba40596cf4e2d1c7'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'needs_cdt'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e4d53dbf0f684611978f09c874794eb3'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'scm_organization_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e4e6137aa7ce42cdb77b4d01c88f2c62'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
                         }
                     },
                     {
@@ -17258,15 +17682,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'e51ac2ec9c02402c839198123e8a3bbd'
-                        key: {
-                            cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                            variable_set: 'NULL'
-                            name: 'kind'
                         }
                     },
                     {
@@ -17296,25 +17711,50 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e65184404f4e49efa940a77de488e9a7'
+                        table: 'question_choice'
+                        id: 'e656be18ed73468fa1e16aa0921de93c'
                         key: {
-                            sys_ui_section: {
-                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                            question: {
+                                id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What to do'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
                                 }
                             }
-                            element: 'question'
-                            position: '2'
+                            value: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e66da6972a7c49e29fd43bc84e68c148'
+                        key: {
+                            document_key: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e6b6f62fa9764e3995b3ede305bab3b4'
+                        key: {
+                            question: {
+                                id: '36ed91676f6d490c9ba3826be398096e'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'issuance'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6bad0bafc83415bb98723d7be2d7dfc'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'position'
+                            language: 'en'
                         }
                     },
                     {
@@ -17342,29 +17782,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e74369715f224640af4c15fd7fc0f4ba'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'summary'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e7d2bc056dec4f528ae36debba2080a5'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'e81e2e0ed97b4219aee84bc071a638f0'
-                        key: {
-                            cat_item: 'a432987712914d219354a575d90e4246'
-                            variable_set: 'NULL'
-                            name: 'training'
                         }
                     },
                     {
@@ -17400,15 +17822,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e89a129e6d544f80b5b152c753c70bd8'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_bece7be1c6734772a257cc66fbb42237'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e8ab960abe4049f7a1f700918c804d81'
                         key: {
@@ -17417,34 +17830,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'e8e0639aea284879979725095b4fbf52'
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e8c88319b33646eda229597d6bdd0563'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'technical_issue'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'verdict'
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'e9441d19ac02420d815d72dfa7d9831b'
+                        table: 'sys_hub_action_output'
+                        id: 'e8dcf2c688f24944a2957f61bb93d02b'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'validate_domain'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e949022de7ef44898de1f56737581afc'
-                        key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'requested_item'
-                            language: 'en'
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_cdt'
                         }
                     },
                     {
@@ -17493,6 +17891,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e9ac49192ffd4791bd9bbc7401f3f2f1'
+                        key: {
+                            document_key: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -17610,20 +18016,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'eb5bc27393a147d5ba215be4ad9f04fa'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_bece7be1c6734772a257cc66fbb42237'
-                            element: 'deputy_approver'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'eb65429a29b348c195650a2046fb3086'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'submittal'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb7b56ed856c4f7ba74dd6327ef9454a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -17660,18 +18066,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'ec5082f3c27d435881243eff74950957'
-                        key: {
-                            flow: '25dfde7edce14dc9adea1132fc585e06'
-                            value: 'cdt_approval'
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: 'ec853b8099464849a3e0a430df04f833'
                         key: {
                             name: 'x_cdt_certs.user'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ec8afe961f204156848270e75b23d978'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ec95132273ae4f6cb6dbcdf9b7164b6c'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'email'
                         }
                     },
                     {
@@ -17708,11 +18130,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'ed6700e3f931484dbe0cad87e2474160'
+                        table: 'sys_ui_element'
+                        id: 'ed2794fa99ab437baf19f78605ba8591'
                         key: {
-                            model: '88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'summary'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '6'
                         }
                     },
                     {
@@ -17722,6 +18158,14 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'request_end'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'edc6261eec1645ddbdac2a77c6c0babb'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -17769,21 +18213,51 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'ee87b2beae4f412a94719575f98b5e13'
+                        table: 'sys_element_mapping'
+                        id: 'ee2e83bd2b624d5b890b79459eccdd25'
                         key: {
-                            cat_item: '0f6993e2593c4c6190d6f51df2a9114f'
-                            variable_set: 'NULL'
-                            name: 'addresses'
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_da045c8a3ec3474faa2d1e45b018d6bc'
+                            id: 'da045c8a3ec3474faa2d1e45b018d6bc'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'eeef74ab21b74a2f9789def9e6b5aa47'
+                        table: 'sys_ui_element'
+                        id: 'ee3a6ad94041470ba67f139569feee12'
                         key: {
-                            name: 'var__m_sys_hub_action_output_f5e594f6d76d45c39cd05e116537c51f'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ee7adf251e144d2bbd3209d9fe4e9270'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'domain_name'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'ee8190d29e4f463db3c8e6d30d550400'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
                         }
                     },
                     {
@@ -17807,12 +18281,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ef524bebe37c43a0a79890334f916329'
+                        table: 'io_set_item'
+                        id: 'ef7d381c238b44cca20377c2c0b469ef'
                         key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'access_history'
-                            language: 'en'
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
                         }
                     },
                     {
@@ -17859,6 +18332,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'eff17c1e88d14d02acbb8c2f4aa122ae'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f00a2b85d0e24e26a3074b2f21d7aa11'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f02598d5599a444899b9d6348ced95c4'
                         key: {
@@ -17868,29 +18358,8 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'f0b70de10b7a483dbc9d5e8a4984a229'
-                        key: {
-                            sys_ui_section: {
-                                id: '14a8d77490e6425897faaf2f1b5c5261'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'access_history'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'f0d9793ab1884d17b489792f7285ef8f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '788430fa0d124a46a13d85f1b519f44f'
@@ -17937,15 +18406,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f145508f506347a7a788dc07f317025b'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            element: 'verdict'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
                         key: {
@@ -17954,12 +18414,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f1f4c45623a24c34a046d1e124182680'
+                        table: 'sys_choice'
+                        id: 'f206a16f58c741c7a71c2b9fe191404d'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_bece7be1c6734772a257cc66fbb42237'
-                            element: 'summary'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'reset_password'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17969,21 +18431,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'spki_sha256'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'f257e894ff6d4c1e979d9a2539ff8cd7'
-                        key: {
-                            question: {
-                                id: 'b519d87e8f384180b30bfc549359642d'
-                                key: {
-                                    cat_item: '697ce5e7aff54cde84dcea65ebe59cb4'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'apache'
                         }
                     },
                     {
@@ -18008,6 +18455,25 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f2cb131fdcca4579ba1674ddb7f49851'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: 'f2f653416c3f413b8657749b31f9a02a'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -18111,19 +18577,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'f3b7a1c3f4644cbdbc830c58ea22efb3'
+                        table: 'item_option_new'
+                        id: 'f4404fb0d056414ab3b6b4d7985f1735'
                         key: {
-                            model: '56f218e2b3cd4ef1b65e9b49ca8d794c'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: 'f4035f678b1443bfbc0a1f5de24176ef'
-                        key: {
-                            flow: '25dfde7edce14dc9adea1132fc585e06'
-                            value: 'checks'
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
                         }
                     },
                     {
@@ -18135,14 +18594,6 @@ declare global {
                             value: 'requested'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'f4928f86826f408ca22d3d9996fa6b86'
-                        key: {
-                            model: '120a17bdf06e4401b72f6686fd5dca00'
-                            element: 'option'
                         }
                     },
                     {
@@ -18227,22 +18678,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'f568f050dd5b4ef2a1230455f5046a03'
-                        key: {
-                            model: 'bece7be1c6734772a257cc66fbb42237'
-                            element: 'summary'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f5ce367af6d44109aa29dcf4038f0d81'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'question'
-                        }
-                    },
-                    {
                         table: 'sys_user_role_contains'
                         id: 'f64f3633c98a4ebfaa8018f735e2153b'
                         key: {
@@ -18261,12 +18696,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'f656f3d4728e4a8bb99aeccf85687c6c'
+                        table: 'sys_hub_flow_output'
+                        id: 'f660e7b92e9b4db791383798e584201c'
                         key: {
-                            field: 'needs_cdt'
-                            table: 'var__m_sys_hub_action_output_88daec05557e435ebbe66ad4b4cd13af'
-                            id: '88daec05557e435ebbe66ad4b4cd13af'
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'approved'
                         }
                     },
                     {
@@ -18322,6 +18756,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'f6dca47557dc4b729f507e7dc60d26c5'
+                        key: {
+                            question: {
+                                id: '3d1e2e98f5c1444c9760655b80eb27a3'
+                                key: {
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f6fae9e44f684d31b71034e340de829c'
                         key: {
@@ -18360,11 +18809,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'scope'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8031119ee7141758ac6dc56e4671b3c'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f8272ccb97d1411ea4ce393f88c2be8d'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'done'
                         }
                     },
                     {
@@ -18403,11 +18869,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f8c0e62223704157a3695ee4e5e2c4cb'
+                        key: {
+                            document_key: 'd9529d62928843e8a98c2b2735827c02'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8d749ab2fa34ebbbc4e696baa4b389e'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'f8f470bef90a44bb8e8c1c0a20d6c2cf'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:cfc1e41f431d4caab45f5bb5ff8fce62'
                         }
                     },
                     {
@@ -18439,6 +18921,14 @@ declare global {
                                 }
                             }
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'f91db021836745c8bde5ab02ba90b4c8'
+                        key: {
+                            ui_policy: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
+                            catalog_variable: 'IO:bdaf287296ba4b50970d4656b1860550'
                         }
                     },
                     {
@@ -18532,6 +19022,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f9df4c5c4a014a9d94e3bce5f9061e90'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fa1c5959ccc4473fac46a4e97c67643d'
                         key: {
@@ -18580,6 +19078,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fae60d14153f4f2ab18e0e285c0112ff'
+                        key: {
+                            field: 'needs_cdt'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
@@ -18588,11 +19095,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fb7082a1fdd34f9fb8b256d08377c8af'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'fb7f2c0a78984da694fe057b9d9022e7'
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fbac8718db4d4f2fbbaab35e6ea633a8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_identity'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'fbc51352dc7842acab8da30be8667f0b'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'session_wish'
                         }
                     },
                     {
@@ -18682,14 +19218,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: 'fc648670308d4311b767515eaa2608e3'
-                        key: {
-                            sc_cat_item: 'a432987712914d219354a575d90e4246'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'fc67d62a7c144c5d86b360aa799f3149'
                         key: {
@@ -18699,20 +19227,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: 'fc6e196314b14714bf1b0793031e6930'
+                        table: 'ua_table_licensing_config'
+                        id: 'fc89e0f7b62b410bb9c7e97bfaf68be4'
                         key: {
-                            sc_cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                            variable_set: 'dab92aac20114d7e9e744ae112ed73a8'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fc731060f4a74327aac68b39012b455c'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_b4991c52347e47c7b69dd7d276531ae5'
-                            element: 'task'
-                            language: 'en'
+                            name: 'x_cdt_certs_run'
                         }
                     },
                     {
@@ -18771,29 +19289,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'fcaf784c087c4f0498d188b68b7726b2'
-                        key: {
-                            ui_policy: 'd29b4c1686ea4d5c8b9a367f5636aa60'
-                            catalog_variable: 'IO:e81e2e0ed97b4219aee84bc071a638f0'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'fcba72dc6fba414587d3bfada91dc066'
-                        key: {
-                            question: {
-                                id: '08b3138af3dc463eb43fd707a53f6b5c'
-                                key: {
-                                    cat_item: 'a432987712914d219354a575d90e4246'
-                                    variable_set: 'NULL'
-                                    name: 'holder'
-                                }
-                            }
-                            value: 'person'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'fcbab4c290cb4cc6948b49442bb9dcb6'
                         key: {
@@ -18805,18 +19300,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'fcd0aaf074644a6ab8f5fa16d6f6b0c9'
+                        table: 'item_option_new'
+                        id: 'fcbeae266afb4faeaf59ec99ba7f76bb'
                         key: {
-                            question: {
-                                id: 'bf60e534ddb247aa974a02ca586e11e7'
-                                key: {
-                                    cat_item: '0edb762ca6d54f988b6aaab47ac1f00b'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'enroll_domain'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'fd60f29e6209418d8793582e5250583b'
+                        key: {
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -18896,6 +19393,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_submittal'
                             col_name_string: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'fde5be5e1f864faf9cb822da698ea1e3'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:9b28f0e9eeb14ede8a9f63d49f8fa0e8'
                         }
                     },
                     {
@@ -18988,24 +19493,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'fe969326d5084416bb35702d9666d981'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_6a358b93a39d4acab92f47707b279b7c'
-                            element: 'approved'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'ff128a6b5d0744e893ced2e642a22d20'
-                        key: {
-                            cat_item: 'NULL'
-                            variable_set: '3e72ce522802433c913c983a9e06058f'
-                            name: 'department'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'ff18aa3edbfa4584af077be337a1c874'
                         key: {
@@ -19070,20 +19557,20 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
-                        id: 'ff722d5de73b4c3fa36ef82e03b8f836'
-                        key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_step_ext_input_dd7a7af1a25a4151980e27a83a5f6373'
-                            id: 'dd7a7af1a25a4151980e27a83a5f6373'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
                         id: 'ff9794f9a44d4eb0b22b85fde20f1034'
                         key: {
                             field: 'summary'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffa7a7bb83bb416eb64fc17bacbd15ae'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'issue_expected_on'
+                            language: 'en'
                         }
                     },
                 ]

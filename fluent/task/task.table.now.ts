@@ -29,6 +29,7 @@ export const x_cdt_certs_task = Table({
                 remove_access: { label: 'Take access away', sequence: 40 },
                 reset_password: { label: 'Reset password', sequence: 50 },
                 validate_domain: { label: 'Validate domain', sequence: 60 },
+                validate_identity: { label: 'Validate identity', sequence: 65 },
                 training: { label: 'Training session', sequence: 70 },
                 technical_issue: { label: 'Technical issue', sequence: 80 },
                 inquiry: { label: 'Question', sequence: 90 },

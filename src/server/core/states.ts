@@ -81,14 +81,16 @@ export type ContactStatus = (typeof CONTACT_STATUS)[keyof typeof CONTACT_STATUS]
 export const TASK_KIND = {
     issueCertificate: 'issue_certificate',
     renewal: 'renewal',
+    /** L2: the identity of an organization has to be validated anew. */
+    validateIdentity: 'validate_identity',
+    /** D4: proving control of a domain, newly enrolled or with evidence that ages out. */
+    validateDomain: 'validate_domain',
     /** R4: making a delegated administrator's login in SCM. */
     grantAccess: 'grant_access',
     /** A5: taking it away. */
     removeAccess: 'remove_access',
     /** A3: the department asked for a new password. */
     resetPassword: 'reset_password',
-    /** D4: proving control of a newly enrolled domain. */
-    validateDomain: 'validate_domain',
     /** A4: a remote training session. */
     training: 'training',
     /** R2: CDT is the liaison to the vendor. */

@@ -84,7 +84,8 @@ BusinessRule({
     when: 'before',
     action: ['update'],
     order: 60,
-    filterCondition: 'kind=validate_domain^validation_recordVALCHANGES^validation_recordISNOTEMPTY',
+    filterCondition:
+        'requested_itemISNOTEMPTY^kind=validate_domain^validation_recordVALCHANGES^validation_recordISNOTEMPTY',
     script: sendValidationRecord,
 })
 
@@ -106,6 +107,7 @@ BusinessRule({
     when: 'after',
     action: ['update'],
     order: 100,
-    filterCondition: 'kindINgrant_access,remove_access,reset_password,validate_domain^state=3^stateVALCHANGES',
+    filterCondition:
+        'requested_itemISNOTEMPTY^kindINgrant_access,remove_access,reset_password,validate_domain^state=3^stateVALCHANGES',
     script: completeOption,
 })

@@ -23,8 +23,8 @@ export function missingForOptionClosing(task: ClosingOptionTask, closing: Closin
     if (task.kind === TASK_KIND.grantAccess && task.login.trim() === '') {
         return 'Enter the login that you made in SCM into "SCM login" before you close the task as complete.'
     }
-    if (task.kind === TASK_KIND.validateDomain && task.validationRecord.trim() === '') {
-        return 'Enter what the department set for the validation into "Validation record" before you close the task as complete.'
+    if (task.kind === TASK_KIND.validateDomain && `${task.validationRecord}${task.closeNotes}`.trim() === '') {
+        return 'Enter what the department set into "Validation record", or say in the close notes how control was proved.'
     }
     if (ANSWERED.includes(task.kind) && task.closeNotes.trim() === '') {
         return 'Write the answer into the close notes: the requester reads it.'

@@ -689,11 +689,6 @@ declare global {
                         table: 'sysevent_register'
                         id: 'e575c2d3ff954f7b8c51922035b59341'
                     }
-                    'notice-event-certificate-notice': {
-                        table: 'sysevent_register'
-                        id: '1b68714fbf784a8ab5debd246fdb5ccb'
-                        deleted: true
-                    }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
                         id: 'e0d08cbfb22f4e2bb1dc0e01840badd0'
@@ -709,31 +704,6 @@ declare global {
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
                         id: '37d343adb4674fbfae03151e8c338341'
-                    }
-                    'notice-mail-certificate-expired': {
-                        table: 'sysevent_email_action'
-                        id: 'fa0754cd852946d8983ad65b06895d3e'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-one-day': {
-                        table: 'sysevent_email_action'
-                        id: '7879ddac05ce4c409f5bdc724425630e'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-one-week': {
-                        table: 'sysevent_email_action'
-                        id: '2d1f969f3b044414b5dbb7d11f63cd4a'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-start-by': {
-                        table: 'sysevent_email_action'
-                        id: '8d091e4073dc430db68a12a006f41601'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-window-open': {
-                        table: 'sysevent_email_action'
-                        id: 'c7814282b5c54d2d80e45c52d9974028'
-                        deleted: true
                     }
                     'notice-mail-digest': {
                         table: 'sysevent_email_action'
@@ -758,11 +728,6 @@ declare global {
                     'notice-mail-script-digest': {
                         table: 'sys_script_email'
                         id: 'a9ca6a72e97046aeb42580aa6bbfb509'
-                    }
-                    'notice-mail-script-notice': {
-                        table: 'sys_script_email'
-                        id: 'a5423c7c9dbb47a5bda4fd46f5c6544f'
-                        deleted: true
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -1388,11 +1353,6 @@ declare global {
                         table: 'sys_module'
                         id: 'de3c65c512d24e03bdc74463a2956a27'
                     }
-                    src_server_core_notice_event_ts: {
-                        table: 'sys_module'
-                        id: 'b2984923b9e7477bbc5490214f532783'
-                        deleted: true
-                    }
                     src_server_core_notice_group_ts: {
                         table: 'sys_module'
                         id: 'e2ee620964e2462c9b797acf65cf01b4'
@@ -1753,11 +1713,6 @@ declare global {
                         table: 'sys_module'
                         id: 'be794119fb414b15b3a6d41d6e62f3fb'
                     }
-                    'src_server_handlers_notice_print-notice_ts': {
-                        table: 'sys_module'
-                        id: '091f4a13a53f473db633da3934e727d3'
-                        deleted: true
-                    }
                     'src_server_handlers_notice_print-reasons_ts': {
                         table: 'sys_module'
                         id: '6e300b0a879b484fb0de778973ad818f'
@@ -1769,11 +1724,6 @@ declare global {
                     'src_server_handlers_notice_send-digests_ts': {
                         table: 'sys_module'
                         id: 'bf0e08a57166485ebfa73ae922130234'
-                    }
-                    'src_server_handlers_notice_send-notice_ts': {
-                        table: 'sys_module'
-                        id: '86f1cdb0173345baa43fbe6dbde87b34'
-                        deleted: true
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -2167,29 +2117,6 @@ declare global {
                             }
                             element: 'certificate'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '014451c2b94f48269266d351aabdd417'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -3825,29 +3752,6 @@ declare global {
                             }
                             element: 'submittal'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1c712729f6eb4f8ea1cd8d67a18c5dcd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'replaced_by'
-                            position: '7'
                         }
                     },
                     {
@@ -7652,29 +7556,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5da3b14f374e422baa2751336b6cef5c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'automation'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5dc4b4acafa84d2f9969dafefe6614af'
                         key: {
@@ -10382,29 +10263,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '948b5be68caa41698921e694086d7ab0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'replaces'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '94ac215df5c24a0b9d95ece3296a61be'
                         key: {
@@ -11769,29 +11627,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ae3e101664b3414bb4d829f1d47797b5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -15317,29 +15152,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'covered_by'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f0d9793ab1884d17b489792f7285ef8f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '788430fa0d124a46a13d85f1b519f44f'
-                                key: {
-                                    name: 'x_cdt_certs_organization'
-                                    caption: 'Organization'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         }
                     },
                     {

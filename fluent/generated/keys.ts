@@ -41,6 +41,14 @@ declare global {
                         table: 'sys_hub_action_type_definition'
                         id: '6d81777c46be443183417db0d4896f83'
                     }
+                    'action-close-option': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                    }
+                    'action-close-option-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'd9529d62928843e8a98c2b2735827c02'
+                    }
                     'action-close-script': {
                         table: 'sys_hub_step_instance'
                         id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
@@ -53,6 +61,14 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '199925d5b5a549f1b9d99cd0822dc09d'
                     }
+                    'action-open-option-task': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '4c6094af1cc843f8bdeb538292ff0786'
+                    }
+                    'action-open-option-task-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                    }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
                         id: '379987f0d8784b2fbe0f97f149b33743'
@@ -61,9 +77,25 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                     }
+                    'action-take-answer': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                    }
+                    'action-take-answer-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                    }
                     'action-take-in': {
                         table: 'sys_hub_action_type_definition'
                         id: '2c5b39c43f6f4e15a69a31512fabe836'
+                    }
+                    'action-take-in-option': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '0e19a6c40db34ba6a06a1752715a54dd'
+                    }
+                    'action-take-in-option-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'a74768ba0d8545b8a3bb0a56a4137011'
                     }
                     'action-take-in-script': {
                         table: 'sys_hub_step_instance'
@@ -88,6 +120,58 @@ declare global {
                     'catalog-criteria-service-users': {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
+                    }
+                    'catalog-set-department': {
+                        table: 'item_option_new_set'
+                        id: '83b59e3043c44c428045e22b4f46f8c1'
+                    }
+                    'catalog-set-expedite': {
+                        table: 'item_option_new_set'
+                        id: '885d95d49c34408cb44ffe5bd3645ea2'
+                    }
+                    'catalog-set-expedite-policy': {
+                        table: 'catalog_ui_policy'
+                        id: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
+                    }
+                    'cdt-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: '1431e46d8a4a485a92a4d17dab97a5e9'
+                    }
+                    'cdt-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '159723264ef9404fb13eb03643f41801'
+                    }
+                    'cdt-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd2dabf1bce8e4ce2bd56e0e300de0efb'
+                    }
+                    'cdt-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'b0d418a35c9d4076a4402bdbecb3bcfe'
+                    }
+                    'cdt-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'bfb4a8e8d00840dba5e8d7300fcd904e'
+                    }
+                    'cdt-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd014bd2bf30c42abba6948f8c6f87b24'
+                    }
+                    'cdt-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'db962ea002564933b43540f012ff309b'
+                    }
+                    'cdt-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '14bb64ce99f7453ca3d0747136b1bbd7'
+                    }
+                    'cdt-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '3c3863a015ff4943b30a4bb146a18e83'
+                    }
+                    'cdt-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ff1b6e27f05c4a078b32e519893bc6c1'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -144,10 +228,6 @@ declare global {
                     'certificate-job-daily-renewal': {
                         table: 'sysauto_script'
                         id: 'fea33afbcca94b3c93bbc3a534517025'
-                    }
-                    'certificate-rule-ask-about-names': {
-                        table: 'sys_script'
-                        id: 'b4d9b00d718f4f7e9db6719cc010754b'
                     }
                     'certificate-rule-given-facts': {
                         table: 'sys_script'
@@ -209,6 +289,18 @@ declare global {
                         table: 'sys_script'
                         id: 'de72704c20f54c338be5de027bc76935'
                     }
+                    'customer-answer-flow': {
+                        table: 'sys_hub_flow'
+                        id: '20e24071bac64e38a2625f2cedc14ef7'
+                    }
+                    'customer-answer-flow-take': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a066c59bf1e24e3bbe090dd90b520622'
+                    }
+                    'customer-answer-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'ed5a66f8730542a2a80217e171d64b32'
+                    }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
                         id: '66556c07c716498b822f1e966b7738e4'
@@ -232,6 +324,130 @@ declare global {
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
                         id: '402337472be3485eb32f7f41380c65d1'
+                    }
+                    'delegated-administrator-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: '98727850916a404fb0bf557b997c6a94'
+                    }
+                    'delegated-administrator-client-change': {
+                        table: 'catalog_script_client'
+                        id: 'f734f256d02444e4b48c5f2fac94603a'
+                    }
+                    'delegated-administrator-client-domains': {
+                        table: 'catalog_script_client'
+                        id: 'bb73aa1fbb6a4835b663e62aa65babd9'
+                    }
+                    'delegated-administrator-client-shared-mailbox': {
+                        table: 'catalog_script_client'
+                        id: 'b2260d9865234845acab974bcaa08e84'
+                    }
+                    'delegated-administrator-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '8ff0fe79cd6b47e48e5d66191420e841'
+                    }
+                    'delegated-administrator-client-successor': {
+                        table: 'catalog_script_client'
+                        id: 'a12cf83cb35547c2aa05f9cc117bb64d'
+                    }
+                    'delegated-administrator-client-user': {
+                        table: 'catalog_script_client'
+                        id: '2d278461ad92429fb906267801a04634'
+                    }
+                    'delegated-administrator-flow': {
+                        table: 'sys_hub_flow'
+                        id: '3d82c19abf8f487f97d5a322ae4f1f53'
+                    }
+                    'delegated-administrator-flow-cdt-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'd1ad390c2abc44f39e44c029a2fcd89e'
+                    }
+                    'delegated-administrator-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a158d885e82c46fe8ed96b87d3742e8c'
+                    }
+                    'delegated-administrator-flow-department-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '94d6177a133040f7a3c7df2d1a8233cb'
+                    }
+                    'delegated-administrator-flow-end-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7e41b53bfe7f4d3cb9c8325e5c157346'
+                    }
+                    'delegated-administrator-flow-end-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5424edf975e44936a4c9ba3a38538384'
+                    }
+                    'delegated-administrator-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd37a2cd3d73a4768ac7f42f7ef469734'
+                    }
+                    'delegated-administrator-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '2fdb8d2ec208461d914632cc323a9725'
+                    }
+                    'delegated-administrator-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7770bb5cc2f44db5bb454c7052960776'
+                    }
+                    'delegated-administrator-flow-if-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd3c329cbaddc42a78357c8acce63efa4'
+                    }
+                    'delegated-administrator-flow-if-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'da8dd510a79e4e4190791b6307977746'
+                    }
+                    'delegated-administrator-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1770d4e766b8454bb6e0e4c69bfab9a1'
+                    }
+                    'delegated-administrator-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'a15e48389cdb42f0ad5e4cc0f907fd4a'
+                    }
+                    'delegated-administrator-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'bf4bc32f532e4ef2b51e12ece2644191'
+                    }
+                    'delegated-administrator-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'c34e2d2b764a4c31a99fbc4d4f6efcc6'
+                    }
+                    'delegated-administrator-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '2f96f69f20e2401daaec25994ec30cbc'
+                    }
+                    'delegated-administrator-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '5888c06bcdbd4a29aa19af37728ace60'
+                    }
+                    'delegated-administrator-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '74ea871ce77340ac97dc5b141b659100'
+                    }
+                    'delegated-administrator-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'ba6b169622df49cd8e26d658ca06a5e0'
+                    }
+                    'delegated-administrator-item': {
+                        table: 'sc_cat_item'
+                        id: '76e7e6be7b0c4b59a24be09dc4414a87'
+                    }
+                    'delegated-administrator-policy-add': {
+                        table: 'catalog_ui_policy'
+                        id: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                    }
+                    'delegated-administrator-policy-delete': {
+                        table: 'catalog_ui_policy'
+                        id: '73191ebef7f1464c992a2f4e6567bb23'
+                    }
+                    'delegated-administrator-policy-person': {
+                        table: 'catalog_ui_policy'
+                        id: 'd15dabc0543d4bc7a905b1c2981bbb8c'
+                    }
+                    'delegated-administrator-policy-shared': {
+                        table: 'catalog_ui_policy'
+                        id: '0603208adf6b4328a162242153e81778'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -401,6 +617,10 @@ declare global {
                         table: 'sys_user_grmember'
                         id: '8f5dd03ad52d4c1cb0a27637ba6a0422'
                     }
+                    'demo-member-manager': {
+                        table: 'sys_user_grmember'
+                        id: '8c9b58c3b4db43af99b8371720d4626c'
+                    }
                     'demo-organization-parks': {
                         table: 'x_cdt_certs_organization'
                         id: '9ecaeeb4bf4c4bbcb8eca085db99e39f'
@@ -485,21 +705,45 @@ declare global {
                         table: 'sys_user'
                         id: '990fcbd40ec648d89a418ae3e1800a8e'
                     }
-                    'digest-acl-create': {
-                        table: 'sys_security_acl'
-                        id: '6c8e9ce7f8ee430b804c0274169f74b8'
+                    'department-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: 'e21e4593afa245d698f756cca8e49fe5'
                     }
-                    'digest-acl-delete': {
-                        table: 'sys_security_acl'
-                        id: '8ab0c9569b764720a12e71d54f787e31'
+                    'department-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6dc6e8d2d1ac4747b8784c98ac9b7dac'
                     }
-                    'digest-acl-read': {
-                        table: 'sys_security_acl'
-                        id: '3b9f3030e21448d18f757632a7dbe467'
+                    'department-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '50ccb147571c4becb68372a6bc880305'
                     }
-                    'digest-acl-write': {
-                        table: 'sys_security_acl'
-                        id: '5dd57fa9439d4045a5b8fd5fc91153db'
+                    'department-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '9dc6e9a33b3248928b1185804cca5939'
+                    }
+                    'department-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '983880cdc29f45d7babfb3dc1fc553b1'
+                    }
+                    'department-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'e40052d8b7a745768b8ba8aaad45e9d9'
+                    }
+                    'department-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '28c718ee582a4b9faf5e0e5779181823'
+                    }
+                    'department-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8c5daa80c5554cc48c083d805d486cd3'
+                    }
+                    'department-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'c6d2d52688584e23a5a859aa3a640ea4'
+                    }
+                    'department-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ed183d9a6bc642a0a69f7dd6ad867105'
                     }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
@@ -529,22 +773,6 @@ declare global {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
                     }
-                    'forecast-acl-rest': {
-                        table: 'sys_security_acl'
-                        id: '071006cf56164144acd7ff0a9526fdc4'
-                    }
-                    'forecast-api': {
-                        table: 'sys_ws_definition'
-                        id: '38c7d965acba4ca98201498967c77277'
-                    }
-                    'forecast-api-get': {
-                        table: 'sys_ws_operation'
-                        id: 'cc747f558dae4a52bdb1f06235a568a3'
-                    }
-                    'forecast-api-v1': {
-                        table: 'sys_ws_version'
-                        id: 'e584bf85f2c6435482ac572fcf338af8'
-                    }
                     'group-certificate-services': {
                         table: 'sys_user_group'
                         id: '9dd4e9dd75be444eb6d13292610805b9'
@@ -553,6 +781,10 @@ declare global {
                         table: 'sys_user_group'
                         id: '5357a71f799c4a5c8c6c1848fb3b78f5'
                     }
+                    'group-certificate-services-managers': {
+                        table: 'sys_user_group'
+                        id: 'ca04c2f8dc914b9b83e4e6e765277dda'
+                    }
                     'group-role-approvers-approver': {
                         table: 'sys_group_has_role'
                         id: '919320dbfb894a5f92947ff00c35700c'
@@ -560,6 +792,134 @@ declare global {
                     'group-role-certificate-services-fulfiller': {
                         table: 'sys_group_has_role'
                         id: 'c42dd0a53a6d47c5afdca07436977c01'
+                    }
+                    'group-role-managers-approver': {
+                        table: 'sys_group_has_role'
+                        id: '8d11ed4079dd4fd9aaeaac238847ab9b'
+                    }
+                    'inquiry-client-addresses': {
+                        table: 'catalog_script_client'
+                        id: '9a23dc4976a74ada8beacfd9651b0124'
+                    }
+                    'inquiry-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: '879a0463a9024d0dab037c65b75740ee'
+                    }
+                    'inquiry-client-domain-name': {
+                        table: 'catalog_script_client'
+                        id: '73e1a3be75ef46dd9e8af2d5c477a64a'
+                    }
+                    'inquiry-client-kind': {
+                        table: 'catalog_script_client'
+                        id: '1736eadcda0b4da6b64f18091bd91ec0'
+                    }
+                    'inquiry-client-question': {
+                        table: 'catalog_script_client'
+                        id: '98291e68ba4342a3aa3a044620de5f83'
+                    }
+                    'inquiry-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '23bdbb0c4fa14294859ffd4b4e80c6fe'
+                    }
+                    'inquiry-flow': {
+                        table: 'sys_hub_flow'
+                        id: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                    }
+                    'inquiry-flow-cdt-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '4b7ddbbae75548719d55a6d928ca9997'
+                    }
+                    'inquiry-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '6a92c9a8dac146619ea72547ed430ecc'
+                    }
+                    'inquiry-flow-department-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '8ee24227bff4402ca3fc54e2b51912c0'
+                    }
+                    'inquiry-flow-end-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '30d030a8925f45c6b5c8e0a9e17c568d'
+                    }
+                    'inquiry-flow-end-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ee6008d76efa4aea932a0f32061856f6'
+                    }
+                    'inquiry-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '93bd912e83764c2b8448722ab308fb30'
+                    }
+                    'inquiry-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f602080e994a4544aaa1857fc459d261'
+                    }
+                    'inquiry-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5464cccb809a40d2b6b670f07c4f02a9'
+                    }
+                    'inquiry-flow-if-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'fe68b14b5ea84a009cca8dfa9ef5483a'
+                    }
+                    'inquiry-flow-if-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f0a2b78172974dd7a06b7c953acd7dc1'
+                    }
+                    'inquiry-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7e65aac8c3064fdb862be579f74aaf3a'
+                    }
+                    'inquiry-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd52eeed92dc3483ea5d47bd39d0275b4'
+                    }
+                    'inquiry-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6510cbf683b84739b45c1116868b3eae'
+                    }
+                    'inquiry-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '00142de1e9a645fd8d3384e400fd7c9b'
+                    }
+                    'inquiry-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '5075f8e7c58f4a15bdf0b77faf0b8bb4'
+                    }
+                    'inquiry-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '07862992965243af80803a4cd7be1764'
+                    }
+                    'inquiry-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '036cb8c93a0c4a6bb12636cc4f06e0d5'
+                    }
+                    'inquiry-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '2844e2ba23614376819badf4ae335874'
+                    }
+                    'inquiry-item': {
+                        table: 'sc_cat_item'
+                        id: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                    }
+                    'inquiry-policy-domain': {
+                        table: 'catalog_ui_policy'
+                        id: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                    }
+                    'inquiry-policy-issue': {
+                        table: 'catalog_ui_policy'
+                        id: '1341c8f71f2344789f4a33ddd1e19919'
+                    }
+                    'inquiry-policy-password': {
+                        table: 'catalog_ui_policy'
+                        id: '03ed442ef5264fa39f19876c7058fab8'
+                    }
+                    'inquiry-policy-suspension': {
+                        table: 'catalog_ui_policy'
+                        id: '16322ab28027476d914e030cb7014243'
+                    }
+                    'inquiry-policy-training': {
+                        table: 'catalog_ui_policy'
+                        id: '4e1ba9cfb322486190c170958609653d'
                     }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
@@ -616,6 +976,46 @@ declare global {
                     'lifespan-rule-guard-deletion': {
                         table: 'sys_script'
                         id: 'c6b8d5df8d344d82940b53f9f2b9e114'
+                    }
+                    'manager-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: '9ee27583788b4f14be49d67f9fed7010'
+                    }
+                    'manager-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '83eaf166eac24a65a7079bd4bf039969'
+                    }
+                    'manager-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'e213fb026696487ebd378ff6a8e7101b'
+                    }
+                    'manager-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6175bfa121f84868ba16d722e2869c95'
+                    }
+                    'manager-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '94a982a5c5284c09a3bad78adc3fdf22'
+                    }
+                    'manager-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'b8f5f38ca5c24403aed52802445a1fee'
+                    }
+                    'manager-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7fdb64b6e4bd495ba5bd92b9add311a0'
+                    }
+                    'manager-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd0af9f9e3c8247ca96d345769bae0d64'
+                    }
+                    'manager-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '20d9d19c7bc64a0881be2e3ac8765297'
+                    }
+                    'manager-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '98e6473db0d548209c633310ddea384e'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
@@ -685,9 +1085,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'd729011709c845038a84bef2a2fc60c8'
                     }
+                    'notice-event-admin-enrolled': {
+                        table: 'sysevent_register'
+                        id: 'ee7394f50f934a9b8b22e63f1c3b979b'
+                    }
+                    'notice-event-admin-password-reset': {
+                        table: 'sysevent_register'
+                        id: '390c7209c4574243b39e80cf66fb4da8'
+                    }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
                         id: 'e575c2d3ff954f7b8c51922035b59341'
+                    }
+                    'notice-event-request-closed': {
+                        table: 'sysevent_register'
+                        id: 'bfede37f381242f6be9dd68ae67b26e7'
                     }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
@@ -697,21 +1109,29 @@ declare global {
                         table: 'sysevent_register'
                         id: '60be73e8d7f04978bfd7be398a1a748b'
                     }
+                    'notice-event-task-question': {
+                        table: 'sysevent_register'
+                        id: 'abb5ecc974b7421fb42808d27454d3dd'
+                    }
                     'notice-layout-frame': {
                         table: 'sys_email_layout'
                         id: 'b84c6a61741449239831987e3f614e64'
+                    }
+                    'notice-mail-admin-enrolled': {
+                        table: 'sysevent_email_action'
+                        id: '1d02ffad2fa548aab9cdb759197902ee'
+                    }
+                    'notice-mail-admin-password-reset': {
+                        table: 'sysevent_email_action'
+                        id: 'b15620d1b27f46908a44fa0385c56110'
                     }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
                         id: '37d343adb4674fbfae03151e8c338341'
                     }
-                    'notice-mail-digest': {
+                    'notice-mail-request-closed': {
                         table: 'sysevent_email_action'
-                        id: '95f789a197ec4f17878547a0618c3b48'
-                    }
-                    'notice-mail-digest-urgent': {
-                        table: 'sysevent_email_action'
-                        id: '0b905837614142e0be068831197a2c06'
+                        id: '897ba74c816a4b1bb516d96baca9d9c8'
                     }
                     'notice-mail-request-refused': {
                         table: 'sysevent_email_action'
@@ -721,13 +1141,25 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '9a036b72d272449e9ca344eb57cbcd99'
                     }
+                    'notice-mail-script-closing': {
+                        table: 'sys_script_email'
+                        id: 'c3c97c895eaf4e3f946c37cad02dfa74'
+                    }
                     'notice-mail-script-delivered': {
                         table: 'sys_script_email'
                         id: '80aebdfe201d4b0d8954515fe6c24306'
                     }
-                    'notice-mail-script-digest': {
+                    'notice-mail-script-enrolled': {
                         table: 'sys_script_email'
-                        id: 'a9ca6a72e97046aeb42580aa6bbfb509'
+                        id: 'af452113902f47189a288d74d0322cc4'
+                    }
+                    'notice-mail-script-password-reset': {
+                        table: 'sys_script_email'
+                        id: 'ce1b137dd3aa485e9733506c9f29e023'
+                    }
+                    'notice-mail-script-question': {
+                        table: 'sys_script_email'
+                        id: '1000896c29fd4fcc857e6fc871b3c06a'
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -737,9 +1169,57 @@ declare global {
                         table: 'sys_script_email'
                         id: '92513b65a24b416584e1b002e7adb2c7'
                     }
+                    'notice-mail-task-question': {
+                        table: 'sysevent_email_action'
+                        id: '960243a10129425ab730b5cf2cb2cbef'
+                    }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
                         id: 'b974716264a44c44a5cfef37a945bec8'
+                    }
+                    'notifications-client-addresses': {
+                        table: 'catalog_script_client'
+                        id: '804c5f34db1b4692bffbae249757ce30'
+                    }
+                    'notifications-client-certificate': {
+                        table: 'catalog_script_client'
+                        id: '8ad97fadc92241bca5a2c2a18d825fbe'
+                    }
+                    'notifications-client-change': {
+                        table: 'catalog_script_client'
+                        id: '969de2c13ff24d40b66baea4a0ddd2f9'
+                    }
+                    'notifications-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '171b14d34fd340b094e0fd9babfe469b'
+                    }
+                    'notifications-client-suspended-until': {
+                        table: 'catalog_script_client'
+                        id: '1f7ad9b59bea4264be64521ec9797063'
+                    }
+                    'notifications-flow': {
+                        table: 'sys_hub_flow'
+                        id: 'ec6e4d375f9d48428db2e5c9efe411c4'
+                    }
+                    'notifications-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'bb2b9b45d0214b74bf6597b2611f7cf0'
+                    }
+                    'notifications-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '6dafe2782bc64c8d87a5bea2a2283409'
+                    }
+                    'notifications-item': {
+                        table: 'sc_cat_item'
+                        id: '91b2c69a86f1487081b77d85ccc0d589'
+                    }
+                    'notifications-policy-certificate': {
+                        table: 'catalog_ui_policy'
+                        id: '2b61f8b6968a44c8bfa9ad141d3e70b0'
+                    }
+                    'notifications-policy-suspend': {
+                        table: 'catalog_ui_policy'
+                        id: '805e8e907ef449aaa8f035f5e6070889'
                     }
                     'organization-acl-create': {
                         table: 'sys_security_acl'
@@ -772,6 +1252,74 @@ declare global {
                     package_json: {
                         table: 'sys_module'
                         id: '5d2504a56a9e473a9a6f2b98edd9c36e'
+                    }
+                    'password-reset-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: 'ac9c61b27a284468b742268770a79e52'
+                    }
+                    'password-reset-client-reason': {
+                        table: 'catalog_script_client'
+                        id: '06ed7b46781e457d86d394cfe4b68c95'
+                    }
+                    'password-reset-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '105b2c8214384e7b8b7fd20d70241db7'
+                    }
+                    'password-reset-flow': {
+                        table: 'sys_hub_flow'
+                        id: '42c3c6fde39b4d1da94c50517a7d7a79'
+                    }
+                    'password-reset-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd85f7c80f6ab4bc8afca55cfe03e5b8b'
+                    }
+                    'password-reset-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'bde10696c21f4261bac5b3ce30caa551'
+                    }
+                    'password-reset-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '06ecfa15e49d47fc9167b41b2bb25164'
+                    }
+                    'password-reset-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f99aada1ab134a7c8cc396159b191a9e'
+                    }
+                    'password-reset-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '182980c05f1243789996504250979a32'
+                    }
+                    'password-reset-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '21924d0416d247e198e6d0417c9e037a'
+                    }
+                    'password-reset-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1964131c1cb947f28e27def4049c9cf5'
+                    }
+                    'password-reset-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '899cfe0605dc418eb1de9cb9460da1f9'
+                    }
+                    'password-reset-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a012dfc1fa494f98b8ed7e1a188d2f2a'
+                    }
+                    'password-reset-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '61375fd0454b45c1a2aba72514f42951'
+                    }
+                    'password-reset-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '802f76bd7dbd45aa994eba34986402de'
+                    }
+                    'password-reset-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '45a26139ff77425391719745babb1c42'
+                    }
+                    'password-reset-item': {
+                        table: 'sc_cat_item'
+                        id: '28c2ce439695406ca99940ddaea4a413'
                     }
                     'privilege-approval-read': {
                         table: 'sys_scope_privilege'
@@ -809,18 +1357,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '9f793f5a3d4641dc9cf479b4deaddc51'
                     }
-                    'property-forecast-hours-per-month': {
-                        table: 'sys_properties'
-                        id: '55606c1d8dea42318ee24e8debde26c6'
-                    }
-                    'property-forecast-hours-per-renewal': {
-                        table: 'sys_properties'
-                        id: '777170cc578f40628a44b1df367c7ddf'
-                    }
-                    'property-forecast-hours-per-validation': {
-                        table: 'sys_properties'
-                        id: '6e91db4a7df7425db23f2aa425d6bbde'
-                    }
                     'property-mail-service-address': {
                         table: 'sys_properties'
                         id: '44d866fb36de428786e26d409c57f429'
@@ -841,21 +1377,9 @@ declare global {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
                     }
-                    'property-renewal-run-limit': {
-                        table: 'sys_properties'
-                        id: 'd79d77eef6ff438e8607783795eea3b6'
-                    }
                     'property-validation-email-ends-on': {
                         table: 'sys_properties'
                         id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
-                    }
-                    'renewal-action-continue': {
-                        table: 'sysevent_script_action'
-                        id: 'bcc22d872d7a44999b20b5183d0c0e5e'
-                    }
-                    'renewal-event-continue': {
-                        table: 'sysevent_register'
-                        id: '9cbdcfdfd9ce476f8340bbc766950b21'
                     }
                     'run-acl-create': {
                         table: 'sys_security_acl'
@@ -1281,14 +1805,6 @@ declare global {
                         table: 'sys_module'
                         id: 'a95c39765f834ebdac8f3145a4a42418'
                     }
-                    src_server_core_forecast_forecast_ts: {
-                        table: 'sys_module'
-                        id: '1d5bf34ad82e4c1aa60f937183c712f0'
-                    }
-                    src_server_core_forecast_read_ts: {
-                        table: 'sys_module'
-                        id: 'cfda0a55a3c44c6390932c39457c4948'
-                    }
                     src_server_core_hostname_authorization_ts: {
                         table: 'sys_module'
                         id: '56e33a54ee6d4c09929bb8a7911e343b'
@@ -1349,14 +1865,6 @@ declare global {
                         table: 'sys_module'
                         id: '112875a5e723412ca861bf7bf4a2b9d9'
                     }
-                    src_server_core_notice_digest_ts: {
-                        table: 'sys_module'
-                        id: 'de3c65c512d24e03bdc74463a2956a27'
-                    }
-                    src_server_core_notice_group_ts: {
-                        table: 'sys_module'
-                        id: 'e2ee620964e2462c9b797acf65cf01b4'
-                    }
                     'src_server_core_notice_mail-html_ts': {
                         table: 'sys_module'
                         id: '0f6e1c093cf84b69911d389321657c7b'
@@ -1372,6 +1880,46 @@ declare global {
                     src_server_core_notice_remark_ts: {
                         table: 'sys_module'
                         id: '59cf5f363e3b4c54b947cd16a62dfe12'
+                    }
+                    'src_server_core_option_access-mail_ts': {
+                        table: 'sys_module'
+                        id: '4c8778fda03249de9ca19100ea000354'
+                    }
+                    src_server_core_option_closing_ts: {
+                        table: 'sys_module'
+                        id: '0b25af2109a54446bc3ba213658f182e'
+                    }
+                    'src_server_core_option_common-faults_ts': {
+                        table: 'sys_module'
+                        id: '15ec301c46024c108cc4fc0909ebe8bf'
+                    }
+                    'src_server_core_option_delegated-admin_ts': {
+                        table: 'sys_module'
+                        id: '3e7bd6a267b145fdbfa5e02ed3d7b16d'
+                    }
+                    src_server_core_option_fault_ts: {
+                        table: 'sys_module'
+                        id: 'bdfd714446b944cca616bd91e0219a86'
+                    }
+                    src_server_core_option_inquiry_ts: {
+                        table: 'sys_module'
+                        id: 'e0eade8ea5574f1eb389f156074cf140'
+                    }
+                    src_server_core_option_notifications_ts: {
+                        table: 'sys_module'
+                        id: '0df9e1a5b07c4b4486533404f2ac3692'
+                    }
+                    src_server_core_option_option_ts: {
+                        table: 'sys_module'
+                        id: '96533996e1b041d5a49c84fc76b6da4b'
+                    }
+                    'src_server_core_option_password-reset_ts': {
+                        table: 'sys_module'
+                        id: 'e914c164a0324243ab9a4da80b044425'
+                    }
+                    src_server_core_option_steps_ts: {
+                        table: 'sys_module'
+                        id: '87c1231cc6cd4e4baa588d481fe8c90d'
                     }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
@@ -1405,10 +1953,6 @@ declare global {
                         table: 'sys_module'
                         id: '4c4aab96a24c498ba08bbdd90f80d8b4'
                     }
-                    src_server_core_renewal_events_ts: {
-                        table: 'sys_module'
-                        id: '8d8fbf1dbc3a40869f5edfcdbf5e60c7'
-                    }
                     src_server_core_renewal_fingerprint_ts: {
                         table: 'sys_module'
                         id: 'b28f80c13fb74ebfa36beb9bee540829'
@@ -1416,10 +1960,6 @@ declare global {
                     'src_server_core_renewal_issue-date_ts': {
                         table: 'sys_module'
                         id: 'ab34a57ef5a4428e81026666976d837f'
-                    }
-                    'src_server_core_renewal_not-needed_ts': {
-                        table: 'sys_module'
-                        id: '4c2a894654b942488ccc9f2f47de7558'
                     }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
@@ -1524,10 +2064,6 @@ declare global {
                     'src_server_core_task_closing-comment_ts': {
                         table: 'sys_module'
                         id: 'a2d278a5bcd94512b40ef7a2cb2e2972'
-                    }
-                    'src_server_core_task_compare-names_ts': {
-                        table: 'sys_module'
-                        id: 'ee05f0d8a89a43ae82aa86876ad1b3c2'
                     }
                     src_server_core_task_completion_ts: {
                         table: 'sys_module'
@@ -1693,10 +2229,6 @@ declare global {
                         table: 'sys_module'
                         id: '96e5c7fcb61e40b386c50301099959ab'
                     }
-                    'src_server_handlers_forecast_answer-forecast_ts': {
-                        table: 'sys_module'
-                        id: 'da786ee7d65a49ba9ada199a273a1c73'
-                    }
                     'src_server_handlers_lifespan_guard-deletion_ts': {
                         table: 'sys_module'
                         id: '28dbaf9db84948f086148ce3001b4fcc'
@@ -1705,13 +2237,13 @@ declare global {
                         table: 'sys_module'
                         id: 'ec43e31efc614a14857510830a44a9fb'
                     }
+                    'src_server_handlers_notice_print-access_ts': {
+                        table: 'sys_module'
+                        id: '1969b28bfbf94cd285bc40cd969ef0d7'
+                    }
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
                         id: 'd803d0ef714e434fba279e55576a5110'
-                    }
-                    'src_server_handlers_notice_print-digest_ts': {
-                        table: 'sys_module'
-                        id: 'be794119fb414b15b3a6d41d6e62f3fb'
                     }
                     'src_server_handlers_notice_print-reasons_ts': {
                         table: 'sys_module'
@@ -1721,9 +2253,69 @@ declare global {
                         table: 'sys_module'
                         id: 'fe6917ac605b44c8b7232113c8727cb5'
                     }
-                    'src_server_handlers_notice_send-digests_ts': {
+                    'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'
-                        id: 'bf0e08a57166485ebfa73ae922130234'
+                        id: '7bb58fe5886642a4842c201da46bb3c0'
+                    }
+                    'src_server_handlers_option_close-option_ts': {
+                        table: 'sys_module'
+                        id: 'ba75ffc6d67948e2b1da60808f4c40b4'
+                    }
+                    'src_server_handlers_option_complete-option_ts': {
+                        table: 'sys_module'
+                        id: '4c74769343b0487a83eb4baf9724bbb0'
+                    }
+                    'src_server_handlers_option_delegated-admin-work_ts': {
+                        table: 'sys_module'
+                        id: 'f0ccada1016748aea7f1b0540f3bc7ab'
+                    }
+                    'src_server_handlers_option_enrollment-work_ts': {
+                        table: 'sys_module'
+                        id: '69e62a73011e4aad9b1963823746faf0'
+                    }
+                    'src_server_handlers_option_give-up-requested_ts': {
+                        table: 'sys_module'
+                        id: '9b4d0b6d628f4fc2a23c455254a9d273'
+                    }
+                    'src_server_handlers_option_guard-option-closing_ts': {
+                        table: 'sys_module'
+                        id: '0d33cacc5bfc46468233908947cdd084'
+                    }
+                    'src_server_handlers_option_history-line_ts': {
+                        table: 'sys_module'
+                        id: '862a6bab7d2b4a79820a748e8ebf69b1'
+                    }
+                    'src_server_handlers_option_judge-order_ts': {
+                        table: 'sys_module'
+                        id: 'c6623659ac7b4c0eb29b4b45af7ca71f'
+                    }
+                    'src_server_handlers_option_notifications-work_ts': {
+                        table: 'sys_module'
+                        id: 'af03777592e9485f9ddcf2b8cd45fc05'
+                    }
+                    'src_server_handlers_option_open-option-task_ts': {
+                        table: 'sys_module'
+                        id: '2c04d9a8442b46d2885c369adb3d500e'
+                    }
+                    'src_server_handlers_option_option-work_ts': {
+                        table: 'sys_module'
+                        id: 'b2ec8daa006e419e9a75666fcc345dc6'
+                    }
+                    'src_server_handlers_option_password-reset-work_ts': {
+                        table: 'sys_module'
+                        id: 'aa1748cb464c4d7db0b62faff715d12f'
+                    }
+                    'src_server_handlers_option_question-work_ts': {
+                        table: 'sys_module'
+                        id: 'f15f2012f94b4a8fa4d8de16da722caa'
+                    }
+                    'src_server_handlers_option_take-in-option_ts': {
+                        table: 'sys_module'
+                        id: '440cb7d5d5ba49afad4bceede753406a'
+                    }
+                    'src_server_handlers_option_work-of_ts': {
+                        table: 'sys_module'
+                        id: '9f90f62375a94573ad90fe03ebfa5a28'
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -1732,14 +2324,6 @@ declare global {
                     'src_server_handlers_organization_validate-organization_ts': {
                         table: 'sys_module'
                         id: 'a2b505f4796c4afba640a81cf089a9c4'
-                    }
-                    'src_server_handlers_renewal_ask-about-names_ts': {
-                        table: 'sys_module'
-                        id: '8ed5eeaeb397486abe78d0a88b0d0cfb'
-                    }
-                    'src_server_handlers_renewal_guard-closing_ts': {
-                        table: 'sys_module'
-                        id: '5a06d539ee804657b72f841e3a538172'
                     }
                     'src_server_handlers_renewal_plan-renewal_ts': {
                         table: 'sys_module'
@@ -1760,10 +2344,6 @@ declare global {
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
                         id: 'ad7b96b1a1434c869b95db51e51eb0e0'
-                    }
-                    'src_server_handlers_renewal_settle-comparison_ts': {
-                        table: 'sys_module'
-                        id: 'bb8a2a4299834d7295ad153bdcda96bb'
                     }
                     src_server_handlers_renewal_surroundings_ts: {
                         table: 'sys_module'
@@ -1797,6 +2377,10 @@ declare global {
                         table: 'sys_module'
                         id: '0ddbd17a4b844971b4e7f26f651374b4'
                     }
+                    'src_server_handlers_task_ask-customer_ts': {
+                        table: 'sys_module'
+                        id: 'f82b9aa905b6464095e73d05fc68aaa2'
+                    }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
                         id: '4db45d2b25884caebe3d4693cae3486b'
@@ -1820,6 +2404,14 @@ declare global {
                     'src_server_handlers_task_record-certificate_ts': {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
+                    }
+                    'src_server_handlers_task_send-validation-record_ts': {
+                        table: 'sys_module'
+                        id: '78a9b40d81794509b631be42c37d4087'
+                    }
+                    'src_server_handlers_task_take-answer_ts': {
+                        table: 'sys_module'
+                        id: '76928eb0a96c4003b44a173e416e90b1'
                     }
                     'src_server_handlers_validation_accept-evidence_ts': {
                         table: 'sys_module'
@@ -1849,17 +2441,13 @@ declare global {
                         table: 'sys_module'
                         id: '995a511ec7bb4020a106b1099775f2fb'
                     }
-                    src_server_records_comparison_ts: {
-                        table: 'sys_module'
-                        id: 'b6203a07016e42b294fcb6fc44237ab0'
-                    }
                     src_server_records_contact_ts: {
                         table: 'sys_module'
                         id: 'e9dd394f32584e91920d06ccc44309c8'
                     }
-                    src_server_records_digest_ts: {
+                    'src_server_records_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: 'd4e95311057f4664bf7b5a35b0fc4b75'
+                        id: '26851c448c1a4d3ea31116afb3b12251'
                     }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
@@ -1873,9 +2461,9 @@ declare global {
                         table: 'sys_module'
                         id: '331a478d5250461aadbe5284618a3dce'
                     }
-                    src_server_records_forecast_ts: {
+                    src_server_records_journal_ts: {
                         table: 'sys_module'
-                        id: '895ee3ef4e66468488e473ca9c4391fc'
+                        id: 'a058327b0a204585beea0ab44bf83aad'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -2049,13 +2637,21 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'c7593bed9b8d44c1abeed1cf01658b14'
                     }
+                    'task-rule-ask-customer': {
+                        table: 'sys_script'
+                        id: 'fb59d19704d8496faf81e425a41b14df'
+                    }
+                    'task-rule-complete-option': {
+                        table: 'sys_script'
+                        id: 'fc7a612f99b347c49ca0d1ef68e62afb'
+                    }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
                         id: '8dc15899a8784c4cba0feaba543847d9'
                     }
-                    'task-rule-guard-renewal-closing': {
+                    'task-rule-guard-option-closing': {
                         table: 'sys_script'
-                        id: '0d20450081934ce991e0bd1d249afae7'
+                        id: '9b64566b60d34250a5d8115da987fbf5'
                     }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
@@ -2065,9 +2661,33 @@ declare global {
                         table: 'sys_script'
                         id: '42fd4d9c24b3449498b093de447719ea'
                     }
-                    'task-rule-settle-comparison': {
+                    'task-rule-send-validation-record': {
                         table: 'sys_script'
-                        id: 'a49f9cdbf6494071901c0def07037a7d'
+                        id: 'bc3a4b0252db4f4bb8b220a858c01aeb'
+                    }
+                    'wild-card-client-additional-names': {
+                        table: 'catalog_script_client'
+                        id: '7be7ecddd3b44fc991c07668a3ed2332'
+                    }
+                    'wild-card-client-csr': {
+                        table: 'catalog_script_client'
+                        id: 'a315f96b5df44b35b155b310ac37294b'
+                    }
+                    'wild-card-client-kind': {
+                        table: 'catalog_script_client'
+                        id: 'ec1559795b8443bda0218ca044bdf7f3'
+                    }
+                    'wild-card-client-notes': {
+                        table: 'catalog_script_client'
+                        id: '48f7b389b1304c1aa8dd08d1bd9fad0b'
+                    }
+                    'wild-card-client-submit': {
+                        table: 'catalog_script_client'
+                        id: 'af81127f767a4da0a1d199688ab36e71'
+                    }
+                    'wild-card-item': {
+                        table: 'sc_cat_item'
+                        id: 'cd2a564c0bbe45e9bcf8c103a04d5225'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -2098,6 +2718,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '00b84e2600dd4de0b6346a4b4b5b1882'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '00deeb9ec03c447aa5136176d77969cf'
                         key: {
@@ -2120,6 +2748,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '00e1a83b450c434da5fc623a02e785eb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_record'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '01597dfdff68468482a52fba2c6cc9c7'
                         key: {
@@ -2130,6 +2780,36 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '017f7ba5589e451392fc971f5c39eb39'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01ca7590aa874905b9e2f1410e8d8a5d'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '2'
                         }
                     },
                     {
@@ -2221,6 +2901,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '038b69aa58ff45b8b979a0931f2bf433'
+                        key: {
+                            document_key: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '03a087d04a93415aafe289bfbfff4a7e'
                         key: {
@@ -2296,6 +2984,24 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_contact'
                             col_name_string: 'certificate,status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04a7812a645f4d0ca78ea131ead07a7e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '04d26658449a411290751b5cc5eabaa8'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'dcv_method'
                         }
                     },
                     {
@@ -2394,6 +3100,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '05a67269d6f44569bbb5f6aeaaccc4b4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05beab8b1b324219b215e964d40030ee'
                         key: {
@@ -2404,6 +3132,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '05c01e2d6a544ac185d62bc859e336f6'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:4f541459a7e64f549d75ae337f80a642'
                         }
                     },
                     {
@@ -2455,6 +3191,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '065708a3ab0745debdf1640980830ef7'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06adaa9756674921951740de5c53e77c'
                         key: {
@@ -2485,20 +3230,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '070cb2465d7440ae80677ab7a6c1e203'
+                        key: {
+                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0751be6cc35b4f508b03695efe0a119b'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '07dbef2e03e648d1b7f6d21e29fa6925'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -2587,11 +3331,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0895f777106d44a7963d6debaf1fedfc'
+                        table: 'sc_cat_item_category'
+                        id: '088d8c17613041489dc53faef5a0e2eb'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'NULL'
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -2614,6 +3358,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '08b734456f63496b9cd9f88023a097ad'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
                         }
                     },
                     {
@@ -2661,6 +3413,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '09726b3f7e0342e3be052998bffd5977'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'expedited'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '09b0df7841994c67ab555328e5f6e0ef'
                         key: {
@@ -2703,6 +3463,45 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '09f088f7f0454b94b6265fa78463e59c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'access_history'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '0a2d2c48054f41489834f260aa9956a9'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0a609c5bcd134051807d48d7eec7c8fa'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'shared_mailbox'
                         }
                     },
                     {
@@ -2786,6 +3585,14 @@ declare global {
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '0b2ead5096914730aaf1d981c270c3b6'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'option'
                         }
                     },
                     {
@@ -2884,6 +3691,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0c0a86d657884363b3aa665837b135ba'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0c15404c35fd45b7bffaba9b54b6de38'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -2953,16 +3768,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '0db9798941da44efb177f6bc817f07e3'
+                        table: 'sys_dictionary'
+                        id: '0e659613110547d18941a9746d63f83e'
                         key: {
-                            sys_security_acl: '8ab0c9569b764720a12e71d54f787e31'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
                         }
                     },
                     {
@@ -3079,6 +3889,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1049b95baeb249d391396bd56e395d93'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '1071e9247e7a4baabf62d6ed079bb035'
                         key: {
@@ -3160,12 +3979,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1142c3767d7d4d81b2ec00d9abeb02da'
+                        table: 'question_choice'
+                        id: '11bb85b74b69458187ee5bc8f7d730d5'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'address'
-                            language: 'en'
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
                         }
                     },
                     {
@@ -3243,12 +4068,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '12daded8f61047939dc851573f96f7e4'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'needed'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1302c30c165648f2b38e78932e0ded6e'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1310225b1df34b479e36bc6d917ba264'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'product'
                         }
                     },
                     {
@@ -3279,6 +4121,47 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1349077efbde4ed7839c9cf2e6ee75de'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '139eaae651e8433a9c35eba4a4ad3b22'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13a8778d48fd4953b96351c74c38005d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '13ab6941be2f400abf03a572a4bc02fc'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
                         }
                     },
                     {
@@ -3320,6 +4203,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_m2m_admin_domain'
                             col_name_string: 'delegated_admin,domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14462fea703647f888392d4ebde69d58'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -3367,6 +4259,15 @@ declare global {
                         key: {
                             model: '379987f0d8784b2fbe0f97f149b33743'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '150cca8b7c4640b092f5f14d6b4039d8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -3449,6 +4350,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '1597434d5eb74ed4b39bc24238dda7b2'
+                        key: {
+                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '15d47fbbb0604887857962a5544c201a'
                         key: {
@@ -3461,6 +4370,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '1682f4b230c24b728f562fb4bab66df2'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -3491,6 +4408,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '16e15ac72aff4bf2b5072ad5c376d6b7'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'csr'
                         }
                     },
                     {
@@ -3525,6 +4451,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17776306358549f4a4a090efea2b5150'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'requested_item'
                             language: 'en'
                         }
                     },
@@ -3632,6 +4567,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '18dc71aab0fa4c5daa78dda60d591aee'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'certificate_start'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '19b2b3240ef542cdafc4d457cc969fe2'
                         key: {
@@ -3646,6 +4590,15 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19da8437407341b0bcf384737d748f9d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -3725,6 +4678,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '1ac1c551d95c4b3d87611af1fd98e972'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '1aeed8c68a3d4d4491684141860ec156'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:29af7d5a676448618fff286cf9b90fa7'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1b4112f93ba64509a741529d7461d974'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'request_start'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1b8325b6e1e746aaba2c98a196a3f099'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '1be2b2d6db6146ed9376411013f3d6e2'
                         key: {
@@ -3752,6 +4739,15 @@ declare global {
                             }
                             element: 'submittal'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c3469e2b87e4cb89f19a48f293e6d1e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'expedited'
+                            language: 'en'
                         }
                     },
                     {
@@ -3785,6 +4781,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1ce39f195b1945f3a926056df38e12f6'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d13c88e30a046889f1f4c5138f63d13'
                         key: {
@@ -3802,33 +4807,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1d919d1c283143c3a19b947687b410a7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1d9f1883a9f84bd3b110fcd7eb2db235'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'root'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1dbd6df821a94b73b2635be10b08b289'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1e23a39e78564d93ab3eb5c048b96c9a'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -3850,6 +4850,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '1eb87660654a4800bafb55a78d53d222'
+                        key: {
+                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -3908,10 +4916,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1f43a5433a124f66be5dca4963371699'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
                             name: 'x_cdt_certs.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1fd417bee6f64ce887ae91ba755f2ec7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_login'
+                            position: '2'
                         }
                     },
                     {
@@ -3928,6 +4967,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'identity_days'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '20999267f90448d9b4c86e4cd3b18c79'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'needs_department'
                         }
                     },
                     {
@@ -3974,6 +5021,14 @@ declare global {
                             value: 'tls'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '210909becd144026b1bc98478385a655'
+                        key: {
+                            ui_policy: '2b61f8b6968a44c8bfa9ad141d3e70b0'
+                            catalog_variable: 'IO:3c96da32d4a643039a748516fb320779'
                         }
                     },
                     {
@@ -4093,6 +5148,22 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '2376496b4f45428bb44e9d598af47ac5'
+                        key: {
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '238afa18d41b46e4ab8273f23e5e4eb1'
+                        key: {
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'checks'
                         }
                     },
                     {
@@ -4272,17 +5343,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '25a98e0f4b16484b93750f0b9c089646'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            value: 'expired'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '25ccdb3286084838aa727c9806a59564'
                         key: {
@@ -4329,6 +5389,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2683196e20734e5891fd73aa821533c1'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '26a92f91d5d5435abe695fcebb912203'
                         key: {
@@ -4342,6 +5411,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2703bd7b01624fe6956c6de979c04c0f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'approved'
                             language: 'en'
                         }
                     },
@@ -4366,6 +5444,15 @@ declare global {
                                 }
                             }
                             element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '2764c1873c374561944f0d4efa230977'
+                        key: {
+                            cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -4427,6 +5514,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '2828c13c99104dc6a13312b0c30b99a0'
+                        key: {
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '284a449579454501bc2dc325c983e028'
                         key: {
@@ -4453,6 +5548,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '28db588bfbbc4418b4501f8ca79f60d3'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
                             language: 'en'
                         }
                     },
@@ -4490,11 +5594,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '29af7d5a676448618fff286cf9b90fa7'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'leave_nobody'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '29dacd392f034e90b5e8eacaaf371645'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'too_late_after'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '29ea23bb9be741c1be2d1fd2089fc716'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -4532,6 +5653,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '2af78c1e2cb946d8adfae0bd8026d665'
+                        key: {
+                            question: {
+                                id: '890115f80e0744a7aa55f63fc34902f4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2b0940407b514efbac456df214312b9d'
                         key: {
@@ -4551,6 +5687,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2b3a997f9e9747088dae403087f97ee7'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_d9529d62928843e8a98c2b2735827c02'
+                            id: 'd9529d62928843e8a98c2b2735827c02'
                         }
                     },
                     {
@@ -4641,6 +5786,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2d194d58f1e24beabb6fea54d6424d7b'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            id: '4c6094af1cc843f8bdeb538292ff0786'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2d4f9c0a77f94a099dbcb7bd6ec63dd1'
                         key: {
@@ -4660,6 +5814,21 @@ declare global {
                             }
                             element: 'not_after'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '2d504a89f9fa422aa27e38b82cb9a103'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
                         }
                     },
                     {
@@ -4819,6 +5988,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '300ed4a5b91b486c957eaa5e9154ce99'
+                        key: {
+                            question: {
+                                id: '3d1e2e98f5c1444c9760655b80eb27a3'
+                                key: {
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '302b4cfd7ab04e0bb9ef9b451b172dd0'
                         key: {
@@ -4917,6 +6101,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '31e99c795a4a4f9195dd8150ed929133'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '31faf54de5fe42e692bda8e770e23926'
                         key: {
@@ -4944,15 +6136,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '327fe39d5bc84d9cac2fd562386d121d'
-                        key: {
-                            name: 'x_cdt_certs_notice'
-                            element: 'run_key'
-                            language: 'en'
                         }
                     },
                     {
@@ -5044,6 +6227,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '34d1b8f839c34ec386506a9a4e4cc1f0'
+                        key: {
+                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                            catalog_variable: 'IO:ee7adf251e144d2bbd3209d9fe4e9270'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35726d28ca214e73a1bb2e1a6cfbd58c'
                         key: {
@@ -5088,6 +6279,43 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '361186226f224408a598283b6676796d'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'password_reset'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36520abf0d2c4189ae94714f0c94a75a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '3'
                         }
                     },
                     {
@@ -5166,6 +6394,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '36ed91676f6d490c9ba3826be398096e'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'issue_area'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '370ae8807a984d719002d83e5998f1ce'
                         key: {
@@ -5216,6 +6453,15 @@ declare global {
                             }
                             element: 'key_type'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3782837837d44cd7b142ddc02cbb4b99'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'server_end'
                         }
                     },
                     {
@@ -5420,6 +6666,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39eadb439cdb499896129fb9c521318b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3a530854b6d2478c8176372374f65c22'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'question'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3a5fdf007e904ba2b904dee65ac188b0'
+                        key: {
+                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '3a805e2e701841cb8b836e56a6a72995'
                         key: {
@@ -5432,6 +6704,15 @@ declare global {
                                 }
                             }
                             value: 'other'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'server_platform'
                         }
                     },
                     {
@@ -5595,14 +6876,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '3c469fe07d624a20aabb5b01d2fa6d80'
+                        table: 'question_choice'
+                        id: '3c57949da69340feacc6308bdcebb015'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'compare_names'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            question: {
+                                id: '539ab7268a684ba195f3bf7ec2a5460d'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
                         }
                     },
                     {
@@ -5619,6 +6904,24 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'issued_certificate'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3c96da32d4a643039a748516fb320779'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ca5450ee1ef40fbb25c921aa2ebf0bd'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -5648,6 +6951,15 @@ declare global {
                             value: 'customer'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3d1e2e98f5c1444c9760655b80eb27a3'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'change'
                         }
                     },
                     {
@@ -5692,11 +7004,44 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '3de8c12efab34100ab347c211f21d64b'
+                        table: 'sys_ui_form_section'
+                        id: '3dd8df397dfa450097c0268f7c754911'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'certificates'
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '3df183e7e59b4f91b5d0d925766b60b3'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -5810,19 +7155,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '3fa86894bf834c3296f2379e35532c94'
-                        key: {
-                            sys_security_acl: '5dd57fa9439d4045a5b8fd5fc91153db'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_stage'
                         id: '407e32b66313408fa64a0fd6632e7e2e'
                         key: {
@@ -5831,26 +7163,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '40f7704112854dee9f2a119513bcd9e4'
+                        table: 'catalog_ui_policy_action'
+                        id: '410e2bdc089d47c888200a6417d76700'
                         key: {
-                            list_id: {
-                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'stage'
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:d553746ff3c54e5e83584e34a3e597d7'
                         }
                     },
                     {
@@ -5875,6 +7192,14 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '419b085057ff4fe1a97fa888e5e1ab3c'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'summary'
                         }
                     },
                     {
@@ -5921,6 +7246,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '428048464d4e4c6f9dcb11ff5d1eecd1'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'needs_cdt'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '429c40bbcbbd4acfb382e77fb47bfc45'
                         key: {
@@ -5952,11 +7285,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '42eebbd0dbf848f69c19b37026d80eae'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4359a7d243c949a7a1726eb7167347d9'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '43bb21b908314212b47d0ff5cb1c4eef'
+                        key: {
+                            cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '43ea3aeeffc74b3a96c7b77080ad6cd4'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'grant_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '440d21db6f0f4c8d8ced4306b3d05383'
+                        key: {
+                            question: {
+                                id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
+                                key: {
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'shared'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Access history'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6113,6 +7505,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '46516d1e8bab431193a61ca4bff3d1c7'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_a74768ba0d8545b8a3bb0a56a4137011'
+                            id: 'a74768ba0d8545b8a3bb0a56a4137011'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '47872582a6564d859ce4cee096ba49a1'
                         key: {
@@ -6264,14 +7665,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '4901d43ce1d44c5ea5a428547480d0cb'
+                        table: 'sys_documentation'
+                        id: '48f47ae0dfef4f0eb748a9111420c708'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            value: 'one_week'
+                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__dont_treat_as_error__'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6297,11 +7696,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '492ebce1f44d4e89a1e1196272eedd91'
+                        table: 'sys_documentation'
+                        id: '49592a9fb8d5431394ca450a0e6ee4df'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -6350,6 +7750,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '4acb8a88165240ddb7241f7b6f001ac1'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -6429,29 +7837,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '4c8717c9683749a1b51c998be411c67f'
-                        key: {
-                            list_id: {
-                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4c8ed00d35dc47808c3fccf5222acc99'
                         key: {
@@ -6488,6 +7873,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d0bac04eaa5489b820ef68c946af72b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -6543,6 +7950,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '4daa266500e94d5998b15923390864f6'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'training'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4defd85d2851452ba69b59a706162602'
+                        key: {
+                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '4df6c2bae9b244b98f82f40a6d1c77c3'
+                        key: {
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '4e0494f67f324267bc3f41e561e1746a'
                         key: {
@@ -6557,6 +7989,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'issuer'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '4e12394dcee84af7bd1f6d1cdf87db54'
+                        key: {
+                            ui_policy: '805e8e907ef449aaa8f035f5e6070889'
+                            catalog_variable: 'IO:903bf0706d584f96ae8179a63eda0687'
                         }
                     },
                     {
@@ -6597,6 +8037,14 @@ declare global {
                             }
                             element: 'steps'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '4eb03e0dfc4e4e38b3381d20c1eb666a'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'approved'
                         }
                     },
                     {
@@ -6692,6 +8140,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '4f229454fe2c4854b696c29618a75426'
+                        key: {
+                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                            catalog_variable: 'IO:04d26658449a411290751b5cc5eabaa8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4f4d326401ad406281f2840182e92649'
                         key: {
@@ -6703,26 +8159,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '4f75d40b2e7e4a53a60ac5c76ee28679'
+                        table: 'item_option_new'
+                        id: '4f541459a7e64f549d75ae337f80a642'
                         key: {
-                            list_id: {
-                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'certificates'
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'addresses'
                         }
                     },
                     {
@@ -6732,6 +8174,47 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '4fdc420e80b247a38c1a7ede06602b95'
+                        key: {
+                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4fdf8760907c4fe3bd6360e6eed3bced'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -6781,6 +8264,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'name_set_key,status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5136488e2b3846448a0f1b540ba8247c'
+                        key: {
+                            document_key: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -6900,6 +8391,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '539ab7268a684ba195f3bf7ec2a5460d'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '53d1dbdd782548fda9edceac15f5ffd2'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '53d6d8a9b457478d83d7b0fbd913237c'
                         key: {
@@ -6981,6 +8490,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '5506ce91ac1740f09b76e3a23aec66c3'
+                        key: {
+                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5534fef2067244469d911d47427de008'
                         key: {
@@ -7008,39 +8525,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '5576074a21cd40c79b78ca79c5b2d2e3'
-                        key: {
-                            sys_ui_form: {
-                                id: 'd068f5a2a4724d178696b3b1f6f3be0f'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -7132,19 +8616,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '562dd78726d34c90b3744e1075c59ba6'
-                        key: {
-                            sys_security_acl: '3b9f3030e21448d18f757632a7dbe467'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '56a54138e0d24c97a77c735dab944f8e'
                         key: {
@@ -7159,6 +8630,38 @@ declare global {
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'submittal'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5723b4d7d6994e7cba24eecc078fd23b'
+                        key: {
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '5742cb5925d74aa9ac21c14d5a14cdcd'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'http'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '576e046b66304b54a801c9415112cc84'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -7468,25 +8971,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5cd931fc4c844c40809f685961fed97d'
+                        table: 'catalog_ui_policy_action'
+                        id: '5d1bde6c97e14fb9bed272ef4dcc248b'
                         key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'address'
-                            position: '1'
+                            ui_policy: '4e1ba9cfb322486190c170958609653d'
+                            catalog_variable: 'IO:fbc51352dc7842acab8da30be8667f0b'
                         }
                     },
                     {
@@ -7537,11 +9026,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5d53782e72c944df9608cf42f796b0de'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_a74768ba0d8545b8a3bb0a56a4137011'
+                            id: 'a74768ba0d8545b8a3bb0a56a4137011'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d79ac7ae8244d0d93beacc04dbddf7d'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'identity_validated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d8c4762d9b745c0b2c3d6ec12ca2ff9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
                         }
                     },
                     {
@@ -7573,20 +9079,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                        table: 'item_option_new'
+                        id: '5ebd7d24899a424fbce73485998b4bb1'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'user'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5fc2829fe15a4af0bbab7af32b6ffa3b'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -7620,6 +9127,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '61439f127dbd461393716c27b6811225'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'server_start'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '614b9a1b9c8d477cbb4ac971c3e77848'
                         key: {
@@ -7643,14 +9159,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '61ea95a84b8743e7b7e4e31c92ae5778'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '62b34780ef2245149ba14c0407d8483a'
+                        id: '62520fe13d2146958873a7385aecc411'
                         key: {
                             sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
                                 key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -7660,8 +9191,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'certificates'
-                            position: '4'
+                            element: 'dcv_record'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '625e39b3463740bab31812d96388036c'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -7715,6 +9255,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'wildcard_allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6407632fb0cf4743a805f78ada314d5e'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -7774,6 +9323,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '64a2204c0a9247bfa56e8259e01eb0e0'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'wanted_by'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64de59f81d1d47d19b43e6ef32292f86'
                         key: {
@@ -7805,6 +9363,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '65d1d747f7ff488d8ca2541e9692cbb4'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                            name: 'department'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '66b94df2c4be40918413265876c53e18'
                         key: {
@@ -7816,11 +9383,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '672ed7d74e75498a8598aa3ac75a6d80'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '673940548ee14df49db60d7cd9197ad6'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '67501b0723304b64be066dc58a1c7aa8'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_department'
                         }
                     },
                     {
@@ -7902,6 +9485,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68c749220d964b9fb6799cd4ea5aabb8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '68df0d97b8e94b2bb75962d97b2a4625'
                         key: {
@@ -7924,25 +9516,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6903a44612d1430db88f86a30864a120'
+                        table: 'sys_hub_flow_stage'
+                        id: '69034cac17884862b3a56fa18fb6e55a'
                         key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scm_id'
-                            position: '5'
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'department_approval'
                         }
                     },
                     {
@@ -7955,18 +9533,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '69d0d31543d4444f81f4db720d7f8f6e'
+                        table: 'catalog_ui_policy_action'
+                        id: '6945cb529b5e4f96bbfabf6b0bec2f3d'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            caption: 'Digest'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            ui_policy: '03ed442ef5264fa39f19876c7058fab8'
+                            catalog_variable: 'IO:b81afa8a92754e1a9bda3ca745ec7f1c'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '69aeaadae2be4e18ba9974e893398c63'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
                         }
                     },
                     {
@@ -7976,6 +9555,14 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6a2e7e9da97240bb9dcae34fc956aca5'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:1b8325b6e1e746aaba2c98a196a3f099'
                         }
                     },
                     {
@@ -8013,25 +9600,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6babd91030ee4e35a6f07f7910488d4f'
+                        table: 'item_option_new'
+                        id: '6b1703d33a4b41b088e4037ea9457d0c'
                         key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'holder'
                         }
                     },
                     {
@@ -8073,6 +9656,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6bfb82ab79814f86979d56b73ca2320f'
+                        key: {
+                            document_key: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6c74ae9d32664610bfd7e6fa8922702b'
                         key: {
@@ -8083,6 +9674,28 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ccbdec16374496a9e63495e1ec108b8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '7'
                         }
                     },
                     {
@@ -8100,6 +9713,38 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '6d48b9dd46da45a7bc882b9607c48941'
+                        key: {
+                            question: {
+                                id: '1349077efbde4ed7839c9cf2e6ee75de'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6d77f3eecd8d40f682bae5f2e847bee1'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6da8b4cd25fc44648a403f6c253ef10a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
                             language: 'en'
                         }
                     },
@@ -8190,6 +9835,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '6efea940319547ed97cb12fa34db182a'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                            name: 'expedite_reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6f9278ccae0441208757ffe327c05a88'
                         key: {
@@ -8238,6 +9892,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'pem'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '70264d5159e640689eaf63c1ce4a4604'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -8531,6 +10193,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '7361284c1f014892a1a36de657ffb73a'
+                        key: {
+                            ui_policy: '1341c8f71f2344789f4a33ddd1e19919'
+                            catalog_variable: 'IO:1310225b1df34b479e36bc6d917ba264'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '73622b52d984442b88f149171a79fa49'
                         key: {
@@ -8557,10 +10227,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: '73a612c21d4647778a1c88a6df74a854'
+                        table: 'item_option_new'
+                        id: '73a3b5410b4a47be8fe04db264fbb6c9'
                         key: {
-                            name: 'x_cdt_certs_digest'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '73b4e0e6ac6a4a81a673124fa7ad5888'
+                        key: {
+                            question: {
+                                id: '1349077efbde4ed7839c9cf2e6ee75de'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {
@@ -8589,6 +10276,21 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7470d4ce57424c16b5101b3c0aab289c'
+                        key: {
+                            question: {
+                                id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
                         }
                     },
                     {
@@ -8715,6 +10417,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '766986b7ff9e4fdd8b4d990a3fd5b961'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '767c8230e4c14286bbfc3f030d10bb95'
                         key: {
@@ -8740,17 +10451,6 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '770f6b543afd4422a7b9a7342729d269'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            value: 'start_by'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8793,11 +10493,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '77b32e089b034708a36d55cf0a1f0c27'
+                        table: 'sys_element_mapping'
+                        id: '778292697c794adca449a4f3f17bd2cb'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'digest_key'
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            id: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '77aec7cbacbf4d2197ab26f2eb1d68ea'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'kind'
                         }
                     },
                     {
@@ -8860,6 +10570,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'submittal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '782daf28758a43978e6621288b9761ec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -9035,6 +10767,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7a3cc025a8a34071a91b129a7ed21d48'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7a4b048158644ea4896baad8e8ca472f'
                         key: {
@@ -9057,12 +10797,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7ae1335038444bb0a82fa7705e06c212'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7b1cd9cfa84546419fb48b4eecb33ea7'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b2c9e4b406a41cc848d421d576f3732'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_case'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b6b612a40ad4cfea37d8b85c6d2dd3e'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'identity_validated_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7b7739d8dfc54e2cac4af3d62b707fde'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'training'
                         }
                     },
                     {
@@ -9150,6 +10957,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7cd00b1140644dfa9cdcf18a0de2fe9e'
+                        key: {
+                            field: 'expedited'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7ce09f8d632d43a890ccb9f713f0f2dc'
                         key: {
@@ -9189,6 +11005,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '7d90206515fc44a4943e435496e210e6'
+                        key: {
+                            question: {
+                                id: 'e44a54894cac408fa78081bda80711ac'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'host'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7db1052d23a049509678de404e5a300a'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7ec6c8ce61c74219b653993322fe15e1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7eed49d7e67542f19e3501db16e7c508'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f32fe1966a847b381aee05da00a2aa0'
                         key: {
@@ -9207,6 +11073,14 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '80223969ca5146b0ac5d41bba866d430'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -9290,6 +11164,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '8215a8071b1f4dc6bd2306602e3bc6b4'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '82475de6256d4c5c904d228bc09dae49'
                         key: {
@@ -9309,6 +11191,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '82a9af23472f48f2ab19eafe81397af4'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
                         }
                     },
                     {
@@ -9400,6 +11297,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '83dfa6260eda454191cdfce80131523f'
+                        key: {
+                            question: {
+                                id: '36ed91676f6d490c9ba3826be398096e'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'platform'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '84026037be374ea3860984e587bd9dec'
                         key: {
@@ -9432,6 +11344,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '84376c5e441e4ec7bc9daa598efa0100'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8454979e79de4c3ab44912e91c0b9ff9'
                         key: {
@@ -9444,6 +11371,14 @@ declare global {
                         id: '84bf17fa8f4a4e488a4fc6d374d027d3'
                         key: {
                             name: 'x_cdt_certs.approver'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '84d9f2954e5445e88e912ae6fd591bfa'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -9472,6 +11407,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '8526a50ab306423d9048d77375358606'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '85955c3a9101408c920956779fe9b6f4'
                         key: {
@@ -9488,6 +11431,15 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '860df729833245cf9a88c1bd8dc53129'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'kind'
                         }
                     },
                     {
@@ -9518,6 +11470,14 @@ declare global {
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '87816a09a1c14a6a8e5c2206d28bf9c1'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'checks'
                         }
                     },
                     {
@@ -9577,6 +11537,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '886475e5852a42728bbec0c280882adc'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '88b8681d99ea4667bae00b3ff9825c18'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
@@ -9616,6 +11585,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '890115f80e0744a7aa55f63fc34902f4'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '89247998bc2d4a53af9f2de92b015b01'
                         key: {
@@ -9650,28 +11628,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '89804f9d264d435bb9193a5db2e5f45a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence_expires_on'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '898866d99b004fdd98231b6a6a2157b9'
                         key: {
@@ -9701,6 +11657,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '8a6a55c5914f46bb9a908f11961180a6'
+                        key: {
+                            question: {
+                                id: '890115f80e0744a7aa55f63fc34902f4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8a774f0d1d234a618416da2564228199'
                         key: {
@@ -9721,25 +11692,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8bd4fc1773ec4e508a989fdd62a59f04'
+                        table: 'sys_hub_step_ext_input'
+                        id: '8b2b8d4a17894bdfa1462ac1fb8a27fa'
                         key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
+                            model: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -9782,6 +11739,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8c87316a7f464eaabaa0cc98239c2882'
+                        key: {
+                            field: 'needs_department'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
                         }
                     },
                     {
@@ -9834,12 +11800,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '8d86d080734141bdbb9242a93f21bab2'
+                        table: 'question_choice'
+                        id: '8d5b7da259d649d792a744c04172d5a8'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'newer_certificate'
-                            language: 'en'
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'enroll_domain'
                         }
                     },
                     {
@@ -9865,6 +11837,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8d99635ca1cb4e508df3c0c6380b6d59'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '8daa8bb7b8f84db89a03896b6f667b0c'
                         key: {
@@ -9873,25 +11856,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8e3f5746291c47989e1e67004a08bf47'
+                        table: 'sc_cat_item_catalog'
+                        id: '8e1dcd59a44747feb4b85d85a7a40c4a'
                         key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_created_on'
-                            position: '5'
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '8e43945079b34c8896b984417fffd8ea'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'notes'
                         }
                     },
                     {
@@ -9974,11 +11952,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '8f55cc46a95c4a7896d175b2773734df'
+                        table: 'sys_hub_flow_output'
+                        id: '8f779674ceb34bc0b748b994563465e2'
                         key: {
-                            logical_table_name: 'x_cdt_certs_digest'
-                            col_name_string: 'digest_key'
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approved'
                         }
                     },
                     {
@@ -9988,6 +11966,17 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8faf252702ea414bbeeb5eb0ce7021cc'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10005,17 +11994,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8fe55fc57bb34effbc0a044ec837199b'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            value: 'window_open'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10046,6 +12024,15 @@ declare global {
                             }
                             element: 'managed_by'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '903bf0706d584f96ae8179a63eda0687'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -10108,6 +12095,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '915ed3f798594c379e65d78358cba55e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '918d69d279b042caa1678393f4d925da'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'txt'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '91ac2d89b2564af9afbdb8d5d94a70b7'
                         key: {
@@ -10139,6 +12163,21 @@ declare global {
                     },
                     {
                         table: 'question_choice'
+                        id: '91d411d7afa546bb9e42ab4cf3a4ac6e'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
                         id: '91d902f9a5c843dea096596decfff1b5'
                         key: {
                             question: {
@@ -10158,14 +12197,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'verdict'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '92af64de80894f1480d6fad13df473ad'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'newer_certificate'
                         }
                     },
                     {
@@ -10252,6 +12283,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '941fec2361844c41a01c3fb931327b7d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9461ab25a9cc4bd7a03eadbab5cb5e06'
                         key: {
@@ -10324,6 +12364,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '952566873feb4099bbf9fbf364ed5f55'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'checks'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9531e458938b44b6a938382a2fb938ac'
                         key: {
@@ -10355,6 +12403,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '95b5a5359f47408ebb403c9e716ed57e'
+                        key: {
+                            sys_ui_section: {
+                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '960d8c144787488292368aaa8329e228'
                         key: {
@@ -10383,6 +12453,14 @@ declare global {
                         key: {
                             model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '963924fdc15246d5b11abee3891e5144'
+                        key: {
+                            flow: 'ec6e4d375f9d48428db2e5c9efe411c4'
+                            value: 'checks'
                         }
                     },
                     {
@@ -10456,6 +12534,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '97906cc536114202bdeca0e7ca3a2c92'
+                        key: {
+                            document_key: 'd9529d62928843e8a98c2b2735827c02'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
@@ -10482,17 +12568,6 @@ declare global {
                             }
                             element: 'status'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '97f710811b7740a5a8844f33de547d4d'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            value: 'one_day'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10565,6 +12640,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '999dd423fdbd4a279b343126392d9947'
+                        key: {
+                            model: 'd9529d62928843e8a98c2b2735827c02'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '99f12cf247e24ae592099c320d3f5e6e'
                         key: {
@@ -10587,11 +12670,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: '9a28746bc4d449538bc6d060a76f0dcf'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '9a369afbf63344f1b06d952831c14435'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'cdt_approval'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '9a69d07a0bd54237a6badee9042c7dc1'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a9a22bd8ec94f4ba775e1f5f535efd8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_cdt'
+                            language: 'en'
                         }
                     },
                     {
@@ -10603,12 +12711,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9b0ae476056d4106b528d2394afcdf62'
+                        table: 'item_option_new'
+                        id: '9b28f0e9eeb14ede8a9f63d49f8fa0e8'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'digest_key'
-                            language: 'en'
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'successor'
                         }
                     },
                     {
@@ -10617,15 +12725,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9bb2d324b48746e7a1afaf42b311c9c4'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'notices'
-                            language: 'en'
                         }
                     },
                     {
@@ -10697,10 +12796,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '9c85f92f2087426c98b1dea4daa410e1'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '9c954187d2094349897f28c357aa6135'
+                        key: {
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9cbd75c2580c4db1ac07d3cef49ac7b6'
                         key: {
                             name: 'x_cdt_certs_organization'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9cd346722cae4158a2d28013008b0faa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validated_on'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '9ce0c2778fb14be397c979c33a8af1e7'
+                        key: {
+                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -10769,6 +12914,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '9d0afb0fa03b43ce96a54be4f29b68ec'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9d6a3d5e686346d3829ce49cac208713'
                         key: {
@@ -10814,6 +12967,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '9db7abf253af4da582ec0f7414402c37'
+                        key: {
+                            ui_policy: 'd15dabc0543d4bc7a905b1c2981bbb8c'
+                            catalog_variable: 'IO:5ebd7d24899a424fbce73485998b4bb1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '9dcda53d6f824607aa22c3d7df1325a7'
                         key: {
@@ -10837,6 +12998,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9e9760df8618420192d383b956928a2a'
+                        key: {
+                            model: 'd9529d62928843e8a98c2b2735827c02'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9eab906447404febb5da337123de15c1'
                         key: {
@@ -10850,6 +13019,37 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9f1dc72823f345eca9116ab70f5dc516'
+                        key: {
+                            question: {
+                                id: '539ab7268a684ba195f3bf7ec2a5460d'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '9f2035c2c7ed459faffcdd51e46ce720'
+                        key: {
+                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                            catalog_variable: 'IO:e44a54894cac408fa78081bda80711ac'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9f61490ce38a492dbb68306d5313e24f'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -10965,12 +13165,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'a06ffa0436964b85b8f6ef4c37d70983'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'a0d39657279e4bcd9fd29caa90611954'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'technical_issue'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a101ddd210af4aceada5559492018ae0'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'a109d1256b95407eac1558f092b8aacb'
+                        key: {
+                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                            catalog_variable: 'IO:6b8bfa5ec1ca44f6b89e2d10cb95cc26'
                         }
                     },
                     {
@@ -11072,11 +13303,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'a245ce15851e4afba6258e486d809591'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a2bdd52ec3ef423abfdbaadb9599b377'
                         key: {
                             logical_table_name: 'x_cdt_certs_run'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a308a36919914a87b45307b7ab50e8ef'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                            name: 'expedite'
                         }
                     },
                     {
@@ -11122,6 +13370,15 @@ declare global {
                                 }
                             }
                             element: 'managed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a3705280e9244f259605c3c2f6cf0bc9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -11180,11 +13437,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a42a02dfe966437496f3f8cb03c6ec4e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a43b5b74c8b64f6fbdd42577ca65f2fb'
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a4bb9dc3f78d4c7ba790cb0ca4c20e15'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -11235,6 +13509,14 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: 'a6160d6a48214100aeebd175744970e0'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -11333,6 +13615,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: 'a7d6ab7bf45649548a17ade11a98beda'
+                        key: {
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a82afe3987754f73b1b646d4c936bba4'
                         key: {
@@ -11356,6 +13646,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a842a6ae563e48ba81cbc7dbf405301f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a8557eb3a0fc4debade54f2486e127fa'
                         key: {
                             name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
@@ -11372,33 +13671,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'a8a6f4937fd1480994645b4134c2f10c'
+                        table: 'sys_hub_action_input'
+                        id: 'a9591ecf1684417b815754e2113a3b4c'
                         key: {
-                            list_id: {
-                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'address'
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'requested_item'
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: 'a8d94b7138c845e8a10dc816aef582d4'
+                        table: 'catalog_ui_policy_action'
+                        id: 'a99fc1b7e2e24c508bdbc82175aed97e'
                         key: {
-                            name: 'x_cdt_certs_digest'
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:539ab7268a684ba195f3bf7ec2a5460d'
                         }
                     },
                     {
@@ -11463,21 +13748,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'aad6571db45c475cb427610b4f0b47a6'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'aafd5783b8f94d9f81c67854558027c2'
                         key: {
                             field: 'task'
                             table: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'ab5fb29adaa64acf915f10423b6a36d4'
+                        key: {
+                            ui_policy: '805e8e907ef449aaa8f035f5e6070889'
+                            catalog_variable: 'IO:b66d49254628463fbb2e0c5022d0f9ed'
                         }
                     },
                     {
@@ -11500,6 +13784,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ab8d406fb13e4feeab2adb996877a3f5'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'completed'
                         }
                     },
                     {
@@ -11549,6 +13841,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'ac20da4e39d441e8abab39dc36b64e3e'
+                        key: {
+                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                            catalog_variable: 'IO:dc0e5118ac45468c95d02e419fb48ee6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ac5183b4c64345fa9bf9593d28a34684'
+                        key: {
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'approval'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aca2a76b656b4d16b52a8807875d40ae'
+                        key: {
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'acd3e828af6f44dfaa58e145b7de0132'
                         key: {
@@ -11571,6 +13888,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'acd5f6b6574040449acde9e06d1fb970'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delegated_admin'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'ad2328e6d71f4a23bd0f3b95d2fdbea7'
                         key: {
@@ -11579,11 +13918,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: 'ad23af5904f54f14ad69299b8c9e8274'
+                        table: 'item_option_new'
+                        id: 'ad681649435e4da4b6b1a870b34a64fc'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -11600,33 +13940,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ad92ddbc4d4a4f22bd6f504a6a859411'
-                        key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'ade99ff41f3e4d5395682e48fcebcdb5'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae2ff8675dde42a0beb0ed09b0e47d14'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'aeb0bfa699814a73804ae5ca35c2ef9d'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -11653,11 +13988,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aef3ea0da67449eea18b29af25114621'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'af110443f1f64d4ab10ddbd46ccc0f0b'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'afb243591c0045e896dbaf419f505d60'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_da045c8a3ec3474faa2d1e45b018d6bc'
+                            id: 'da045c8a3ec3474faa2d1e45b018d6bc'
                         }
                     },
                     {
@@ -11806,11 +14159,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b2e7a65a1f3f4182801e4f91b819d9c1'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2e97153e4f94cd9ba12eef493d0815f'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b3048af1a40444eb924de1d3bedc3ae3'
+                        key: {
+                            cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -11854,6 +14224,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b44a3feddaeb4db68f6d53c6952b8835'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'needed'
                         }
                     },
                     {
@@ -11982,6 +14360,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'b5672981fd1f4461a8675044897cb51a'
+                        key: {
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b5f562ad019d455496f34583c2057980'
                         key: {
@@ -12016,6 +14402,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'b66d49254628463fbb2e0c5022d0f9ed'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b681d69c89174639af4281275133b6ae'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'request_end'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b6d0aded94b24357b7185eb287717801'
                         key: {
@@ -12043,6 +14447,24 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'subject_key,stage'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b7a3d52d9f3f461c8cb40aac81117515'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'addresses'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b81afa8a92754e1a9bda3ca745ec7f1c'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -12161,6 +14583,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'b9dd0d2d30aa4805aee3fa23a7b89291'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b9ef9a275baa490a837605bf4dff98b5'
                         key: {
@@ -12274,6 +14704,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bc5ba166efc24f66b6d809cd07d86b09'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bc7b12f0643449e7a95086cef9ed3e59'
                         key: {
@@ -12293,6 +14732,15 @@ declare global {
                             }
                             element: 'password_changed_on'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bca3e9a927cd402c81d347e1c76c06de'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_d9529d62928843e8a98c2b2735827c02'
+                            id: 'd9529d62928843e8a98c2b2735827c02'
                         }
                     },
                     {
@@ -12337,6 +14785,24 @@ declare global {
                             }
                             element: 'start_by'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd974bca79db4f9cb2fa60ac3f709d95'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'deputy_approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'bdaf287296ba4b50970d4656b1860550'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                            name: 'accept_fee'
                         }
                     },
                     {
@@ -12400,6 +14866,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bedf630107a24c1b8e0419c0d3c35e89'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: 'beed8d72bdf04f63994c67fc73d4e173'
                         key: {
@@ -12420,14 +14894,6 @@ declare global {
                                 }
                             }
                             value: 'aws'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'bf18ef4f266948d6b75215f5286adc17'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_notice'
-                            col_name_string: 'sent_at,sys_created_on'
                         }
                     },
                     {
@@ -12487,6 +14953,29 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'c0071638addf471cb8de3c49bfbd9e81'
+                        key: {
+                            ui_policy: '1341c8f71f2344789f4a33ddd1e19919'
+                            catalog_variable: 'IO:36ed91676f6d490c9ba3826be398096e'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c0103bf2f9404a4f8b24f4d7522460ae'
+                        key: {
+                            question: {
+                                id: '1349077efbde4ed7839c9cf2e6ee75de'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'suspend'
                         }
                     },
                     {
@@ -12573,11 +15062,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c0c852f84cce4021be94df68c95904a5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0d22ce6e3bc4f97b20b7d3a01ac8ea6'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Access, domain and vendor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -12631,6 +15144,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'c370b913137747769a00c4e33bc0c7dd'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'c3b122a4a7ff42e7aa067dadef40e505'
                         key: {
@@ -12661,6 +15182,21 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c3d60bc1fe24416ab466715e2cb5d638'
+                        key: {
+                            question: {
+                                id: '77aec7cbacbf4d2197ab26f2eb1d68ea'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'wildcard'
                         }
                     },
                     {
@@ -12815,16 +15351,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c719733c862a48508d80a1c25162a41d'
+                        table: 'sys_hub_action_output'
+                        id: 'c6f7e41e8af7478c90cb36b40fb9c280'
                         key: {
-                            sys_security_acl: '071006cf56164144acd7ff0a9526fdc4'
-                            sys_user_role: {
-                                id: 'ec853b8099464849a3e0a430df04f833'
-                                key: {
-                                    name: 'x_cdt_certs.user'
-                                }
-                            }
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7621f3f2a2642ccbb60bf34be32ef38'
+                        key: {
+                            document_key: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -12851,6 +15390,21 @@ declare global {
                             value: 'renewal'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c7ae21ca0438474eaf52918a8cd05a59'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
                         }
                     },
                     {
@@ -12882,6 +15436,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'c8360ced1c7746a6acc843aaf2f7ee18'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c852ed0890ab44dbaee5be008accf296'
                         key: {
@@ -12896,6 +15458,15 @@ declare global {
                             field: 'approval_state'
                             table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
                             id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c90110cdc8f34c9e862f5e359d77f26a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -12963,47 +15534,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c9b8fcf22b6e4a7f81b337bea501fe09'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validated_on'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c9d03e5472744c41bbda9b122ce69898'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ca276b8af10348c1867f0839d4c94900'
-                        key: {
-                            sys_security_acl: '3b9f3030e21448d18f757632a7dbe467'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
                         }
                     },
                     {
@@ -13079,6 +15615,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'cb3e3cbd8e4b46c9b28d75c59fb80663'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:f4404fb0d056414ab3b6b4d7985f1735'
                         }
                     },
                     {
@@ -13207,11 +15751,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'ccb431086b5346f89b3768c550c2c1de'
+                        table: 'sys_element_mapping'
+                        id: 'cc8b7da5fc9547d792c83daef1a5f525'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'address'
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'cd4be97f2dbc474eb9c4995586af71b3'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'completed'
                         }
                     },
                     {
@@ -13411,6 +15964,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'cfc1e41f431d4caab45f5bb5ff8fce62'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cfc9e88b73a84108b2a46acac2f09605'
                         key: {
@@ -13447,25 +16009,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: 'd068f5a2a4724d178696b3b1f6f3be0f'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd0c1bad90ffa44529bf831247d9c8080'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -13491,6 +16048,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'd0daedadcbbf4ff1ac5e11e946e9fec4'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd17ded1551b64b4782c06e414a4e3997'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd19bd1f1da4b4c9f81ef9d6c5456f629'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'verdict'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd1b6f45a4a2447dca639ad4712b5cdc5'
                         key: {
@@ -13510,6 +16093,22 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd1ef7f6f55b64897b0d7459ca6f893cf'
+                        key: {
+                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd21ae57dff724553b9b00849f65762d1'
+                        key: {
+                            ui_policy: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
+                            catalog_variable: 'IO:6efea940319547ed97cb12fa34db182a'
                         }
                     },
                     {
@@ -13559,6 +16158,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd2be49d12ba24c99b6738e13f9f19b42'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'suspension'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd30788db05a243249d5a9243e02f92d8'
                         key: {
@@ -13578,28 +16192,6 @@ declare global {
                             }
                             element: 'domain_evidence_days'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd334db916a7d4c4a837677de5732ae50'
-                        key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'stage'
-                            position: '2'
                         }
                     },
                     {
@@ -13633,6 +16225,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd3a23bbc61804ed38c2b1f501adf62a0'
+                        key: {
+                            ui_policy: '0603208adf6b4328a162242153e81778'
+                            catalog_variable: 'IO:0a609c5bcd134051807d48d7eec7c8fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3be65b7dca64736a2e77781e6229551'
                         key: {
@@ -13652,6 +16252,14 @@ declare global {
                             }
                             element: 'expedited'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'd3beae5a64dc4736a7dcad4c7d4fd6ec'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
                         }
                     },
                     {
@@ -13729,6 +16337,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd492bdc973b04a1ca0b3514e4089553b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_department'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd493891eb0ac4d9995f41ce30abd5450'
                         key: {
@@ -13761,6 +16378,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd50bc6e727e64d689d84f5541fffcff3'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:ad681649435e4da4b6b1a870b34a64fc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd51aebc6b79643d5aa621c036117d24f'
                         key: {
@@ -13789,6 +16414,37 @@ declare global {
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
                             name: 'x_cdt_certs_submittal'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd553746ff3c54e5e83584e34a3e597d7'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd56e53af21c745849283145c57451abf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -13896,6 +16552,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd79f73a8f27743acbed8b539c7790a9d'
+                        key: {
+                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                            catalog_variable: 'IO:4daa266500e94d5998b15923390864f6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
                         key: {
@@ -13956,6 +16620,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'd83b5e600cd84c3ea694d326b6ae42d8'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'd853c86ffe64486c86f7c387dfbedb1b'
                         key: {
@@ -13998,6 +16671,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd8ad844f93b34c43b10fceacd4896f81'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'cname'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd8c7e03e549546fd9ed60b30920919e3'
                         key: {
@@ -14017,6 +16705,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8e3bd7610cb42669672ee7bbfae5af5'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'needed'
+                            language: 'en'
                         }
                     },
                     {
@@ -14040,6 +16737,30 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd9568e715ad5453d929bc882ec1d5098'
+                        key: {
+                            question: {
+                                id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
+                                key: {
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd96214b020d3441c92580ca8114bef87'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -14075,14 +16796,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'da6fe5eddf994a1886487934c6b677ba'
-                        key: {
-                            name: 'x_cdt_certs_notice'
-                            element: 'run_key'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'db14d33a0a7c458fad997778dfad3c8e'
                         key: {
@@ -14102,6 +16815,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'db43261d506c4036a19e06413db1e4a9'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
                         }
                     },
                     {
@@ -14128,6 +16849,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'db66de6442bd48ed8291360031aa001e'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db6a19361b56405a9e501cb11da768d4'
                         key: {
@@ -14150,11 +16879,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'dba71600afec44f68c4e10f63e8551ed'
+                        table: 'item_option_new'
+                        id: 'dc0e5118ac45468c95d02e419fb48ee6'
                         key: {
-                            logical_table_name: 'x_cdt_certs_notice'
-                            col_name_string: 'run_key'
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'domains'
                         }
                     },
                     {
@@ -14175,6 +16905,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'dc919ebe4b524611907724041fc9df76'
+                        key: {
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'completed'
                         }
                     },
                     {
@@ -14239,15 +16977,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'de5e4cf398cd445d9c0f7d79384ebf2f'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'certificates'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'de7bac7bedca4c058c281ec4a50eec07'
                         key: {
@@ -14264,6 +16993,15 @@ declare global {
                             value: 'validate_domain'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dec21f3041924b1ca12de8a924a589ea'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -14448,6 +17186,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: 'e1ac285b6ffb412798e7245080cd25f6'
+                        key: {
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e1da43d75c2449239d5652d642c852be'
                         key: {
@@ -14499,6 +17245,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e2ff937907834a2994aa0da1740a4cc9'
+                        key: {
+                            question: {
+                                id: 'e44a54894cac408fa78081bda80711ac'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'third_level'
                         }
                     },
                     {
@@ -14568,6 +17329,15 @@ declare global {
                                 }
                             }
                             value: 'f5'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'e44a54894cac408fa78081bda80711ac'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'domain_kind'
                         }
                     },
                     {
@@ -14646,6 +17416,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e4e6137aa7ce42cdb77b4d01c88f2c62'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'e50fd5d4e8e042c998caed9eae287cf4'
                         key: {
@@ -14683,6 +17461,44 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'verdict'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e656be18ed73468fa1e16aa0921de93c'
+                        key: {
+                            question: {
+                                id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e66da6972a7c49e29fd43bc84e68c148'
+                        key: {
+                            document_key: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e6b6f62fa9764e3995b3ede305bab3b4'
+                        key: {
+                            question: {
+                                id: '36ed91676f6d490c9ba3826be398096e'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'issuance'
                         }
                     },
                     {
@@ -14767,6 +17583,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e8c88319b33646eda229597d6bdd0563'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e8dcf2c688f24944a2957f61bb93d02b'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_cdt'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e97cadb891cb40cab5e6048e40246534'
                         key: {
@@ -14815,6 +17647,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e9ac49192ffd4791bd9bbc7401f3f2f1'
+                        key: {
+                            document_key: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e9e6772cb3ee4ac6bd1b2834c6985684'
                         key: {
@@ -14838,14 +17678,6 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ea036788f87948bc9cd6505104b440d6'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'notices'
                         }
                     },
                     {
@@ -14946,24 +17778,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'eb7b56ed856c4f7ba74dd6327ef9454a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ebaa0c1a30384f3288fee986b7a9e1a0'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ebc16e3615a94ea19c831f8d3d62ff14'
-                        key: {
-                            sys_security_acl: '6c8e9ce7f8ee430b804c0274169f74b8'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -14995,6 +17823,30 @@ declare global {
                         id: 'ec853b8099464849a3e0a430df04f833'
                         key: {
                             name: 'x_cdt_certs.user'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ec8afe961f204156848270e75b23d978'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ec95132273ae4f6cb6dbcdf9b7164b6c'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'email'
                         }
                     },
                     {
@@ -15031,12 +17883,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ed2794fa99ab437baf19f78605ba8591'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'ed6f708ca6e341a5b7f33fae9f2478be'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'request_end'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'edc6261eec1645ddbdac2a77c6c0babb'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -15084,6 +17966,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ee2e83bd2b624d5b890b79459eccdd25'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_da045c8a3ec3474faa2d1e45b018d6bc'
+                            id: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ee3a6ad94041470ba67f139569feee12'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ee7adf251e144d2bbd3209d9fe4e9270'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'domain_name'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'ee8190d29e4f463db3c8e6d30d550400'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'eef60358ae0f4debac072ab537c16fda'
                         key: {
@@ -15101,6 +18031,14 @@ declare global {
                         id: 'ef1d623e23e448b2880196557eb4e2c0'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'ef7d381c238b44cca20377c2c0b469ef'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
                         }
                     },
                     {
@@ -15147,6 +18085,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'eff17c1e88d14d02acbb8c2f4aa122ae'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f00a2b85d0e24e26a3074b2f21d7aa11'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f02598d5599a444899b9d6348ced95c4'
                         key: {
@@ -15189,6 +18144,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f206a16f58c741c7a71c2b9fe191404d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'reset_password'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f252c1ed15a24eb9b8e69bc9b7a0fc8f'
                         key: {
@@ -15219,6 +18185,25 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f2cb131fdcca4579ba1674ddb7f49851'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: 'f2f653416c3f413b8657749b31f9a02a'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -15319,6 +18304,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f4404fb0d056414ab3b6b4d7985f1735'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
                         }
                     },
                     {
@@ -15432,6 +18426,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'f660e7b92e9b4db791383798e584201c'
+                        key: {
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'approved'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f680e05f98454ab6a175b950ffb8ec25'
                         key: {
@@ -15484,6 +18486,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'f6dca47557dc4b729f507e7dc60d26c5'
+                        key: {
+                            question: {
+                                id: '3d1e2e98f5c1444c9760655b80eb27a3'
+                                key: {
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f6fae9e44f684d31b71034e340de829c'
                         key: {
@@ -15519,6 +18536,15 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'scope'
                         }
                     },
                     {
@@ -15573,11 +18599,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f8c0e62223704157a3695ee4e5e2c4cb'
+                        key: {
+                            document_key: 'd9529d62928843e8a98c2b2735827c02'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8d749ab2fa34ebbbc4e696baa4b389e'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'f8f470bef90a44bb8e8c1c0a20d6c2cf'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:cfc1e41f431d4caab45f5bb5ff8fce62'
                         }
                     },
                     {
@@ -15609,6 +18651,14 @@ declare global {
                                 }
                             }
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'f91db021836745c8bde5ab02ba90b4c8'
+                        key: {
+                            ui_policy: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
+                            catalog_variable: 'IO:bdaf287296ba4b50970d4656b1860550'
                         }
                     },
                     {
@@ -15702,6 +18752,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f9df4c5c4a014a9d94e3bce5f9061e90'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fa1c5959ccc4473fac46a4e97c67643d'
                         key: {
@@ -15750,11 +18808,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fae60d14153f4f2ab18e0e285c0112ff'
+                        key: {
+                            field: 'needs_cdt'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb7082a1fdd34f9fb8b256d08377c8af'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -15774,6 +18850,15 @@ declare global {
                             value: 'validate_identity'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'fbc51352dc7842acab8da30be8667f0b'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'session_wish'
                         }
                     },
                     {
@@ -15945,25 +19030,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fd818941448a41df9bb1ae166f15371b'
+                        table: 'item_option_new'
+                        id: 'fcbeae266afb4faeaf59ec99ba7f76bb'
                         key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'fd60f29e6209418d8793582e5250583b'
+                        key: {
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -16020,6 +19100,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_submittal'
                             col_name_string: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'fde5be5e1f864faf9cb822da698ea1e3'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:9b28f0e9eeb14ede8a9f63d49f8fa0e8'
                         }
                     },
                     {

@@ -43,11 +43,11 @@ declare global {
                     }
                     'action-close-option': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                        id: 'a5d309b4738748f69a0373af7e46862c'
                     }
                     'action-close-option-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'd9529d62928843e8a98c2b2735827c02'
+                        id: '5ceefc4eec034657a9856b9ba0012182'
                     }
                     'action-close-script': {
                         table: 'sys_hub_step_instance'
@@ -63,11 +63,11 @@ declare global {
                     }
                     'action-open-option-task': {
                         table: 'sys_hub_action_type_definition'
-                        id: '4c6094af1cc843f8bdeb538292ff0786'
+                        id: '2fff805f2b7849eb8f1e21782ea0f1d6'
                     }
                     'action-open-option-task-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                        id: 'ec7bf73b438446d28c414851c98eff52'
                     }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
@@ -79,11 +79,11 @@ declare global {
                     }
                     'action-take-answer': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                        id: 'd39e146debe749798de85f9b51c73368'
                     }
                     'action-take-answer-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                        id: 'b7dd50c740034f6594eea14a74e30443'
                     }
                     'action-take-in': {
                         table: 'sys_hub_action_type_definition'
@@ -91,11 +91,11 @@ declare global {
                     }
                     'action-take-in-option': {
                         table: 'sys_hub_action_type_definition'
-                        id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        id: 'f8bf38ab5737470fbd5118b3525dd2b9'
                     }
                     'action-take-in-option-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'a74768ba0d8545b8a3bb0a56a4137011'
+                        id: '9d4968832b5f46249e9f906ac4e4e5a9'
                     }
                     'action-take-in-script': {
                         table: 'sys_hub_step_instance'
@@ -123,55 +123,55 @@ declare global {
                     }
                     'catalog-set-department': {
                         table: 'item_option_new_set'
-                        id: '83b59e3043c44c428045e22b4f46f8c1'
+                        id: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
                     }
                     'catalog-set-expedite': {
                         table: 'item_option_new_set'
-                        id: '885d95d49c34408cb44ffe5bd3645ea2'
+                        id: '8a39a4b2d0b4487795de358e57b5acf9'
                     }
                     'catalog-set-expedite-policy': {
                         table: 'catalog_ui_policy'
-                        id: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
+                        id: '65cbcbc841ec488f956dfb18b7848a17'
                     }
                     'cdt-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: '1431e46d8a4a485a92a4d17dab97a5e9'
+                        id: '4bc6df975b8e4e468fe42bd31928bb04'
                     }
                     'cdt-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '159723264ef9404fb13eb03643f41801'
+                        id: 'ebfc3466a8a34fd694835491e06094b0'
                     }
                     'cdt-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'd2dabf1bce8e4ce2bd56e0e300de0efb'
+                        id: '17e314cd8aae4443add9582671ff0989'
                     }
                     'cdt-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'b0d418a35c9d4076a4402bdbecb3bcfe'
+                        id: '4fe7bdda71774f26b0cd5f253e3033c2'
                     }
                     'cdt-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'bfb4a8e8d00840dba5e8d7300fcd904e'
+                        id: '608a6f75ceb7497f89ff21c41a08b610'
                     }
                     'cdt-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd014bd2bf30c42abba6948f8c6f87b24'
+                        id: '5826e43c83ea44e28eb4e5324dcb40b7'
                     }
                     'cdt-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'db962ea002564933b43540f012ff309b'
+                        id: 'd8c1919b548e447d8b8c69fe1f87834c'
                     }
                     'cdt-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '14bb64ce99f7453ca3d0747136b1bbd7'
+                        id: '503d73687f3d494bac0afa50ec93d194'
                     }
                     'cdt-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '3c3863a015ff4943b30a4bb146a18e83'
+                        id: '8b5c4358c1a04ca0a5d3b06a2821b88c'
                     }
                     'cdt-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ff1b6e27f05c4a078b32e519893bc6c1'
+                        id: '2128e9b712524dbe9f43532cbc1b7b79'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -228,6 +228,10 @@ declare global {
                     'certificate-job-daily-renewal': {
                         table: 'sysauto_script'
                         id: 'fea33afbcca94b3c93bbc3a534517025'
+                    }
+                    'certificate-rule-ask-about-names': {
+                        table: 'sys_script'
+                        id: 'b4d9b00d718f4f7e9db6719cc010754b'
                     }
                     'certificate-rule-given-facts': {
                         table: 'sys_script'
@@ -291,15 +295,15 @@ declare global {
                     }
                     'customer-answer-flow': {
                         table: 'sys_hub_flow'
-                        id: '20e24071bac64e38a2625f2cedc14ef7'
+                        id: '864017d0a4264329968d730e7fd8cd3d'
                     }
                     'customer-answer-flow-take': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a066c59bf1e24e3bbe090dd90b520622'
+                        id: '996885518bad4d878c1006b374c3826c'
                     }
                     'customer-answer-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'ed5a66f8730542a2a80217e171d64b32'
+                        id: 'e00168de1ba24a87aab830b9950a6534'
                     }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
@@ -327,127 +331,127 @@ declare global {
                     }
                     'delegated-administrator-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '98727850916a404fb0bf557b997c6a94'
+                        id: '335a452198dc4240a2491b92fd31e1e3'
                     }
                     'delegated-administrator-client-change': {
                         table: 'catalog_script_client'
-                        id: 'f734f256d02444e4b48c5f2fac94603a'
+                        id: '2d0a32af39654625a157ba36c09b302f'
                     }
                     'delegated-administrator-client-domains': {
                         table: 'catalog_script_client'
-                        id: 'bb73aa1fbb6a4835b663e62aa65babd9'
+                        id: 'd5e7c60b76934ab7964c5807bc6cca1c'
                     }
                     'delegated-administrator-client-shared-mailbox': {
                         table: 'catalog_script_client'
-                        id: 'b2260d9865234845acab974bcaa08e84'
+                        id: 'bff83f4cc3184ef7876ebae96258a1b1'
                     }
                     'delegated-administrator-client-submit': {
                         table: 'catalog_script_client'
-                        id: '8ff0fe79cd6b47e48e5d66191420e841'
+                        id: '97281e3adf7b4c59a2aaf1e0251fbc7d'
                     }
                     'delegated-administrator-client-successor': {
                         table: 'catalog_script_client'
-                        id: 'a12cf83cb35547c2aa05f9cc117bb64d'
+                        id: '4cf725e85f4b40cfb6b150331d805f8c'
                     }
                     'delegated-administrator-client-user': {
                         table: 'catalog_script_client'
-                        id: '2d278461ad92429fb906267801a04634'
+                        id: '983d2740fedd4da6a61246e9d3bc0054'
                     }
                     'delegated-administrator-flow': {
                         table: 'sys_hub_flow'
-                        id: '3d82c19abf8f487f97d5a322ae4f1f53'
+                        id: '30114cdb5dfd4789930540ce91154c78'
                     }
                     'delegated-administrator-flow-cdt-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'd1ad390c2abc44f39e44c029a2fcd89e'
+                        id: 'c9e44aae1d7f4780b358c8ec67449a8a'
                     }
                     'delegated-administrator-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a158d885e82c46fe8ed96b87d3742e8c'
+                        id: '42d21b160dd54a8daf68a4d675443d64'
                     }
                     'delegated-administrator-flow-department-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '94d6177a133040f7a3c7df2d1a8233cb'
+                        id: 'a9a91ec90fb747de9683fda6b9086d25'
                     }
                     'delegated-administrator-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7e41b53bfe7f4d3cb9c8325e5c157346'
+                        id: '7ec9fef38fb94c269adf4a001ce61122'
                     }
                     'delegated-administrator-flow-end-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5424edf975e44936a4c9ba3a38538384'
+                        id: 'bfab357a365d40f3ba3551a9d5ee0aaa'
                     }
                     'delegated-administrator-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd37a2cd3d73a4768ac7f42f7ef469734'
+                        id: '830457e412dd4f59b540f277ace1eb8e'
                     }
                     'delegated-administrator-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '2fdb8d2ec208461d914632cc323a9725'
+                        id: 'd17480535e914f7a9f9e957d73210a08'
                     }
                     'delegated-administrator-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7770bb5cc2f44db5bb454c7052960776'
+                        id: 'ba1b5af474944bb4a73f72e1604128c4'
                     }
                     'delegated-administrator-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd3c329cbaddc42a78357c8acce63efa4'
+                        id: '556c430e35fc4a9caa30c4933e2a5ef0'
                     }
                     'delegated-administrator-flow-if-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'da8dd510a79e4e4190791b6307977746'
+                        id: 'c59661f754ab4a4e89f6c11a66a8eb8a'
                     }
                     'delegated-administrator-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1770d4e766b8454bb6e0e4c69bfab9a1'
+                        id: '1f0f2278ffd748a2ae12a31939a67896'
                     }
                     'delegated-administrator-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'a15e48389cdb42f0ad5e4cc0f907fd4a'
+                        id: 'ff508813de3347428cb1327c6db6abb1'
                     }
                     'delegated-administrator-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'bf4bc32f532e4ef2b51e12ece2644191'
+                        id: 'f285671739c049d0a52d180ff99613df'
                     }
                     'delegated-administrator-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'c34e2d2b764a4c31a99fbc4d4f6efcc6'
+                        id: 'd87769b17972484e81af046470a15af5'
                     }
                     'delegated-administrator-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '2f96f69f20e2401daaec25994ec30cbc'
+                        id: '050a364bf30b460bac56567ed4f29737'
                     }
                     'delegated-administrator-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '5888c06bcdbd4a29aa19af37728ace60'
+                        id: '34d52244822e40c7a297475e37567fc0'
                     }
                     'delegated-administrator-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '74ea871ce77340ac97dc5b141b659100'
+                        id: 'b40d47844d2342b5ba74d64036fb2efb'
                     }
                     'delegated-administrator-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'ba6b169622df49cd8e26d658ca06a5e0'
+                        id: '196e9426c45f40e28628d0bbbf419a0c'
                     }
                     'delegated-administrator-item': {
                         table: 'sc_cat_item'
-                        id: '76e7e6be7b0c4b59a24be09dc4414a87'
+                        id: 'f61e3e9df2ca4158b747b09b2354fbd6'
                     }
                     'delegated-administrator-policy-add': {
                         table: 'catalog_ui_policy'
-                        id: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                        id: '565e40e2174c4016bbc7a4e737bf81f1'
                     }
                     'delegated-administrator-policy-delete': {
                         table: 'catalog_ui_policy'
-                        id: '73191ebef7f1464c992a2f4e6567bb23'
+                        id: 'e256a66ca1f943d7a27278644afd0fcd'
                     }
                     'delegated-administrator-policy-person': {
                         table: 'catalog_ui_policy'
-                        id: 'd15dabc0543d4bc7a905b1c2981bbb8c'
+                        id: '501c5da255b14f2d9ede54620f8b3802'
                     }
                     'delegated-administrator-policy-shared': {
                         table: 'catalog_ui_policy'
-                        id: '0603208adf6b4328a162242153e81778'
+                        id: '4a513ddc6127464ea84575e294e09ff6'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -619,7 +623,7 @@ declare global {
                     }
                     'demo-member-manager': {
                         table: 'sys_user_grmember'
-                        id: '8c9b58c3b4db43af99b8371720d4626c'
+                        id: '75e39295f6bb4606ab5366f13f67dbc0'
                     }
                     'demo-organization-parks': {
                         table: 'x_cdt_certs_organization'
@@ -707,43 +711,59 @@ declare global {
                     }
                     'department-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: 'e21e4593afa245d698f756cca8e49fe5'
+                        id: 'a73c56c29d9042648a30ba117837312f'
                     }
                     'department-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '6dc6e8d2d1ac4747b8784c98ac9b7dac'
+                        id: '3b10ecbfeb144568a5a7988965f88d7b'
                     }
                     'department-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '50ccb147571c4becb68372a6bc880305'
+                        id: 'f43388dde38b4724b435bea4a5e51a59'
                     }
                     'department-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '9dc6e9a33b3248928b1185804cca5939'
+                        id: 'ec6a314d5a694ac39ac445eeb646f79e'
                     }
                     'department-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '983880cdc29f45d7babfb3dc1fc553b1'
+                        id: 'ed743433a04444e3808207d9be6dbead'
                     }
                     'department-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'e40052d8b7a745768b8ba8aaad45e9d9'
+                        id: '6626e5a45fed4334a6aada8f8e084370'
                     }
                     'department-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '28c718ee582a4b9faf5e0e5779181823'
+                        id: '1248fc1039344f589b230484c69e40c9'
                     }
                     'department-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '8c5daa80c5554cc48c083d805d486cd3'
+                        id: 'ee3c346179934ee78ca9cb261a3d7d00'
                     }
                     'department-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'c6d2d52688584e23a5a859aa3a640ea4'
+                        id: '87ccac2ba9fc45b3873772b107e45bb3'
                     }
                     'department-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ed183d9a6bc642a0a69f7dd6ad867105'
+                        id: '215ac051e75441aa93ecac0ff02facaa'
+                    }
+                    'digest-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '6c8e9ce7f8ee430b804c0274169f74b8'
+                    }
+                    'digest-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '8ab0c9569b764720a12e71d54f787e31'
+                    }
+                    'digest-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '3b9f3030e21448d18f757632a7dbe467'
+                    }
+                    'digest-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '5dd57fa9439d4045a5b8fd5fc91153db'
                     }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
@@ -773,6 +793,22 @@ declare global {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
                     }
+                    'forecast-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: '071006cf56164144acd7ff0a9526fdc4'
+                    }
+                    'forecast-api': {
+                        table: 'sys_ws_definition'
+                        id: '38c7d965acba4ca98201498967c77277'
+                    }
+                    'forecast-api-get': {
+                        table: 'sys_ws_operation'
+                        id: 'cc747f558dae4a52bdb1f06235a568a3'
+                    }
+                    'forecast-api-v1': {
+                        table: 'sys_ws_version'
+                        id: 'e584bf85f2c6435482ac572fcf338af8'
+                    }
                     'group-certificate-services': {
                         table: 'sys_user_group'
                         id: '9dd4e9dd75be444eb6d13292610805b9'
@@ -783,7 +819,7 @@ declare global {
                     }
                     'group-certificate-services-managers': {
                         table: 'sys_user_group'
-                        id: 'ca04c2f8dc914b9b83e4e6e765277dda'
+                        id: '0f7b42e4160d46ee8f232122f72548d4'
                     }
                     'group-role-approvers-approver': {
                         table: 'sys_group_has_role'
@@ -795,131 +831,131 @@ declare global {
                     }
                     'group-role-managers-approver': {
                         table: 'sys_group_has_role'
-                        id: '8d11ed4079dd4fd9aaeaac238847ab9b'
+                        id: 'a67118660be34643932ff513f9ca3347'
                     }
                     'inquiry-client-addresses': {
                         table: 'catalog_script_client'
-                        id: '9a23dc4976a74ada8beacfd9651b0124'
+                        id: '0d24733a2b9b40d2ad2fa9bb17c9844b'
                     }
                     'inquiry-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '879a0463a9024d0dab037c65b75740ee'
+                        id: '1ff3a3473c4940eaa754b1b73dfa470b'
                     }
                     'inquiry-client-domain-name': {
                         table: 'catalog_script_client'
-                        id: '73e1a3be75ef46dd9e8af2d5c477a64a'
+                        id: '1a3d752855f144e9a26ce6f970d7a82e'
                     }
                     'inquiry-client-kind': {
                         table: 'catalog_script_client'
-                        id: '1736eadcda0b4da6b64f18091bd91ec0'
+                        id: '97eeeee6c45c44e49e173871ebd03b76'
                     }
                     'inquiry-client-question': {
                         table: 'catalog_script_client'
-                        id: '98291e68ba4342a3aa3a044620de5f83'
+                        id: 'd5ef291364f24d4f8d142907d0e67d08'
                     }
                     'inquiry-client-submit': {
                         table: 'catalog_script_client'
-                        id: '23bdbb0c4fa14294859ffd4b4e80c6fe'
+                        id: 'ea62a9c525e7489380276abd56c36969'
                     }
                     'inquiry-flow': {
                         table: 'sys_hub_flow'
-                        id: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                        id: 'b1935c53424c4323a25162c9190cfcb5'
                     }
                     'inquiry-flow-cdt-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '4b7ddbbae75548719d55a6d928ca9997'
+                        id: 'ca011caf315441f780f7c324ac788994'
                     }
                     'inquiry-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '6a92c9a8dac146619ea72547ed430ecc'
+                        id: '2ccae19d60a34fc8be8c5b3939aa2b43'
                     }
                     'inquiry-flow-department-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '8ee24227bff4402ca3fc54e2b51912c0'
+                        id: 'c617d31226cd4a7d95eacc79602bab7d'
                     }
                     'inquiry-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '30d030a8925f45c6b5c8e0a9e17c568d'
+                        id: 'c2b0188831364064a5b9f0c170125322'
                     }
                     'inquiry-flow-end-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ee6008d76efa4aea932a0f32061856f6'
+                        id: 'c5ce0021b42d4f7d97df3873ee8d832f'
                     }
                     'inquiry-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '93bd912e83764c2b8448722ab308fb30'
+                        id: '8737e0b148ba42f3a0c907bb083a4c14'
                     }
                     'inquiry-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f602080e994a4544aaa1857fc459d261'
+                        id: '80ce301ad72140ed919c3eaba5c490b8'
                     }
                     'inquiry-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5464cccb809a40d2b6b670f07c4f02a9'
+                        id: '4a4ce8c2d1c946de87fb9d478a0cd223'
                     }
                     'inquiry-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'fe68b14b5ea84a009cca8dfa9ef5483a'
+                        id: '1db1a84562dc46f38b1c063ae74fd49c'
                     }
                     'inquiry-flow-if-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f0a2b78172974dd7a06b7c953acd7dc1'
+                        id: '52373e0d70424cbea2bc9c93f27e119f'
                     }
                     'inquiry-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7e65aac8c3064fdb862be579f74aaf3a'
+                        id: '58ecf2436f734e1099a9d27f03207f82'
                     }
                     'inquiry-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd52eeed92dc3483ea5d47bd39d0275b4'
+                        id: '73639a9f09ba42c68a580b0c6df49c8e'
                     }
                     'inquiry-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '6510cbf683b84739b45c1116868b3eae'
+                        id: '9943216cf4be4be3b0961b479f82c50a'
                     }
                     'inquiry-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '00142de1e9a645fd8d3384e400fd7c9b'
+                        id: '6d44accbb69546e6873d38a3b5cd3d79'
                     }
                     'inquiry-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '5075f8e7c58f4a15bdf0b77faf0b8bb4'
+                        id: 'f097d8c374d74d36983d7bc1d466a53e'
                     }
                     'inquiry-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '07862992965243af80803a4cd7be1764'
+                        id: 'de82d25bccc84a38b4b1ae962166f154'
                     }
                     'inquiry-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '036cb8c93a0c4a6bb12636cc4f06e0d5'
+                        id: '1a49f3311e72406084c4643ddf794534'
                     }
                     'inquiry-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '2844e2ba23614376819badf4ae335874'
+                        id: '637d4cd5f23048a1b49aac29bd51a59d'
                     }
                     'inquiry-item': {
                         table: 'sc_cat_item'
-                        id: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                        id: '229da85abffc47ac9c73208fe49373ca'
                     }
                     'inquiry-policy-domain': {
                         table: 'catalog_ui_policy'
-                        id: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                        id: '62caa1afa29f4b3db6a1cc30183822d5'
                     }
                     'inquiry-policy-issue': {
                         table: 'catalog_ui_policy'
-                        id: '1341c8f71f2344789f4a33ddd1e19919'
+                        id: '5276eac7fd38446597e7e8cc5e5e2604'
                     }
                     'inquiry-policy-password': {
                         table: 'catalog_ui_policy'
-                        id: '03ed442ef5264fa39f19876c7058fab8'
+                        id: '586d330955c346ab9cb7bfbee7b1cf43'
                     }
                     'inquiry-policy-suspension': {
                         table: 'catalog_ui_policy'
-                        id: '16322ab28027476d914e030cb7014243'
+                        id: '71e73d417f8b4d9eba30a247c178a39d'
                     }
                     'inquiry-policy-training': {
                         table: 'catalog_ui_policy'
-                        id: '4e1ba9cfb322486190c170958609653d'
+                        id: 'aaf0593487a24112bb831e64005bfec4'
                     }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
@@ -979,43 +1015,43 @@ declare global {
                     }
                     'manager-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: '9ee27583788b4f14be49d67f9fed7010'
+                        id: '3c0b7fe9ccdc41518277602aa72343ee'
                     }
                     'manager-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '83eaf166eac24a65a7079bd4bf039969'
+                        id: 'a975c33b7437414ebd06d6531b708342'
                     }
                     'manager-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'e213fb026696487ebd378ff6a8e7101b'
+                        id: 'c1d3d1d855434a309f6c360a17029c5d'
                     }
                     'manager-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '6175bfa121f84868ba16d722e2869c95'
+                        id: '77f40eb98d454da09e857487bb6772f4'
                     }
                     'manager-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '94a982a5c5284c09a3bad78adc3fdf22'
+                        id: '63076b8df329490f89aaf6b4f6d100ff'
                     }
                     'manager-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'b8f5f38ca5c24403aed52802445a1fee'
+                        id: 'bf52720803b2466dba9de4dadb25f092'
                     }
                     'manager-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7fdb64b6e4bd495ba5bd92b9add311a0'
+                        id: '61764789067b47ae8bf009d8eb2491f9'
                     }
                     'manager-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd0af9f9e3c8247ca96d345769bae0d64'
+                        id: '7cb9cd4dd8fe4f249aa94eff76cc8aea'
                     }
                     'manager-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '20d9d19c7bc64a0881be2e3ac8765297'
+                        id: '3f227b0655814ceca00e54938a949829'
                     }
                     'manager-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '98e6473db0d548209c633310ddea384e'
+                        id: '738539a1adba4515a02b5bd4a03d52f3'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
@@ -1087,11 +1123,11 @@ declare global {
                     }
                     'notice-event-admin-enrolled': {
                         table: 'sysevent_register'
-                        id: 'ee7394f50f934a9b8b22e63f1c3b979b'
+                        id: 'c14e157fcbdf4c78a5068abf480b302a'
                     }
                     'notice-event-admin-password-reset': {
                         table: 'sysevent_register'
-                        id: '390c7209c4574243b39e80cf66fb4da8'
+                        id: '4a62018b02c04c41b6c0b10d723ae389'
                     }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
@@ -1099,7 +1135,7 @@ declare global {
                     }
                     'notice-event-request-closed': {
                         table: 'sysevent_register'
-                        id: 'bfede37f381242f6be9dd68ae67b26e7'
+                        id: '90fcdc15cd42446cb2c2fea8440b9a7d'
                     }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
@@ -1111,7 +1147,7 @@ declare global {
                     }
                     'notice-event-task-question': {
                         table: 'sysevent_register'
-                        id: 'abb5ecc974b7421fb42808d27454d3dd'
+                        id: 'fdd5875937c94e02a48f66a1c9c92c77'
                     }
                     'notice-layout-frame': {
                         table: 'sys_email_layout'
@@ -1119,19 +1155,27 @@ declare global {
                     }
                     'notice-mail-admin-enrolled': {
                         table: 'sysevent_email_action'
-                        id: '1d02ffad2fa548aab9cdb759197902ee'
+                        id: '7632c61a245548d59e12f200e8b6b1bf'
                     }
                     'notice-mail-admin-password-reset': {
                         table: 'sysevent_email_action'
-                        id: 'b15620d1b27f46908a44fa0385c56110'
+                        id: '96c110b7e71e4b71bfea2598fbf56c09'
                     }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
                         id: '37d343adb4674fbfae03151e8c338341'
                     }
+                    'notice-mail-digest': {
+                        table: 'sysevent_email_action'
+                        id: '95f789a197ec4f17878547a0618c3b48'
+                    }
+                    'notice-mail-digest-urgent': {
+                        table: 'sysevent_email_action'
+                        id: '0b905837614142e0be068831197a2c06'
+                    }
                     'notice-mail-request-closed': {
                         table: 'sysevent_email_action'
-                        id: '897ba74c816a4b1bb516d96baca9d9c8'
+                        id: '68defe15f56b4f5dba1c9bd1f03cd553'
                     }
                     'notice-mail-request-refused': {
                         table: 'sysevent_email_action'
@@ -1143,23 +1187,27 @@ declare global {
                     }
                     'notice-mail-script-closing': {
                         table: 'sys_script_email'
-                        id: 'c3c97c895eaf4e3f946c37cad02dfa74'
+                        id: '84bc83d116b340028bf6d456d48be9e0'
                     }
                     'notice-mail-script-delivered': {
                         table: 'sys_script_email'
                         id: '80aebdfe201d4b0d8954515fe6c24306'
                     }
+                    'notice-mail-script-digest': {
+                        table: 'sys_script_email'
+                        id: 'a9ca6a72e97046aeb42580aa6bbfb509'
+                    }
                     'notice-mail-script-enrolled': {
                         table: 'sys_script_email'
-                        id: 'af452113902f47189a288d74d0322cc4'
+                        id: 'dfadba8399c84816a8087c9e2007d03b'
                     }
                     'notice-mail-script-password-reset': {
                         table: 'sys_script_email'
-                        id: 'ce1b137dd3aa485e9733506c9f29e023'
+                        id: '209de8db339745ec9cb757e171697acf'
                     }
                     'notice-mail-script-question': {
                         table: 'sys_script_email'
-                        id: '1000896c29fd4fcc857e6fc871b3c06a'
+                        id: '15d6e223ac4548988fc8c3aac5224ce4'
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -1171,7 +1219,7 @@ declare global {
                     }
                     'notice-mail-task-question': {
                         table: 'sysevent_email_action'
-                        id: '960243a10129425ab730b5cf2cb2cbef'
+                        id: '1e91ee7c429443e482348db7b54f5ed4'
                     }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
@@ -1179,47 +1227,47 @@ declare global {
                     }
                     'notifications-client-addresses': {
                         table: 'catalog_script_client'
-                        id: '804c5f34db1b4692bffbae249757ce30'
+                        id: '86fab452297d43a3ac1739ba22aa6772'
                     }
                     'notifications-client-certificate': {
                         table: 'catalog_script_client'
-                        id: '8ad97fadc92241bca5a2c2a18d825fbe'
+                        id: '4520be71b18e4fbcad1aff775fae1c2b'
                     }
                     'notifications-client-change': {
                         table: 'catalog_script_client'
-                        id: '969de2c13ff24d40b66baea4a0ddd2f9'
+                        id: 'b7a939bd153f406dabf86c0548aff48e'
                     }
                     'notifications-client-submit': {
                         table: 'catalog_script_client'
-                        id: '171b14d34fd340b094e0fd9babfe469b'
+                        id: '6835b4591fd8499e8af996e6b5e5d5de'
                     }
                     'notifications-client-suspended-until': {
                         table: 'catalog_script_client'
-                        id: '1f7ad9b59bea4264be64521ec9797063'
+                        id: 'd26b93c033704bc7b42d5a497e8aebcb'
                     }
                     'notifications-flow': {
                         table: 'sys_hub_flow'
-                        id: 'ec6e4d375f9d48428db2e5c9efe411c4'
+                        id: 'c8d2729a7dfa4209a455a6b3309add9a'
                     }
                     'notifications-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'bb2b9b45d0214b74bf6597b2611f7cf0'
+                        id: 'eac40fc778f34d6b82f0535f8d040fb4'
                     }
                     'notifications-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '6dafe2782bc64c8d87a5bea2a2283409'
+                        id: 'e9e46fdf5fe7490bbdf2326110f9700d'
                     }
                     'notifications-item': {
                         table: 'sc_cat_item'
-                        id: '91b2c69a86f1487081b77d85ccc0d589'
+                        id: '1cc914e82172475b9bc1d3241e44313a'
                     }
                     'notifications-policy-certificate': {
                         table: 'catalog_ui_policy'
-                        id: '2b61f8b6968a44c8bfa9ad141d3e70b0'
+                        id: '6f5b2b325488450092972eb561a42bde'
                     }
                     'notifications-policy-suspend': {
                         table: 'catalog_ui_policy'
-                        id: '805e8e907ef449aaa8f035f5e6070889'
+                        id: '6e0b42c69751440782c84eb207de1555'
                     }
                     'organization-acl-create': {
                         table: 'sys_security_acl'
@@ -1255,71 +1303,71 @@ declare global {
                     }
                     'password-reset-client-administrator': {
                         table: 'catalog_script_client'
-                        id: 'ac9c61b27a284468b742268770a79e52'
+                        id: '62a35062bf04477ba4355b720f0c3559'
                     }
                     'password-reset-client-reason': {
                         table: 'catalog_script_client'
-                        id: '06ed7b46781e457d86d394cfe4b68c95'
+                        id: 'c760ce49d07043549b934b9f87f3f3ad'
                     }
                     'password-reset-client-submit': {
                         table: 'catalog_script_client'
-                        id: '105b2c8214384e7b8b7fd20d70241db7'
+                        id: '2a274d69c1994448830fae0e232b73bd'
                     }
                     'password-reset-flow': {
                         table: 'sys_hub_flow'
-                        id: '42c3c6fde39b4d1da94c50517a7d7a79'
+                        id: 'a66e66646a8a4e24b7245db602483c85'
                     }
                     'password-reset-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'd85f7c80f6ab4bc8afca55cfe03e5b8b'
+                        id: 'c800bd79d3ae4c3ab76fc479bbc6020f'
                     }
                     'password-reset-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'bde10696c21f4261bac5b3ce30caa551'
+                        id: '4c6421dafa724c24b423a27b99ef8384'
                     }
                     'password-reset-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '06ecfa15e49d47fc9167b41b2bb25164'
+                        id: '50e495064a5f490bb4019259dec79662'
                     }
                     'password-reset-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f99aada1ab134a7c8cc396159b191a9e'
+                        id: '7ca3d35f85544fdeb2d7bb2ceec85714'
                     }
                     'password-reset-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '182980c05f1243789996504250979a32'
+                        id: 'f9ae77d3ab7d4662aac0aedacf39296a'
                     }
                     'password-reset-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '21924d0416d247e198e6d0417c9e037a'
+                        id: 'b185fd91ec8b408d9c7e30657e07b527'
                     }
                     'password-reset-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1964131c1cb947f28e27def4049c9cf5'
+                        id: 'f6f339d176294b91b6e1f165b071e270'
                     }
                     'password-reset-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '899cfe0605dc418eb1de9cb9460da1f9'
+                        id: 'b206e68acdc54bb9a9e5da57b34d87cf'
                     }
                     'password-reset-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a012dfc1fa494f98b8ed7e1a188d2f2a'
+                        id: 'cc90aa5603e04b2590bd8b61b4a092e2'
                     }
                     'password-reset-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '61375fd0454b45c1a2aba72514f42951'
+                        id: '159488e96702400d8bbee31730bab733'
                     }
                     'password-reset-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '802f76bd7dbd45aa994eba34986402de'
+                        id: 'b08583c9dd2042f0a4b67ab520005934'
                     }
                     'password-reset-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '45a26139ff77425391719745babb1c42'
+                        id: '9a129cf1ce7741969a186a27b57581e1'
                     }
                     'password-reset-item': {
                         table: 'sc_cat_item'
-                        id: '28c2ce439695406ca99940ddaea4a413'
+                        id: '9c9b606740124047891cce3d19cb6db3'
                     }
                     'privilege-approval-read': {
                         table: 'sys_scope_privilege'
@@ -1357,6 +1405,18 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '9f793f5a3d4641dc9cf479b4deaddc51'
                     }
+                    'property-forecast-hours-per-month': {
+                        table: 'sys_properties'
+                        id: '55606c1d8dea42318ee24e8debde26c6'
+                    }
+                    'property-forecast-hours-per-renewal': {
+                        table: 'sys_properties'
+                        id: '777170cc578f40628a44b1df367c7ddf'
+                    }
+                    'property-forecast-hours-per-validation': {
+                        table: 'sys_properties'
+                        id: '6e91db4a7df7425db23f2aa425d6bbde'
+                    }
                     'property-mail-service-address': {
                         table: 'sys_properties'
                         id: '44d866fb36de428786e26d409c57f429'
@@ -1377,9 +1437,21 @@ declare global {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
                     }
+                    'property-renewal-run-limit': {
+                        table: 'sys_properties'
+                        id: 'd79d77eef6ff438e8607783795eea3b6'
+                    }
                     'property-validation-email-ends-on': {
                         table: 'sys_properties'
                         id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
+                    }
+                    'renewal-action-continue': {
+                        table: 'sysevent_script_action'
+                        id: 'bcc22d872d7a44999b20b5183d0c0e5e'
+                    }
+                    'renewal-event-continue': {
+                        table: 'sysevent_register'
+                        id: '9cbdcfdfd9ce476f8340bbc766950b21'
                     }
                     'run-acl-create': {
                         table: 'sys_security_acl'
@@ -1805,6 +1877,14 @@ declare global {
                         table: 'sys_module'
                         id: 'a95c39765f834ebdac8f3145a4a42418'
                     }
+                    src_server_core_forecast_forecast_ts: {
+                        table: 'sys_module'
+                        id: '1d5bf34ad82e4c1aa60f937183c712f0'
+                    }
+                    src_server_core_forecast_read_ts: {
+                        table: 'sys_module'
+                        id: 'cfda0a55a3c44c6390932c39457c4948'
+                    }
                     src_server_core_hostname_authorization_ts: {
                         table: 'sys_module'
                         id: '56e33a54ee6d4c09929bb8a7911e343b'
@@ -1865,6 +1945,14 @@ declare global {
                         table: 'sys_module'
                         id: '112875a5e723412ca861bf7bf4a2b9d9'
                     }
+                    src_server_core_notice_digest_ts: {
+                        table: 'sys_module'
+                        id: 'de3c65c512d24e03bdc74463a2956a27'
+                    }
+                    src_server_core_notice_group_ts: {
+                        table: 'sys_module'
+                        id: 'e2ee620964e2462c9b797acf65cf01b4'
+                    }
                     'src_server_core_notice_mail-html_ts': {
                         table: 'sys_module'
                         id: '0f6e1c093cf84b69911d389321657c7b'
@@ -1883,43 +1971,43 @@ declare global {
                     }
                     'src_server_core_option_access-mail_ts': {
                         table: 'sys_module'
-                        id: '4c8778fda03249de9ca19100ea000354'
+                        id: '5b953d6a5ece4331927537568c9b0e0c'
                     }
                     src_server_core_option_closing_ts: {
                         table: 'sys_module'
-                        id: '0b25af2109a54446bc3ba213658f182e'
+                        id: '3a0aef5364894deaabc73640bb88f563'
                     }
                     'src_server_core_option_common-faults_ts': {
                         table: 'sys_module'
-                        id: '15ec301c46024c108cc4fc0909ebe8bf'
+                        id: '7fe26ebe0eee44178660430372a6f5a8'
                     }
                     'src_server_core_option_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: '3e7bd6a267b145fdbfa5e02ed3d7b16d'
+                        id: 'db8cce5821cf484ebf79d14cce9d291d'
                     }
                     src_server_core_option_fault_ts: {
                         table: 'sys_module'
-                        id: 'bdfd714446b944cca616bd91e0219a86'
+                        id: '3000afc200b346619523a8dbc0bf303a'
                     }
                     src_server_core_option_inquiry_ts: {
                         table: 'sys_module'
-                        id: 'e0eade8ea5574f1eb389f156074cf140'
+                        id: '3379b5793d5642029409436d3ffb57a5'
                     }
                     src_server_core_option_notifications_ts: {
                         table: 'sys_module'
-                        id: '0df9e1a5b07c4b4486533404f2ac3692'
+                        id: '4c4babccfbe34bc6bfa63f9f530f127d'
                     }
                     src_server_core_option_option_ts: {
                         table: 'sys_module'
-                        id: '96533996e1b041d5a49c84fc76b6da4b'
+                        id: '68b79642e7754321b1f531c37f122d68'
                     }
                     'src_server_core_option_password-reset_ts': {
                         table: 'sys_module'
-                        id: 'e914c164a0324243ab9a4da80b044425'
+                        id: '1c824eb3c9244485b1e46d4aeebb51e4'
                     }
                     src_server_core_option_steps_ts: {
                         table: 'sys_module'
-                        id: '87c1231cc6cd4e4baa588d481fe8c90d'
+                        id: '8f6d026fed4342cd889d49b71ffeb854'
                     }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
@@ -1953,6 +2041,10 @@ declare global {
                         table: 'sys_module'
                         id: '4c4aab96a24c498ba08bbdd90f80d8b4'
                     }
+                    src_server_core_renewal_events_ts: {
+                        table: 'sys_module'
+                        id: '8d8fbf1dbc3a40869f5edfcdbf5e60c7'
+                    }
                     src_server_core_renewal_fingerprint_ts: {
                         table: 'sys_module'
                         id: 'b28f80c13fb74ebfa36beb9bee540829'
@@ -1960,6 +2052,10 @@ declare global {
                     'src_server_core_renewal_issue-date_ts': {
                         table: 'sys_module'
                         id: 'ab34a57ef5a4428e81026666976d837f'
+                    }
+                    'src_server_core_renewal_not-needed_ts': {
+                        table: 'sys_module'
+                        id: '4c2a894654b942488ccc9f2f47de7558'
                     }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
@@ -2064,6 +2160,10 @@ declare global {
                     'src_server_core_task_closing-comment_ts': {
                         table: 'sys_module'
                         id: 'a2d278a5bcd94512b40ef7a2cb2e2972'
+                    }
+                    'src_server_core_task_compare-names_ts': {
+                        table: 'sys_module'
+                        id: 'ee05f0d8a89a43ae82aa86876ad1b3c2'
                     }
                     src_server_core_task_completion_ts: {
                         table: 'sys_module'
@@ -2229,6 +2329,10 @@ declare global {
                         table: 'sys_module'
                         id: '96e5c7fcb61e40b386c50301099959ab'
                     }
+                    'src_server_handlers_forecast_answer-forecast_ts': {
+                        table: 'sys_module'
+                        id: 'da786ee7d65a49ba9ada199a273a1c73'
+                    }
                     'src_server_handlers_lifespan_guard-deletion_ts': {
                         table: 'sys_module'
                         id: '28dbaf9db84948f086148ce3001b4fcc'
@@ -2239,11 +2343,15 @@ declare global {
                     }
                     'src_server_handlers_notice_print-access_ts': {
                         table: 'sys_module'
-                        id: '1969b28bfbf94cd285bc40cd969ef0d7'
+                        id: '853795f8fcbe4d2fa89632568efe685d'
                     }
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
                         id: 'd803d0ef714e434fba279e55576a5110'
+                    }
+                    'src_server_handlers_notice_print-digest_ts': {
+                        table: 'sys_module'
+                        id: 'be794119fb414b15b3a6d41d6e62f3fb'
                     }
                     'src_server_handlers_notice_print-reasons_ts': {
                         table: 'sys_module'
@@ -2253,69 +2361,73 @@ declare global {
                         table: 'sys_module'
                         id: 'fe6917ac605b44c8b7232113c8727cb5'
                     }
+                    'src_server_handlers_notice_send-digests_ts': {
+                        table: 'sys_module'
+                        id: 'bf0e08a57166485ebfa73ae922130234'
+                    }
                     'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'
-                        id: '7bb58fe5886642a4842c201da46bb3c0'
+                        id: 'ceb75a5ffcb74fde8bdb0ec1cd75da46'
                     }
                     'src_server_handlers_option_close-option_ts': {
                         table: 'sys_module'
-                        id: 'ba75ffc6d67948e2b1da60808f4c40b4'
+                        id: '56bb2e5564f24a399597fe1cf9b2b848'
                     }
                     'src_server_handlers_option_complete-option_ts': {
                         table: 'sys_module'
-                        id: '4c74769343b0487a83eb4baf9724bbb0'
+                        id: 'f9a6fe5665fc4ea894e727d35e3e87b4'
                     }
                     'src_server_handlers_option_delegated-admin-work_ts': {
                         table: 'sys_module'
-                        id: 'f0ccada1016748aea7f1b0540f3bc7ab'
+                        id: '0b575786a31d41e4a407cdb2b9941501'
                     }
                     'src_server_handlers_option_enrollment-work_ts': {
                         table: 'sys_module'
-                        id: '69e62a73011e4aad9b1963823746faf0'
+                        id: 'b8971ad1cf4447409fb0c5384e649af6'
                     }
                     'src_server_handlers_option_give-up-requested_ts': {
                         table: 'sys_module'
-                        id: '9b4d0b6d628f4fc2a23c455254a9d273'
+                        id: 'c5a883f4a73148f9b5d6055c496bcd7e'
                     }
                     'src_server_handlers_option_guard-option-closing_ts': {
                         table: 'sys_module'
-                        id: '0d33cacc5bfc46468233908947cdd084'
+                        id: '859a26965c9d4b8f9766e756436b3eba'
                     }
                     'src_server_handlers_option_history-line_ts': {
                         table: 'sys_module'
-                        id: '862a6bab7d2b4a79820a748e8ebf69b1'
+                        id: '971ac142d7ec4c4ea32ef88b5965a77e'
                     }
                     'src_server_handlers_option_judge-order_ts': {
                         table: 'sys_module'
-                        id: 'c6623659ac7b4c0eb29b4b45af7ca71f'
+                        id: '88da5c00116c47009dab319f38222b95'
                     }
                     'src_server_handlers_option_notifications-work_ts': {
                         table: 'sys_module'
-                        id: 'af03777592e9485f9ddcf2b8cd45fc05'
+                        id: '04d7ca489ec64aae96ae49df01a874b2'
                     }
                     'src_server_handlers_option_open-option-task_ts': {
                         table: 'sys_module'
-                        id: '2c04d9a8442b46d2885c369adb3d500e'
+                        id: '2e694ce8f4a541f589763463599411e9'
                     }
                     'src_server_handlers_option_option-work_ts': {
                         table: 'sys_module'
-                        id: 'b2ec8daa006e419e9a75666fcc345dc6'
+                        id: '51ec9adae80447e4903ae74b7384994d'
                     }
                     'src_server_handlers_option_password-reset-work_ts': {
                         table: 'sys_module'
-                        id: 'aa1748cb464c4d7db0b62faff715d12f'
+                        id: '89c8c16e227b4d668af695cc57fb1c62'
                     }
                     'src_server_handlers_option_question-work_ts': {
                         table: 'sys_module'
-                        id: 'f15f2012f94b4a8fa4d8de16da722caa'
+                        id: 'a2b0bc2bb1f34e5e8dbf655bbd32c3cc'
                     }
                     'src_server_handlers_option_take-in-option_ts': {
                         table: 'sys_module'
-                        id: '440cb7d5d5ba49afad4bceede753406a'
+                        id: '79de1dd7f14a4c19934a628582657add'
                     }
                     'src_server_handlers_option_work-of_ts': {
                         table: 'sys_module'
-                        id: '9f90f62375a94573ad90fe03ebfa5a28'
+                        id: '02392376ea1449298962ba8bec4449a9'
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -2324,6 +2436,14 @@ declare global {
                     'src_server_handlers_organization_validate-organization_ts': {
                         table: 'sys_module'
                         id: 'a2b505f4796c4afba640a81cf089a9c4'
+                    }
+                    'src_server_handlers_renewal_ask-about-names_ts': {
+                        table: 'sys_module'
+                        id: '8ed5eeaeb397486abe78d0a88b0d0cfb'
+                    }
+                    'src_server_handlers_renewal_guard-closing_ts': {
+                        table: 'sys_module'
+                        id: '5a06d539ee804657b72f841e3a538172'
                     }
                     'src_server_handlers_renewal_plan-renewal_ts': {
                         table: 'sys_module'
@@ -2344,6 +2464,10 @@ declare global {
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
                         id: 'ad7b96b1a1434c869b95db51e51eb0e0'
+                    }
+                    'src_server_handlers_renewal_settle-comparison_ts': {
+                        table: 'sys_module'
+                        id: 'bb8a2a4299834d7295ad153bdcda96bb'
                     }
                     src_server_handlers_renewal_surroundings_ts: {
                         table: 'sys_module'
@@ -2379,7 +2503,7 @@ declare global {
                     }
                     'src_server_handlers_task_ask-customer_ts': {
                         table: 'sys_module'
-                        id: 'f82b9aa905b6464095e73d05fc68aaa2'
+                        id: '01ce36bd832a472eb56a5928a8dc7a12'
                     }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
@@ -2407,11 +2531,11 @@ declare global {
                     }
                     'src_server_handlers_task_send-validation-record_ts': {
                         table: 'sys_module'
-                        id: '78a9b40d81794509b631be42c37d4087'
+                        id: '4a8419a5970942018de2de3b898f3ddd'
                     }
                     'src_server_handlers_task_take-answer_ts': {
                         table: 'sys_module'
-                        id: '76928eb0a96c4003b44a173e416e90b1'
+                        id: '56e43bd1df6349f889f02a387c64f8b7'
                     }
                     'src_server_handlers_validation_accept-evidence_ts': {
                         table: 'sys_module'
@@ -2441,13 +2565,21 @@ declare global {
                         table: 'sys_module'
                         id: '995a511ec7bb4020a106b1099775f2fb'
                     }
+                    src_server_records_comparison_ts: {
+                        table: 'sys_module'
+                        id: 'b6203a07016e42b294fcb6fc44237ab0'
+                    }
                     src_server_records_contact_ts: {
                         table: 'sys_module'
                         id: 'e9dd394f32584e91920d06ccc44309c8'
                     }
                     'src_server_records_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: '26851c448c1a4d3ea31116afb3b12251'
+                        id: '9f4b61778f7b433eaab0abe159894262'
+                    }
+                    src_server_records_digest_ts: {
+                        table: 'sys_module'
+                        id: 'd4e95311057f4664bf7b5a35b0fc4b75'
                     }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
@@ -2461,9 +2593,13 @@ declare global {
                         table: 'sys_module'
                         id: '331a478d5250461aadbe5284618a3dce'
                     }
+                    src_server_records_forecast_ts: {
+                        table: 'sys_module'
+                        id: '895ee3ef4e66468488e473ca9c4391fc'
+                    }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
-                        id: 'a058327b0a204585beea0ab44bf83aad'
+                        id: '94cef70a28d74f66b417dcddfc9c1840'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -2639,11 +2775,11 @@ declare global {
                     }
                     'task-rule-ask-customer': {
                         table: 'sys_script'
-                        id: 'fb59d19704d8496faf81e425a41b14df'
+                        id: '8a72d88522af47cbb39b480f02a4cae0'
                     }
                     'task-rule-complete-option': {
                         table: 'sys_script'
-                        id: 'fc7a612f99b347c49ca0d1ef68e62afb'
+                        id: '6c61ca53fc324e3ba4ff767266f8b084'
                     }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
@@ -2651,7 +2787,11 @@ declare global {
                     }
                     'task-rule-guard-option-closing': {
                         table: 'sys_script'
-                        id: '9b64566b60d34250a5d8115da987fbf5'
+                        id: 'cd64b1d4bc9c40d5b23d6e3ac5fca522'
+                    }
+                    'task-rule-guard-renewal-closing': {
+                        table: 'sys_script'
+                        id: '0d20450081934ce991e0bd1d249afae7'
                     }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
@@ -2663,31 +2803,35 @@ declare global {
                     }
                     'task-rule-send-validation-record': {
                         table: 'sys_script'
-                        id: 'bc3a4b0252db4f4bb8b220a858c01aeb'
+                        id: '21ccbce276094552bf538aaeb4128e81'
+                    }
+                    'task-rule-settle-comparison': {
+                        table: 'sys_script'
+                        id: 'a49f9cdbf6494071901c0def07037a7d'
                     }
                     'wild-card-client-additional-names': {
                         table: 'catalog_script_client'
-                        id: '7be7ecddd3b44fc991c07668a3ed2332'
+                        id: '9a8108e61fa5427680142ae22d98d41a'
                     }
                     'wild-card-client-csr': {
                         table: 'catalog_script_client'
-                        id: 'a315f96b5df44b35b155b310ac37294b'
+                        id: 'be5232ced0a847e0ab49d7d48941c1ce'
                     }
                     'wild-card-client-kind': {
                         table: 'catalog_script_client'
-                        id: 'ec1559795b8443bda0218ca044bdf7f3'
+                        id: 'a347aa181da448f383c8afff661d7fe1'
                     }
                     'wild-card-client-notes': {
                         table: 'catalog_script_client'
-                        id: '48f7b389b1304c1aa8dd08d1bd9fad0b'
+                        id: 'ccca8980a44d4b7482390eb5c923994d'
                     }
                     'wild-card-client-submit': {
                         table: 'catalog_script_client'
-                        id: 'af81127f767a4da0a1d199688ab36e71'
+                        id: 'fccac8ab636c42c5a892e764020b3c82'
                     }
                     'wild-card-item': {
                         table: 'sc_cat_item'
-                        id: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                        id: '9ba15ba6e1e445969039a26418a0ff5e'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -2704,6 +2848,14 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '0068fa4fe2244edc9dee7f1f62cb44e4'
+                        key: {
+                            flow: 'b1935c53424c4323a25162c9190cfcb5'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '008fef47446a4a29a826acfe15b24d67'
                         key: {
@@ -2718,11 +2870,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '00b84e2600dd4de0b6346a4b4b5b1882'
+                        table: 'question_choice'
+                        id: '00d806ea113e4b64a0e7f93ebc7368f2'
                         key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'requested_item'
+                            question: {
+                                id: '44ea3a8bbb504546a2b3a3d6625265a1'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'platform'
                         }
                     },
                     {
@@ -2748,28 +2907,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '00e1a83b450c434da5fc623a02e785eb'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validation_record'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '01597dfdff68468482a52fba2c6cc9c7'
                         key: {
@@ -2780,36 +2917,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '017f7ba5589e451392fc971f5c39eb39'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'expedited'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '01ca7590aa874905b9e2f1410e8d8a5d'
-                        key: {
-                            sys_ui_section: {
-                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What to do'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'question'
-                            position: '2'
                         }
                     },
                     {
@@ -2875,6 +2982,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '02904b77b78946db897454e066848803'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '02bf8db7daf2465fb7283626f81ebd1e'
                         key: {
@@ -2901,11 +3041,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '038b69aa58ff45b8b979a0931f2bf433'
+                        table: 'question_choice'
+                        id: '0379a8f8f6ee457ebb3013a915ddc8e5'
                         key: {
-                            document_key: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            question: {
+                                id: '70938407218c457dbe14b5cf4318f067'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
                         }
                     },
                     {
@@ -2928,6 +3075,24 @@ declare global {
                             }
                             element: 'replaced_by'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '03aa47afdad941c58058e4198276e793'
+                        key: {
+                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '03d5f14c7c514a3a997faa95ec2c89d4'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'option'
+                            language: 'en'
                         }
                     },
                     {
@@ -2984,24 +3149,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_contact'
                             col_name_string: 'certificate,status'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '04a7812a645f4d0ca78ea131ead07a7e'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '04d26658449a411290751b5cc5eabaa8'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'dcv_method'
                         }
                     },
                     {
@@ -3100,28 +3247,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '05a67269d6f44569bbb5f6aeaaccc4b4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '05beab8b1b324219b215e964d40030ee'
                         key: {
@@ -3132,14 +3257,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '05c01e2d6a544ac185d62bc859e336f6'
-                        key: {
-                            ui_policy: '16322ab28027476d914e030cb7014243'
-                            catalog_variable: 'IO:4f541459a7e64f549d75ae337f80a642'
                         }
                     },
                     {
@@ -3191,15 +3308,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '065708a3ab0745debdf1640980830ef7'
-                        key: {
-                            field: 'verdict'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '06adaa9756674921951740de5c53e77c'
                         key: {
@@ -3230,19 +3338,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: '070cb2465d7440ae80677ab7a6c1e203'
-                        key: {
-                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0751be6cc35b4f508b03695efe0a119b'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '07695bf08b284e7689c060793e83dcf9'
+                        key: {
+                            model: 'a5d309b4738748f69a0373af7e46862c'
+                            element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07dbef2e03e648d1b7f6d21e29fa6925'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -3331,11 +3448,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: '088d8c17613041489dc53faef5a0e2eb'
+                        table: 'sys_dictionary'
+                        id: '0895f777106d44a7963d6debaf1fedfc'
                         key: {
-                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                            name: 'x_cdt_certs_digest'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -3358,14 +3475,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '08b734456f63496b9cd9f88023a097ad'
-                        key: {
-                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
                         }
                     },
                     {
@@ -3410,14 +3519,6 @@ declare global {
                             name: 'x_cdt_certs_run'
                             element: 'fingerprint'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '09726b3f7e0342e3be052998bffd5977'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'expedited'
                         }
                     },
                     {
@@ -3466,42 +3567,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '09f088f7f0454b94b6265fa78463e59c'
+                        table: 'sys_choice'
+                        id: '0a5b7dcf39b54dccbb61b6140dd8d849'
                         key: {
-                            sys_ui_section: {
-                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'access_history'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '0a2d2c48054f41489834f260aa9956a9'
-                        key: {
-                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '0a609c5bcd134051807d48d7eec7c8fa'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'shared_mailbox'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'reset_password'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3571,6 +3644,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0a99da98110445d4b113264e550133c8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0ad3e7a884f945bc9dc95ac04f9d3be6'
                         key: {
@@ -3585,14 +3680,6 @@ declare global {
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '0b2ead5096914730aaf1d981c270c3b6'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'option'
                         }
                     },
                     {
@@ -3691,14 +3778,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '0c0a86d657884363b3aa665837b135ba'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'session_at'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '0c15404c35fd45b7bffaba9b54b6de38'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -3759,6 +3838,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '0cf63242cc6144589fc592440cdefe79'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0d13424b43874fabad77299b66fcae98'
                         key: {
@@ -3768,11 +3856,32 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0e659613110547d18941a9746d63f83e'
+                        table: 'catalog_ui_policy_action'
+                        id: '0d8dc47700314a2cba8dd8abbfdd842d'
                         key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'dcv_record'
+                            ui_policy: '501c5da255b14f2d9ede54620f8b3802'
+                            catalog_variable: 'IO:f4c283cf67334dcdabaf27ce698e84ed'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0db9798941da44efb177f6bc817f07e3'
+                        key: {
+                            sys_security_acl: '8ab0c9569b764720a12e71d54f787e31'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0decf342043f4002a48cc86e9fd5cb34'
+                        key: {
+                            model: 'ec7bf73b438446d28c414851c98eff52'
+                            element: 'task'
                         }
                     },
                     {
@@ -3826,6 +3935,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'closure_evidence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '0f58ef4f86c64c149d938afbe778c1ef'
+                        key: {
+                            ui_policy: 'e256a66ca1f943d7a27278644afd0fcd'
+                            catalog_variable: 'IO:d221b873b0574118a0e1567473cb9912'
                         }
                     },
                     {
@@ -3889,12 +4006,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1049b95baeb249d391396bd56e395d93'
+                        table: 'sys_hub_step_ext_output'
+                        id: '10497049cea148b9856e3a540a844883'
                         key: {
-                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'task'
-                            language: 'en'
+                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '10634365fe2544539cdecbd730738fd0'
+                        key: {
+                            model: '3c0b7fe9ccdc41518277602aa72343ee'
+                            element: 'approved'
                         }
                     },
                     {
@@ -3979,18 +4103,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '11bb85b74b69458187ee5bc8f7d730d5'
+                        table: 'sys_documentation'
+                        id: '1142c3767d7d4d81b2ec00d9abeb02da'
                         key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'tomcat'
+                            name: 'x_cdt_certs_digest'
+                            element: 'address'
+                            language: 'en'
                         }
                     },
                     {
@@ -4059,6 +4177,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '12859bc39444446cb920562cd090b854'
+                        key: {
+                            field: 'expedited'
+                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12ba5c1d26814ffea51015403cf83f31'
                         key: {
@@ -4068,29 +4195,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '12daded8f61047939dc851573f96f7e4'
-                        key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'needed'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1302c30c165648f2b38e78932e0ded6e'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '1310225b1df34b479e36bc6d917ba264'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'product'
                         }
                     },
                     {
@@ -4121,47 +4231,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '1349077efbde4ed7839c9cf2e6ee75de'
-                        key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'change'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '139eaae651e8433a9c35eba4a4ad3b22'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'validation_record'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '13a8778d48fd4953b96351c74c38005d'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '13ab6941be2f400abf03a572a4bc02fc'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'other'
                         }
                     },
                     {
@@ -4207,10 +4276,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '14462fea703647f888392d4ebde69d58'
+                        id: '14256d2428e94aecbc7b027313d5a161'
                         key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'requested_item'
+                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'approver'
                             language: 'en'
                         }
                     },
@@ -4220,6 +4289,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '146a4083228542338fcdb46d2c2fcbf6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2fff805f2b7849eb8f1e21782ea0f1d6'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -4259,15 +4337,6 @@ declare global {
                         key: {
                             model: '379987f0d8784b2fbe0f97f149b33743'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '150cca8b7c4640b092f5f14d6b4039d8'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'approver'
-                            language: 'en'
                         }
                     },
                     {
@@ -4350,14 +4419,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '1597434d5eb74ed4b39bc24238dda7b2'
-                        key: {
-                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '15d47fbbb0604887857962a5544c201a'
                         key: {
@@ -4373,11 +4434,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: '1682f4b230c24b728f562fb4bab66df2'
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '169846334d644315a4a2bdd322bb0685'
                         key: {
-                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                            sc_cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -4408,15 +4469,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '16e15ac72aff4bf2b5072ad5c376d6b7'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'csr'
                         }
                     },
                     {
@@ -4451,15 +4503,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'certificate'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '17776306358549f4a4a090efea2b5150'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'requested_item'
                             language: 'en'
                         }
                     },
@@ -4517,6 +4560,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '17cb5d72d6de41bb8ddab9f94b31a136'
+                        key: {
+                            sc_cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17f35ce5f88a4f1a8ecc2bbd8ff708f1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
@@ -4567,12 +4627,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '18dc71aab0fa4c5daa78dda60d591aee'
+                        table: 'sys_hub_action_output'
+                        id: '18f0c060037242e0a1cc398af5082d16'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'certificate_start'
+                            model: 'd39e146debe749798de85f9b51c73368'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '1939954a0776417e8ed0303c4731598e'
+                        key: {
+                            question: {
+                                id: '70938407218c457dbe14b5cf4318f067'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
                         }
                     },
                     {
@@ -4590,15 +4664,6 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '19da8437407341b0bcf384737d748f9d'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
                         }
                     },
                     {
@@ -4678,37 +4743,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '1ac1c551d95c4b3d87611af1fd98e972'
+                        table: 'sys_ui_element'
+                        id: '1b6207cd953248c88d2bee4e66cf79f1'
                         key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'deputy_approver'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '1aeed8c68a3d4d4491684141860ec156'
-                        key: {
-                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
-                            catalog_variable: 'IO:29af7d5a676448618fff286cf9b90fa7'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '1b4112f93ba64509a741529d7461d974'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'request_start'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '1b8325b6e1e746aaba2c98a196a3f099'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'reason'
+                            sys_ui_section: {
+                                id: 'efe835ade50b42cab3b1c42521d13b84'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '0'
                         }
                     },
                     {
@@ -4742,15 +4795,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1c3469e2b87e4cb89f19a48f293e6d1e'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'expedited'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '1c7603e8022b4115a7855e266fa2d429'
                         key: {
@@ -4781,15 +4825,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1ce39f195b1945f3a926056df38e12f6'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'access_history'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1d13c88e30a046889f1f4c5138f63d13'
                         key: {
@@ -4807,28 +4842,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1d661f6a3c964c1d9712ec4d71dfb028'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_a5d309b4738748f69a0373af7e46862c'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1d919d1c283143c3a19b947687b410a7'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d9f1883a9f84bd3b110fcd7eb2db235'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'root'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1dbd6df821a94b73b2635be10b08b289'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '1e23a39e78564d93ab3eb5c048b96c9a'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -4850,14 +4900,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: '1eb87660654a4800bafb55a78d53d222'
-                        key: {
-                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -4916,15 +4958,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1f43a5433a124f66be5dca4963371699'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'needed'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
@@ -4932,25 +4965,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1fd417bee6f64ce887ae91ba755f2ec7'
+                        table: 'sys_hub_flow_output'
+                        id: '1f8fa0a6573742939c8ff69128e36e6f'
                         key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scm_login'
-                            position: '2'
+                            model: 'a73c56c29d9042648a30ba117837312f'
+                            element: 'approved'
                         }
                     },
                     {
@@ -4970,11 +4989,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '20999267f90448d9b4c86e4cd3b18c79'
+                        table: 'sys_documentation'
+                        id: '206ac6ce8a344158996ebe6e998b1101'
                         key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'needs_department'
+                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -5021,14 +5041,6 @@ declare global {
                             value: 'tls'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '210909becd144026b1bc98478385a655'
-                        key: {
-                            ui_policy: '2b61f8b6968a44c8bfa9ad141d3e70b0'
-                            catalog_variable: 'IO:3c96da32d4a643039a748516fb320779'
                         }
                     },
                     {
@@ -5087,12 +5099,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '21c557894d794fad87fcb894610384ad'
+                        key: {
+                            document_key: 'ec7bf73b438446d28c414851c98eff52'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21d37d749ab7432c8128cc36f6ae4cd7'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '21e6d86ec71e410a9a7969f38de739f2'
+                        key: {
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22513f101b2c4e629884403db5e3bae7'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_4bc6df975b8e4e468fe42bd31928bb04'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '22769b8de5e64883ac0eaa6abda36270'
+                        key: {
+                            question: {
+                                id: '5b04938c763045c1a40e3bbf57899369'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'wildcard'
                         }
                     },
                     {
@@ -5151,19 +5203,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '2376496b4f45428bb44e9d598af47ac5'
+                        table: 'sys_documentation'
+                        id: '235cfcf40bc043cf96b842d2fb6a10b7'
                         key: {
-                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'needed'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '238afa18d41b46e4ab8273f23e5e4eb1'
-                        key: {
-                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
-                            value: 'checks'
+                            name: 'var__m_sys_hub_action_output_d39e146debe749798de85f9b51c73368'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -5304,11 +5349,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '24c10672148443cdb5ac1f49f0c15c47'
+                        key: {
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'domain_kind'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '24ed035bc0374af382a9c0d9668ede79'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'cycle_key'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '250c55a6a5554add80ccdaac5142d16a'
+                        key: {
+                            question: {
+                                id: '6251f3accda54a368ae7b437d7c37cd1'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'txt'
                         }
                     },
                     {
@@ -5343,6 +5412,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '256fb9aca66d4e28bd010e4482816ba6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_login'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '25a98e0f4b16484b93750f0b9c089646'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '25ccdb3286084838aa727c9806a59564'
                         key: {
@@ -5353,6 +5455,28 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '25e9cbd218824e7787093eba7c0d76b2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_case'
+                            position: '7'
                         }
                     },
                     {
@@ -5389,12 +5513,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2683196e20734e5891fd73aa821533c1'
+                        table: 'question_choice'
+                        id: '267db6ff25304502a3f15a156119f981'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
-                            element: 'needed'
-                            language: 'en'
+                            question: {
+                                id: '24c10672148443cdb5ac1f49f0c15c47'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'third_level'
                         }
                     },
                     {
@@ -5411,15 +5541,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2703bd7b01624fe6956c6de979c04c0f'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'approved'
                             language: 'en'
                         }
                     },
@@ -5448,11 +5569,11 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
-                        id: '2764c1873c374561944f0d4efa230977'
+                        id: '277976362f674336b176d9f8a2118460'
                         key: {
-                            cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
                             variable_set: 'NULL'
-                            name: 'reason'
+                            name: 'leave_nobody'
                         }
                     },
                     {
@@ -5514,14 +5635,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '2828c13c99104dc6a13312b0c30b99a0'
-                        key: {
-                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
-                            value: 'fulfilment'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '284a449579454501bc2dc325c983e028'
                         key: {
@@ -5543,6 +5656,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '286a73d6c79b47e181dad2c466f09145'
+                        key: {
+                            document_key: 'b7dd50c740034f6594eea14a74e30443'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28c46525f597418aa2be5e6ee3f227d3'
                         key: {
@@ -5553,10 +5674,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '28db588bfbbc4418b4501f8ca79f60d3'
+                        id: '28c715e007b4487885e7fdf65fb0332d'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'validation_record'
+                            name: 'var__m_sys_hub_flow_input_3c0b7fe9ccdc41518277602aa72343ee'
+                            element: 'needed'
                             language: 'en'
                         }
                     },
@@ -5594,12 +5715,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '29af7d5a676448618fff286cf9b90fa7'
+                        table: 'sys_element_mapping'
+                        id: '29717421f0284324af37b2b85486b155'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'leave_nobody'
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
                         }
                     },
                     {
@@ -5608,14 +5729,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'too_late_after'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '29ea23bb9be741c1be2d1fd2089fc716'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -5645,6 +5758,24 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
+                        id: '2a6dfb07fffa4a2bb638a857252275fa'
+                        key: {
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '2a749073e8d541ff8b5ae4096889e24e'
+                        key: {
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: 'NULL'
+                            name: 'domains'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
                         id: '2a75775236ce4c268ce23ee06e0d396b'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
@@ -5653,18 +5784,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '2af78c1e2cb946d8adfae0bd8026d665'
+                        table: 'io_set_item'
+                        id: '2a9a283c5cda4a379001c44be599437e'
                         key: {
-                            question: {
-                                id: '890115f80e0744a7aa55f63fc34902f4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'renewal'
+                            sc_cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
                         }
                     },
                     {
@@ -5687,15 +5811,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '2b3a997f9e9747088dae403087f97ee7'
-                        key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_d9529d62928843e8a98c2b2735827c02'
-                            id: 'd9529d62928843e8a98c2b2735827c02'
                         }
                     },
                     {
@@ -5787,11 +5902,11 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
-                        id: '2d194d58f1e24beabb6fea54d6424d7b'
+                        id: '2ca9269c27c1425eb8b5e22064d3a79f'
                         key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
-                            id: '4c6094af1cc843f8bdeb538292ff0786'
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
                         }
                     },
                     {
@@ -5814,21 +5929,6 @@ declare global {
                             }
                             element: 'not_after'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '2d504a89f9fa422aa27e38b82cb9a103'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'iis'
                         }
                     },
                     {
@@ -5863,6 +5963,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '2e150def81764a7c9b16a5652cb956c3'
+                        key: {
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'product'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e1cf628810d4bd888f6770461f956e8'
                         key: {
@@ -5890,6 +5999,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e4bf549fafd413e9c9b3d82b7eb4d1f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_a73c56c29d9042648a30ba117837312f'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '2e66f16e7fec4b45a990971b09075650'
+                        key: {
+                            flow: 'b1935c53424c4323a25162c9190cfcb5'
+                            value: 'completed'
                         }
                     },
                     {
@@ -5949,6 +6075,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '2fb2b5ce2b0a4f309e062ef55d864a14'
+                        key: {
+                            ui_policy: 'e256a66ca1f943d7a27278644afd0fcd'
+                            catalog_variable: 'IO:277976362f674336b176d9f8a2118460'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2fbdfa7f79f544b4bfc1bf63e25ac256'
+                        key: {
+                            sys_ui_section: {
+                                id: 'efe835ade50b42cab3b1c42521d13b84'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'access_history'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '2fd794c38f4d416b9c2f725f99c0fad7'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'server_end'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2fe32004ccd94125a0e5e46bafe2494c'
                         key: {
@@ -5985,21 +6150,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'server_platform'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '300ed4a5b91b486c957eaa5e9154ce99'
-                        key: {
-                            question: {
-                                id: '3d1e2e98f5c1444c9760655b80eb27a3'
-                                key: {
-                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'delete'
                         }
                     },
                     {
@@ -6042,11 +6192,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3075b29c637d468db382e8a7a33e9a1d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '309adb21278b4900badc3d95e60e1d48'
+                        key: {
+                            model: '3c0b7fe9ccdc41518277602aa72343ee'
+                            element: 'needed'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '30cfab36ca08445d82473168ef9502a6'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaced_by'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '30d2d931b551400f889ef0df21a705e9'
+                        key: {
+                            model: '5ceefc4eec034657a9856b9ba0012182'
+                            element: 'task'
                         }
                     },
                     {
@@ -6101,19 +6276,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '31e99c795a4a4f9195dd8150ed929133'
-                        key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'summary'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '31faf54de5fe42e692bda8e770e23926'
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '320b5f965fe04d04af9cff6a804b5974'
+                        key: {
+                            model: 'ec7bf73b438446d28c414851c98eff52'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -6136,6 +6311,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '327fe39d5bc84d9cac2fd562386d121d'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'run_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -6220,6 +6404,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '344e6d08312f4acab2672d8284b92a8c'
+                        key: {
+                            flow: '30114cdb5dfd4789930540ce91154c78'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '347b04815cfe4a3cb82767a9990a08d2'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '3483310b511d4dad8b0ca1832fdf6f11'
+                        key: {
+                            question: {
+                                id: 'dd47bb03971b4ac0b0586e9cde0b7a10'
+                                key: {
+                                    cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'shared'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '34d1242afec440db96d9f9bd47034067'
                         key: {
@@ -6228,10 +6444,10 @@ declare global {
                     },
                     {
                         table: 'catalog_ui_policy_action'
-                        id: '34d1b8f839c34ec386506a9a4e4cc1f0'
+                        id: '35008bfb12784eba95739cd7bce7c584'
                         key: {
-                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
-                            catalog_variable: 'IO:ee7adf251e144d2bbd3209d9fe4e9270'
+                            ui_policy: '62caa1afa29f4b3db6a1cc30183822d5'
+                            catalog_variable: 'IO:43e6766d34c447889a5a3a8260b00060'
                         }
                     },
                     {
@@ -6273,49 +6489,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '35a1e7ec44e34ddebbc7181dbe0e3c61'
+                        key: {
+                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            element: 'expedited'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35b4a6caf0d34e459e110db7a62adf55'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '361186226f224408a598283b6676796d'
-                        key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'password_reset'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '36520abf0d2c4189ae94714f0c94a75a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '3'
                         }
                     },
                     {
@@ -6395,11 +6582,11 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
-                        id: '36ed91676f6d490c9ba3826be398096e'
+                        id: '36cedcf7718a41c2bf044d4f76b44564'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
                             variable_set: 'NULL'
-                            name: 'issue_area'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -6453,15 +6640,6 @@ declare global {
                             }
                             element: 'key_type'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3782837837d44cd7b142ddc02cbb4b99'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'server_end'
                         }
                     },
                     {
@@ -6589,6 +6767,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3897782bb169448c90c63e18f59f3678'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_9d4968832b5f46249e9f906ac4e4e5a9'
+                            id: '9d4968832b5f46249e9f906ac4e4e5a9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '38cab368fc5249eeb04f4f73cc243c29'
                         key: {
@@ -6666,29 +6853,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '39eadb439cdb499896129fb9c521318b'
+                        table: 'question_choice'
+                        id: '3a6c0772f07749d790fdc506a6fe0658'
                         key: {
-                            name: 'var__m_sys_hub_action_input_e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3a530854b6d2478c8176372374f65c22'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'question'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '3a5fdf007e904ba2b904dee65ac188b0'
-                        key: {
-                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: '__dont_treat_as_error__'
+                            question: {
+                                id: '58873ba825ed48a0a88519829c3d93fc'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'password_reset'
                         }
                     },
                     {
@@ -6704,15 +6880,6 @@ declare global {
                                 }
                             }
                             value: 'other'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'server_platform'
                         }
                     },
                     {
@@ -6876,18 +7043,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '3c57949da69340feacc6308bdcebb015'
+                        table: 'sys_choice'
+                        id: '3c469fe07d624a20aabb5b01d2fa6d80'
                         key: {
-                            question: {
-                                id: '539ab7268a684ba195f3bf7ec2a5460d'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'organization'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'compare_names'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6904,24 +7067,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'issued_certificate'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3c96da32d4a643039a748516fb320779'
-                        key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3ca5450ee1ef40fbb25c921aa2ebf0bd'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'deputy_approver'
-                            language: 'en'
                         }
                     },
                     {
@@ -6951,15 +7096,6 @@ declare global {
                             value: 'customer'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3d1e2e98f5c1444c9760655b80eb27a3'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'change'
                         }
                     },
                     {
@@ -7004,44 +7140,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '3dd8df397dfa450097c0268f7c754911'
+                        table: 'sys_dictionary'
+                        id: '3de8c12efab34100ab347c211f21d64b'
                         key: {
-                            sys_ui_form: {
-                                id: '82475de6256d4c5c904d228bc09dae49'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
+                            name: 'x_cdt_certs_digest'
+                            element: 'certificates'
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '3df183e7e59b4f91b5d0d925766b60b3'
+                        table: 'item_option_new'
+                        id: '3df550fa3e254781a9438ef8918d7b9e'
                         key: {
-                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -7051,6 +7163,22 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'expedited'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3e490a862a6a440fabe9bbf13adeb3b6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '3e8a5f881ef64493ad94d8ecbe2b66e3'
+                        key: {
+                            model: '4bc6df975b8e4e468fe42bd31928bb04'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -7087,12 +7215,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3ec9704ec1204ee5bb9d472732476213'
+                        key: {
+                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '3f0b7b296aa948ccb761aefc1ebf6bed'
+                        key: {
+                            model: 'a73c56c29d9042648a30ba117837312f'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f26422f075145b587c05359ac027808'
                         key: {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3f32862b4b6644cd957c5149bcf3f951'
+                        key: {
+                            model: 'a5d309b4738748f69a0373af7e46862c'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -7155,6 +7307,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3fa86894bf834c3296f2379e35532c94'
+                        key: {
+                            sys_security_acl: '5dd57fa9439d4045a5b8fd5fc91153db'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3fb1bf7132bd409e95f5cbcc8dcdb87e'
+                        key: {
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'session_wish'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '4006fd26c7df4ea3a1443e5346e32ec3'
+                        key: {
+                            ui_policy: 'e256a66ca1f943d7a27278644afd0fcd'
+                            catalog_variable: 'IO:49d9707dcf034b4a83d7502d5db6b357'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '403154389a774c73af8810953dad6c7d'
+                        key: {
+                            document_key: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '407e32b66313408fa64a0fd6632e7e2e'
                         key: {
@@ -7163,11 +7353,41 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '410e2bdc089d47c888200a6417d76700'
+                        table: 'question_choice'
+                        id: '408fe0c27d874a739fb6c9a960906973'
                         key: {
-                            ui_policy: '16322ab28027476d914e030cb7014243'
-                            catalog_variable: 'IO:d553746ff3c54e5e83584e34a3e597d7'
+                            question: {
+                                id: '03aa47afdad941c58058e4198276e793'
+                                key: {
+                                    cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'suspend'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '40f7704112854dee9f2a119513bcd9e4'
+                        key: {
+                            list_id: {
+                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stage'
                         }
                     },
                     {
@@ -7187,19 +7407,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4164d317a13548f5900a5644a8df8f2f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '4182073f5bae4cbba8c98d751d507f91'
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '419b085057ff4fe1a97fa888e5e1ab3c'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'summary'
                         }
                     },
                     {
@@ -7246,14 +7467,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '428048464d4e4c6f9dcb11ff5d1eecd1'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'needs_cdt'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '429c40bbcbbd4acfb382e77fb47bfc45'
                         key: {
@@ -7285,12 +7498,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '42eebbd0dbf848f69c19b37026d80eae'
+                        table: 'sys_hub_flow_stage'
+                        id: '4335a2d577fe4db6aa8575d86827c982'
                         key: {
-                            name: 'var__m_sys_hub_action_input_aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: 'task'
-                            language: 'en'
+                            flow: '30114cdb5dfd4789930540ce91154c78'
+                            value: 'checks'
                         }
                     },
                     {
@@ -7302,53 +7514,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '437d38f817ef44d68ff75a5ac5f19a2b'
+                        key: {
+                            ui_policy: '71e73d417f8b4d9eba30a247c178a39d'
+                            catalog_variable: 'IO:2a6dfb07fffa4a2bb638a857252275fa'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
-                        id: '43bb21b908314212b47d0ff5cb1c4eef'
+                        id: '43e6766d34c447889a5a3a8260b00060'
                         key: {
-                            cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
                             variable_set: 'NULL'
-                            name: 'option'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '43ea3aeeffc74b3a96c7b77080ad6cd4'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'grant_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '440d21db6f0f4c8d8ced4306b3d05383'
-                        key: {
-                            question: {
-                                id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
-                                key: {
-                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                                    variable_set: 'NULL'
-                                    name: 'holder'
-                                }
-                            }
-                            value: 'shared'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '4421a8780f7d40aaa659fcfc3a4dd786'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            caption: 'Access history'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            name: 'domain_name'
                         }
                     },
                     {
@@ -7439,6 +7618,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '44cd7715d338495285cd87d131ae9529'
+                        key: {
+                            question: {
+                                id: '70938407218c457dbe14b5cf4318f067'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '44ea3a8bbb504546a2b3a3d6625265a1'
+                        key: {
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'issue_area'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '451efdac78f34721aaf0d685cf34b0c3'
                         key: {
@@ -7487,6 +7690,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4603bc3706bc4e3f81d17934febaefe3'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3c0b7fe9ccdc41518277602aa72343ee'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '463ceb4e6fa5487fa2ea4c014662c8b8'
                         key: {
@@ -7502,15 +7714,6 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '46516d1e8bab431193a61ca4bff3d1c7'
-                        key: {
-                            field: 'option'
-                            table: 'var__m_sys_hub_step_ext_input_a74768ba0d8545b8a3bb0a56a4137011'
-                            id: 'a74768ba0d8545b8a3bb0a56a4137011'
                         }
                     },
                     {
@@ -7665,12 +7868,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '48f47ae0dfef4f0eb748a9111420c708'
+                        table: 'sys_choice'
+                        id: '4901d43ce1d44c5ea5a428547480d0cb'
                         key: {
-                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
-                            element: '__dont_treat_as_error__'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'one_week'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7696,12 +7901,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '49592a9fb8d5431394ca450a0e6ee4df'
+                        table: 'sys_dictionary'
+                        id: '492ebce1f44d4e89a1e1196272eedd91'
                         key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: '__action_status__'
-                            language: 'en'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '496cf1c2187448ad93dfe7e369193d58'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_record'
+                            position: '6'
                         }
                     },
                     {
@@ -7714,12 +7940,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '49855c0a75c048b6bc0e7de61b172cc6'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_9d4968832b5f46249e9f906ac4e4e5a9'
+                            id: '9d4968832b5f46249e9f906ac4e4e5a9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '499fc3190cc5438f80ca5d1df44bb9b2'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '49b964283fc24b84b46efd226abd4c68'
+                        key: {
+                            model: 'd39e146debe749798de85f9b51c73368'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '49d9707dcf034b4a83d7502d5db6b357'
+                        key: {
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -7733,6 +7985,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '4a4082fa291543f986aa74bd35701ed7'
+                        key: {
+                            sc_cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -7753,19 +8013,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '4acb8a88165240ddb7241f7b6f001ac1'
-                        key: {
-                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
-                            value: 'fulfilment'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '4ae9db9f2e7a47a9be2b111140b6e418'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'recipients'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '4b842b6a2a244868aa857eeddb340381'
+                        key: {
+                            question: {
+                                id: 'a44c323091a34f689db08de5e4586dbb'
+                                key: {
+                                    cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '4b8cf9dc39eb428691f990bde0898c7e'
+                        key: {
+                            sc_cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -7837,6 +8112,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4c8717c9683749a1b51c998be411c67f'
+                        key: {
+                            list_id: {
+                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4c8ed00d35dc47808c3fccf5222acc99'
                         key: {
@@ -7873,28 +8171,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'user'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4d0bac04eaa5489b820ef68c946af72b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -7950,31 +8226,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '4daa266500e94d5998b15923390864f6'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'training'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '4defd85d2851452ba69b59a706162602'
-                        key: {
-                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                            element: 'task'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: '4df6c2bae9b244b98f82f40a6d1c77c3'
-                        key: {
-                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: '4e0494f67f324267bc3f41e561e1746a'
                         key: {
@@ -7992,11 +8243,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '4e12394dcee84af7bd1f6d1cdf87db54'
+                        table: 'question_choice'
+                        id: '4e1dca572496480b81531880c7e32520'
                         key: {
-                            ui_policy: '805e8e907ef449aaa8f035f5e6070889'
-                            catalog_variable: 'IO:903bf0706d584f96ae8179a63eda0687'
+                            question: {
+                                id: '6251f3accda54a368ae7b437d7c37cd1'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'email'
                         }
                     },
                     {
@@ -8037,14 +8295,6 @@ declare global {
                             }
                             element: 'steps'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '4eb03e0dfc4e4e38b3381d20c1eb666a'
-                        key: {
-                            model: '9ee27583788b4f14be49d67f9fed7010'
-                            element: 'approved'
                         }
                     },
                     {
@@ -8140,14 +8390,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '4f229454fe2c4854b696c29618a75426'
-                        key: {
-                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
-                            catalog_variable: 'IO:04d26658449a411290751b5cc5eabaa8'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '4f4d326401ad406281f2840182e92649'
                         key: {
@@ -8159,12 +8401,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '4f541459a7e64f549d75ae337f80a642'
+                        table: 'sys_ui_list_element'
+                        id: '4f75d40b2e7e4a53a60ac5c76ee28679'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'addresses'
+                            list_id: {
+                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificates'
                         }
                     },
                     {
@@ -8174,47 +8430,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_size'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '4fdc420e80b247a38c1a7ede06602b95'
-                        key: {
-                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                            element: 'option'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '4fdf8760907c4fe3bd6360e6eed3bced'
-                        key: {
-                            sys_ui_form: {
-                                id: '45e17f6fef594efaafa8f6df37ad6d64'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -8259,19 +8474,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '50b274973bf54e24b07523d52c0c5ee6'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'csr'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '50bef4ecb2074ee09befc3f6fbf38e22'
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'name_set_key,status'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5136488e2b3846448a0f1b540ba8247c'
-                        key: {
-                            document_key: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -8341,6 +8557,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '5194a2731f1d460381c139b163be3a97'
+                        key: {
+                            question: {
+                                id: '70938407218c457dbe14b5cf4318f067'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '51b1663545784ac19f916ef38b47b60f'
                         key: {
@@ -8360,12 +8591,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '524598a8298c49059a81f2e4b38b6c4d'
+                        key: {
+                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '52515e632beb4216b7787d2ff717a31b'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'additional_names'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '53072da45ba04003a7c83aff235461a3'
+                        key: {
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
                         }
                     },
                     {
@@ -8391,21 +8639,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '539ab7268a684ba195f3bf7ec2a5460d'
+                        table: 'sys_hub_step_ext_input'
+                        id: '533db767f7a24d988eb47b9a4bd499c2'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'scope'
+                            model: 'b7dd50c740034f6594eea14a74e30443'
+                            element: 'requested_item'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '53d1dbdd782548fda9edceac15f5ffd2'
+                        table: 'sys_hub_flow_input'
+                        id: '536d48e886a84260bff789d2a9a1f86f'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            model: '3c0b7fe9ccdc41518277602aa72343ee'
                             element: 'summary'
-                            language: 'en'
                         }
                     },
                     {
@@ -8434,6 +8680,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '541d91da5f1a487e8496248f4c024b77'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_ec7bf73b438446d28c414851c98eff52'
+                            id: 'ec7bf73b438446d28c414851c98eff52'
                         }
                     },
                     {
@@ -8490,14 +8745,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '5506ce91ac1740f09b76e3a23aec66c3'
-                        key: {
-                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '5534fef2067244469d911d47427de008'
                         key: {
@@ -8525,6 +8772,39 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5576074a21cd40c79b78ca79c5b2d2e3'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd068f5a2a4724d178696b3b1f6f3be0f'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -8616,12 +8896,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '562dd78726d34c90b3744e1075c59ba6'
+                        key: {
+                            sys_security_acl: '3b9f3030e21448d18f757632a7dbe467'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '56a54138e0d24c97a77c735dab944f8e'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '56a83cd1d740414cad57f5e84f10fe13'
+                        key: {
+                            model: 'a73c56c29d9042648a30ba117837312f'
+                            element: 'summary'
                         }
                     },
                     {
@@ -8633,35 +8934,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '5723b4d7d6994e7cba24eecc078fd23b'
+                        table: 'item_option_new'
+                        id: '571ee9b2944f4e43b8a82e2e3130b117'
                         key: {
-                            field: 'summary'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '5742cb5925d74aa9ac21c14d5a14cdcd'
-                        key: {
-                            question: {
-                                id: '04d26658449a411290751b5cc5eabaa8'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'http'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '576e046b66304b54a801c9415112cc84'
-                        key: {
-                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
-                            value: 'fulfilment'
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'server_start'
                         }
                     },
                     {
@@ -8708,6 +8986,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: '584a8fbb9ac94887948a6cfaefca8e1b'
+                        key: {
+                            sc_cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                            variable_set: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '58688c27adf44011b9d9cf81fdf3d5ff'
                         key: {
@@ -8717,11 +9003,51 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '586b0499228f4f0b845c97894ee2fa79'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '58716a78307a481f820cf1b722f6e67b'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'max_validity_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '58873ba825ed48a0a88519829c3d93fc'
+                        key: {
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '58ac633d926045ea8fe11075cd9729b5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dcv_record'
+                            position: '2'
                         }
                     },
                     {
@@ -8800,6 +9126,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '599829318f1844f58b1eae33ebccb7d8'
+                        key: {
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '599ad42617cb4755b90f28a12e9172c1'
                         key: {
@@ -8812,6 +9146,25 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '59c489d6b2624322b059c496c0833333'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'grant_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '59dba8fcfa7143169950c06dcdc7e9a4'
+                        key: {
+                            model: '2fff805f2b7849eb8f1e21782ea0f1d6'
+                            element: 'task'
                         }
                     },
                     {
@@ -8845,12 +9198,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '5a917c271eb64bf996c182bae3e01626'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
+                            name: 'expedite_reason'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ad768363a0b40fd861417daf5578068'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'next_due_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5b04938c763045c1a40e3bbf57899369'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'kind'
                         }
                     },
                     {
@@ -8877,6 +9248,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'name_set_key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b7a01387a17414e9f2121036c1eeae7'
+                        key: {
+                            document_key: 'b7dd50c740034f6594eea14a74e30443'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -8971,11 +9350,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '5d1bde6c97e14fb9bed272ef4dcc248b'
+                        table: 'sys_documentation'
+                        id: '5cceb0e12300475390872f53c28c30e1'
                         key: {
-                            ui_policy: '4e1ba9cfb322486190c170958609653d'
-                            catalog_variable: 'IO:fbc51352dc7842acab8da30be8667f0b'
+                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5cd931fc4c844c40809f685961fed97d'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'address'
+                            position: '1'
                         }
                     },
                     {
@@ -9026,28 +9428,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '5d53782e72c944df9608cf42f796b0de'
-                        key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_a74768ba0d8545b8a3bb0a56a4137011'
-                            id: 'a74768ba0d8545b8a3bb0a56a4137011'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '5d79ac7ae8244d0d93beacc04dbddf7d'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'identity_validated_on'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5d8c4762d9b745c0b2c3d6ec12ca2ff9'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'scm_login'
                         }
                     },
                     {
@@ -9071,6 +9456,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '5e216d83668a4b9f89addd1727800a97'
+                        key: {
+                            flow: 'a66e66646a8a4e24b7245db602483c85'
+                            value: 'checks'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e5f18cc0bc44bfbbf095cce384d71f1'
                         key: {
@@ -9079,21 +9472,38 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '5ebd7d24899a424fbce73485998b4bb1'
+                        table: 'sys_ui_list'
+                        id: '5f0bc434622b466ab3ac76f3f3ebf18a'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'user'
+                            name: 'x_cdt_certs_digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
                         table: 'item_option_new'
-                        id: '5fc2829fe15a4af0bbab7af32b6ffa3b'
+                        id: '5f81901b842d46bc9e98c1fe9de51cc2'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
                             variable_set: 'NULL'
                             name: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5fa43eb2311b4f63bf6cd13424d54cb9'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_a5d309b4738748f69a0373af7e46862c'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -9102,6 +9512,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '60b254fd6e8043a3a3c2bef8146161e1'
+                        key: {
+                            question: {
+                                id: 'dd47bb03971b4ac0b0586e9cde0b7a10'
+                                key: {
+                                    cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'person'
                         }
                     },
                     {
@@ -9124,15 +9549,6 @@ declare global {
                             }
                             element: 'common_name'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '61439f127dbd461393716c27b6811225'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'server_start'
                         }
                     },
                     {
@@ -9159,29 +9575,39 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '61ea95a84b8743e7b7e4e31c92ae5778'
+                        table: 'sc_cat_item_catalog'
+                        id: '61bb6dfe52fe473abe6c55425a2f7e78'
                         key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'aws'
+                            sc_cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '6251f3accda54a368ae7b437d7c37cd1'
+                        key: {
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'dcv_method'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '629b921e60e7456fba07844f81200b59'
+                        key: {
+                            sc_cat_item: '9c9b606740124047891cce3d19cb6db3'
+                            variable_set: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '62520fe13d2146958873a7385aecc411'
+                        id: '62b34780ef2245149ba14c0407d8483a'
                         key: {
                             sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
                                 key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -9191,17 +9617,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'dcv_record'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '625e39b3463740bab31812d96388036c'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_9ee27583788b4f14be49d67f9fed7010'
-                            element: 'approved'
-                            language: 'en'
+                            element: 'certificates'
+                            position: '4'
                         }
                     },
                     {
@@ -9259,10 +9676,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '6407632fb0cf4743a805f78ada314d5e'
+                        id: '63c8d7f0dd394027a77cc9f65a55f37c'
                         key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'dcv_record'
+                            name: 'var__m_sys_hub_action_output_2fff805f2b7849eb8f1e21782ea0f1d6'
+                            element: '__dont_treat_as_error__'
                             language: 'en'
                         }
                     },
@@ -9275,6 +9692,14 @@ declare global {
                             value: 'certificate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '64469876204e49b9bafb3c9e40c03a1a'
+                        key: {
+                            ui_policy: '62caa1afa29f4b3db6a1cc30183822d5'
+                            catalog_variable: 'IO:24c10672148443cdb5ac1f49f0c15c47'
                         }
                     },
                     {
@@ -9323,12 +9748,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '64a2204c0a9247bfa56e8259e01eb0e0'
+                        table: 'sys_element_mapping'
+                        id: '647ca8ba5c2e441f90965054136d321b'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'wanted_by'
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_5ceefc4eec034657a9856b9ba0012182'
+                            id: '5ceefc4eec034657a9856b9ba0012182'
                         }
                     },
                     {
@@ -9363,12 +9788,55 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '65d1d747f7ff488d8ca2541e9692cbb4'
+                        table: 'question_choice'
+                        id: '6550fe29057c417999bccd13ae9c0d76'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
-                            name: 'department'
+                            question: {
+                                id: '70938407218c457dbe14b5cf4318f067'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '65f8bdada6ce48a7bed63fa6edbd740d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '663d0756a361456a902d9f27e53f7c9d'
+                        key: {
+                            question: {
+                                id: '6251f3accda54a368ae7b437d7c37cd1'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'cname'
                         }
                     },
                     {
@@ -9383,27 +9851,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '672ed7d74e75498a8598aa3ac75a6d80'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'approver'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '673940548ee14df49db60d7cd9197ad6'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '67501b0723304b64be066dc58a1c7aa8'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'needs_department'
                         }
                     },
                     {
@@ -9426,6 +9878,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '67e01209590545bd9ded596dc1082fd7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d39e146debe749798de85f9b51c73368'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -9485,15 +9946,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '68c749220d964b9fb6799cd4ea5aabb8'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '68df0d97b8e94b2bb75962d97b2a4625'
                         key: {
@@ -9516,11 +9968,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '69034cac17884862b3a56fa18fb6e55a'
+                        table: 'sys_ui_element'
+                        id: '6903a44612d1430db88f86a30864a120'
+                        deleted: true
                         key: {
-                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
-                            value: 'department_approval'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '5'
                         }
                     },
                     {
@@ -9533,19 +10000,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '6945cb529b5e4f96bbfabf6b0bec2f3d'
+                        table: 'item_option_new'
+                        id: '6950c97b8b9f4aa3aa094aa2da898f68'
                         key: {
-                            ui_policy: '03ed442ef5264fa39f19876c7058fab8'
-                            catalog_variable: 'IO:b81afa8a92754e1a9bda3ca745ec7f1c'
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'purpose'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '69aeaadae2be4e18ba9974e893398c63'
+                        table: 'sys_ui_section'
+                        id: '69d0d31543d4444f81f4db720d7f8f6e'
                         key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'access_history'
+                            name: 'x_cdt_certs_digest'
+                            caption: 'Digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9558,11 +10033,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '6a2e7e9da97240bb9dcae34fc956aca5'
+                        table: 'sys_element_mapping'
+                        id: '69f50663d3934d9baf11015996761c21'
                         key: {
-                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
-                            catalog_variable: 'IO:1b8325b6e1e746aaba2c98a196a3f099'
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_5ceefc4eec034657a9856b9ba0012182'
+                            id: '5ceefc4eec034657a9856b9ba0012182'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '6a47c5ab90b64dd7b392d6ae4dbbb4cd'
+                        key: {
+                            model: '2fff805f2b7849eb8f1e21782ea0f1d6'
+                            element: 'option'
                         }
                     },
                     {
@@ -9600,21 +10084,63 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '6b1703d33a4b41b088e4037ea9457d0c'
+                        table: 'sys_hub_step_ext_output'
+                        id: '6a96239ac0d840209eca1fb15d0edb44'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'additional_names'
+                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            element: 'verdict'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
+                        table: 'sys_hub_action_output'
+                        id: '6a9c671361534e35b6440ea349db3f8c'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'holder'
+                            model: '2fff805f2b7849eb8f1e21782ea0f1d6'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6b46962ac3c54c40ab8471a3f9eb27c8'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6babd91030ee4e35a6f07f7910488d4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -9656,11 +10182,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6bfb82ab79814f86979d56b73ca2320f'
+                        table: 'sys_choice'
+                        id: '6be9db33476e43a0a8ecdad6158072d6'
                         key: {
-                            document_key: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6c59c20f0ae742b18cc3f66f4444bbeb'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9674,28 +10214,6 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6ccbdec16374496a9e63495e1ec108b8'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scm_id'
-                            position: '7'
                         }
                     },
                     {
@@ -9717,35 +10235,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '6d48b9dd46da45a7bc882b9607c48941'
+                        table: 'item_option_new'
+                        id: '6d419480363446e59ec6f8433bdf44d3'
                         key: {
-                            question: {
-                                id: '1349077efbde4ed7839c9cf2e6ee75de'
-                                key: {
-                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'add'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '6d77f3eecd8d40f682bae5f2e847bee1'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'deputy_approver'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6da8b4cd25fc44648a403f6c253ef10a'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'question'
-                            language: 'en'
+                            cat_item: 'NULL'
+                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
+                            name: 'accept_fee'
                         }
                     },
                     {
@@ -9799,6 +10294,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '6e19501b95ea4653bea6424f27642ef0'
+                        key: {
+                            question: {
+                                id: '03aa47afdad941c58058e4198276e793'
+                                key: {
+                                    cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6e2f84fc2dc04ab1b8b7c86485a39b60'
                         key: {
@@ -9832,15 +10342,6 @@ declare global {
                             value: 'revocation'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '6efea940319547ed97cb12fa34db182a'
-                        key: {
-                            cat_item: 'NULL'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
-                            name: 'expedite_reason'
                         }
                     },
                     {
@@ -9895,11 +10396,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '70264d5159e640689eaf63c1ce4a4604'
+                        table: 'sys_hub_action_input'
+                        id: '7014b7aac37d4447bc62f4640f5cc343'
                         key: {
-                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
-                            value: 'cdt_approval'
+                            model: 'd39e146debe749798de85f9b51c73368'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -9922,6 +10423,14 @@ declare global {
                             }
                             element: 'spki_sha256'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '70635b0a212f45cb80576de74e1335b1'
+                        key: {
+                            sc_cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -9973,6 +10482,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '70938407218c457dbe14b5cf4318f067'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'server_platform'
                         }
                     },
                     {
@@ -10193,11 +10711,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '7361284c1f014892a1a36de657ffb73a'
+                        table: 'item_option_new'
+                        id: '7334fc9c33e7477daffa548ba73976bd'
                         key: {
-                            ui_policy: '1341c8f71f2344789f4a33ddd1e19919'
-                            catalog_variable: 'IO:1310225b1df34b479e36bc6d917ba264'
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: 'NULL'
+                            name: 'shared_mailbox'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '7346088e39df46ac9222950b23e23391'
+                        key: {
+                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                            variable_set: 'NULL'
+                            name: 'scope'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '7351a43be6964e7ba72b2d1a256bf41f'
+                        key: {
+                            ui_policy: '6f5b2b325488450092972eb561a42bde'
+                            catalog_variable: 'IO:d940a6709dee458694465fe0308b7ac4'
                         }
                     },
                     {
@@ -10227,27 +10763,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '73a3b5410b4a47be8fe04db264fbb6c9'
+                        table: 'ua_table_licensing_config'
+                        id: '73a612c21d4647778a1c88a6df74a854'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'certificate_end'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '73b4e0e6ac6a4a81a673124fa7ad5888'
-                        key: {
-                            question: {
-                                id: '1349077efbde4ed7839c9cf2e6ee75de'
-                                key: {
-                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'delete'
+                            name: 'x_cdt_certs_digest'
                         }
                     },
                     {
@@ -10279,21 +10798,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '7470d4ce57424c16b5101b3c0aab289c'
-                        key: {
-                            question: {
-                                id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
-                                key: {
-                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'organization'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '749b81ad216d43dbb0c33eb648162b75'
                         key: {
@@ -10312,6 +10816,14 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '74fd7624275644318e98942546fef18d'
+                        key: {
+                            sc_cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
                         }
                     },
                     {
@@ -10378,6 +10890,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '75e26a74dc4e4df2a54c955b909ca6c7'
+                        key: {
+                            ui_policy: '71e73d417f8b4d9eba30a247c178a39d'
+                            catalog_variable: 'IO:dc4aff72457b424491d0d8ab4a18385b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '76060d1e5f174e34805fffdef0f0fdbf'
+                        key: {
+                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            element: 'needs_cdt'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '763a2183a45c47e983466572ab99ae2e'
                         key: {
@@ -10417,15 +10945,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '766986b7ff9e4fdd8b4d990a3fd5b961'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_case'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '767c8230e4c14286bbfc3f030d10bb95'
                         key: {
@@ -10451,6 +10970,17 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '770f6b543afd4422a7b9a7342729d269'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'start_by'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10484,6 +11014,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_category'
+                        id: '775866a4061b49a7ab3e452fa467607a'
+                        key: {
+                            sc_cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '775b8e85279540d388b3c467fdae732a'
                         key: {
@@ -10493,21 +11031,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '778292697c794adca449a4f3f17bd2cb'
+                        table: 'sys_documentation'
+                        id: '777f34a2538947f3afd78cbfa85ba813'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_ff9c3a55b2024eeeb2dcb8cf0970c1cd'
-                            id: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            name: 'var__m_sys_hub_flow_input_4bc6df975b8e4e468fe42bd31928bb04'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '77aec7cbacbf4d2197ab26f2eb1d68ea'
+                        table: 'sys_dictionary'
+                        id: '77b32e089b034708a36d55cf0a1f0c27'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'kind'
+                            name: 'x_cdt_certs_digest'
+                            element: 'digest_key'
                         }
                     },
                     {
@@ -10573,25 +11110,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '782daf28758a43978e6621288b9761ec'
+                        table: 'sys_element_mapping'
+                        id: '782f67f4bf854e44995956667da7012d'
                         key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
+                            field: 'needs_cdt'
+                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
                         }
                     },
                     {
@@ -10683,6 +11207,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '78e162a5729b41c2abc6e33ad8e06c65'
+                        key: {
+                            flow: 'a66e66646a8a4e24b7245db602483c85'
+                            value: 'completed'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '78ea07b51765422b8e29d299df615eac'
                         key: {
@@ -10728,6 +11260,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '7960d1aa299e42ac9e3007ba55cc5de8'
+                        key: {
+                            flow: 'b1935c53424c4323a25162c9190cfcb5'
+                            value: 'cdt_approval'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79b2677f0ffa4af1bc34eadd5b01dde0'
                         key: {
@@ -10759,19 +11299,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '7a2b369228254d34ba17d73f11bdf68e'
+                        key: {
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a379cbcad87450c88b6f09f508dfbd0'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'scm_id'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '7a3cc025a8a34071a91b129a7ed21d48'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -10797,55 +11337,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7ae1335038444bb0a82fa7705e06c212'
+                        table: 'sys_hub_flow_input'
+                        id: '7a5d5fa0f6bf488185e46cc19472acb3'
                         key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'domain'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7b1cd9cfa84546419fb48b4eecb33ea7'
-                        key: {
-                            name: 'x_cdt_certs_domain'
+                            model: 'a73c56c29d9042648a30ba117837312f'
                             element: 'requested_item'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7b2c9e4b406a41cc848d421d576f3732'
+                        table: 'sys_documentation'
+                        id: '7b1009fe98d645b39deb3e792e64320e'
                         key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'vendor_case'
-                            position: '7'
+                            name: 'var__m_sys_hub_flow_input_a73c56c29d9042648a30ba117837312f'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b41b232e5bc495b9998926fb3476474'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2fff805f2b7849eb8f1e21782ea0f1d6'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -10858,18 +11372,50 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '7b7739d8dfc54e2cac4af3d62b707fde'
+                        table: 'sys_ui_element'
+                        id: '7b866c180af344ad9b6fc4a9392967a5'
                         key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
+                            sys_ui_section: {
+                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
                                 key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            value: 'training'
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '7b93ca1c2ca94b2db4e0fc0faf0f50de'
+                        key: {
+                            sc_cat_item: '9c9b606740124047891cce3d19cb6db3'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '7baad2e186d1421991e33e04aa17cc9e'
+                        key: {
+                            cat_item: '9c9b606740124047891cce3d19cb6db3'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '7bd2a97c30e141f88fa11a78c01338f0'
+                        key: {
+                            ui_policy: '4a513ddc6127464ea84575e294e09ff6'
+                            catalog_variable: 'IO:7334fc9c33e7477daffa548ba73976bd'
                         }
                     },
                     {
@@ -10926,6 +11472,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '7c30d932bbc6486d862259e51d593c91'
+                        key: {
+                            ui_policy: '62caa1afa29f4b3db6a1cc30183822d5'
+                            catalog_variable: 'IO:6251f3accda54a368ae7b437d7c37cd1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '7c3df0833272499aa1611d1b3724b8e3'
+                        key: {
+                            model: 'a73c56c29d9042648a30ba117837312f'
+                            element: 'needed'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c563409e3834efdbe6b49c11ac0e7e3'
                         key: {
@@ -10954,15 +11516,6 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '7cd00b1140644dfa9cdcf18a0de2fe9e'
-                        key: {
-                            field: 'expedited'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
                         }
                     },
                     {
@@ -11005,53 +11558,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '7d90206515fc44a4943e435496e210e6'
+                        table: 'sys_hub_flow_stage'
+                        id: '7d951e7a93b244e8a91edc3d1d011e49'
                         key: {
-                            question: {
-                                id: 'e44a54894cac408fa78081bda80711ac'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'domain_kind'
-                                }
-                            }
-                            value: 'host'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7db1052d23a049509678de404e5a300a'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7ec6c8ce61c74219b653993322fe15e1'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'inquiry'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '7eed49d7e67542f19e3501db16e7c508'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'f5'
+                            flow: '30114cdb5dfd4789930540ce91154c78'
+                            value: 'completed'
                         }
                     },
                     {
@@ -11060,6 +11571,29 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7f9ee1769f8d46f2825446b17ab0e115'
+                        key: {
+                            question: {
+                                id: '58873ba825ed48a0a88519829c3d93fc'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '80011e0410c94d49a2e3558fb92e19b9'
+                        key: {
+                            sc_cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -11076,19 +11610,44 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '80223969ca5146b0ac5d41bba866d430'
-                        key: {
-                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8027d09abcdf4fa28dfe5caa14110a51'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '80b2187de4934b20bbadc68d9714e260'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'efe835ade50b42cab3b1c42521d13b84'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -11122,6 +11681,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '8136c361a6f94a699f3b05053e99e9e5'
+                        key: {
+                            sc_cat_item: '9c9b606740124047891cce3d19cb6db3'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -11164,11 +11731,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '8215a8071b1f4dc6bd2306602e3bc6b4'
+                        table: 'sc_cat_item_category'
+                        id: '822fdee8709d4edd8a6f3d105fe30e4a'
                         key: {
-                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            sc_cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -11194,21 +11761,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '82a9af23472f48f2ab19eafe81397af4'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'azure'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '82d7c6af679e49798523d1fdce932cb3'
                         key: {
@@ -11223,6 +11775,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'recipients'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '833d667859524727913bef0bec748b68'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
                             language: 'en'
                         }
                     },
@@ -11254,6 +11815,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '83a19eb7d65841a9af3b7c7b8ed97099'
+                        key: {
+                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -11297,18 +11866,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '83dfa6260eda454191cdfce80131523f'
+                        table: 'sys_ui_element'
+                        id: '83e1139b00f04b65ac2d85b737e9219c'
                         key: {
-                            question: {
-                                id: '36ed91676f6d490c9ba3826be398096e'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
                                 key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'issue_area'
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            value: 'platform'
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -11318,6 +11894,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8412e190dd92474da0aa8ae9a2636e6b'
+                        key: {
+                            document_key: '5ceefc4eec034657a9856b9ba0012182'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -11344,21 +11928,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '84376c5e441e4ec7bc9daa598efa0100'
-                        key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'other'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '8454979e79de4c3ab44912e91c0b9ff9'
                         key: {
@@ -11374,11 +11943,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '84d9f2954e5445e88e912ae6fd591bfa'
+                        table: 'question_choice'
+                        id: '84ce22c4c72246869f4565931324dbbe'
                         key: {
-                            model: '4c6094af1cc843f8bdeb538292ff0786'
-                            element: '__action_status__'
+                            question: {
+                                id: '70938407218c457dbe14b5cf4318f067'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
                         }
                     },
                     {
@@ -11407,14 +11983,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '8526a50ab306423d9048d77375358606'
-                        key: {
-                            model: '4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '85955c3a9101408c920956779fe9b6f4'
                         key: {
@@ -11431,15 +11999,6 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '860df729833245cf9a88c1bd8dc53129'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'kind'
                         }
                     },
                     {
@@ -11473,11 +12032,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '87816a09a1c14a6a8e5c2206d28bf9c1'
+                        table: 'question_choice'
+                        id: '878207b1f0ec40749d52194b8f1a2611'
                         key: {
-                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
-                            value: 'checks'
+                            question: {
+                                id: '7346088e39df46ac9222950b23e23391'
+                                key: {
+                                    cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
                         }
                     },
                     {
@@ -11537,15 +12103,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '886475e5852a42728bbec0c280882adc'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '88b8681d99ea4667bae00b3ff9825c18'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
@@ -11585,15 +12142,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '890115f80e0744a7aa55f63fc34902f4'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'purpose'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '89247998bc2d4a53af9f2de92b015b01'
                         key: {
@@ -11628,6 +12176,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '89804f9d264d435bb9193a5db2e5f45a'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '898866d99b004fdd98231b6a6a2157b9'
                         key: {
@@ -11641,6 +12212,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '89d7acd973dc4c088c6f8dad5aaebf05'
+                        key: {
+                            model: '3c0b7fe9ccdc41518277602aa72343ee'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8a08d8b2a4dc4646a662b2f1e7bfc0e2'
                         key: {
@@ -11650,25 +12229,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '8a2d0e06b5db4f09a25f2942315a7bbb'
+                        key: {
+                            sc_cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '8a6865d48f514aeda483ef5bdca0035a'
                         key: {
                             name: 'x_cdt_certs_domain'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '8a6a55c5914f46bb9a908f11961180a6'
-                        key: {
-                            question: {
-                                id: '890115f80e0744a7aa55f63fc34902f4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'new'
                         }
                     },
                     {
@@ -11684,6 +12256,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8ab942a707e14d44b31f2d1a6c2e80c9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'verdict'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8ad44fbe0fd94c8584dd0c15d0cc089e'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
@@ -11692,11 +12273,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '8b2b8d4a17894bdfa1462ac1fb8a27fa'
+                        table: 'sys_hub_flow_stage'
+                        id: '8b690c4b57264bdfae2308d5eb378a55'
                         key: {
-                            model: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
-                            element: 'requested_item'
+                            flow: 'b1935c53424c4323a25162c9190cfcb5'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8bd4fc1773ec4e508a989fdd62a59f04'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -11723,6 +12326,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8be9e8be1f94420a8a46ca30c281246a'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8c22876695c4410b8fbe6273c674c9ff'
                         key: {
@@ -11739,15 +12350,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'domain_evidence_days'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '8c87316a7f464eaabaa0cc98239c2882'
-                        key: {
-                            field: 'needs_department'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
                         }
                     },
                     {
@@ -11800,18 +12402,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '8d5b7da259d649d792a744c04172d5a8'
+                        table: 'sys_ui_element'
+                        id: '8d85c039979b43b8bdac24d324f9e43d'
                         key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
                                 key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            value: 'enroll_domain'
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8d86d080734141bdbb9242a93f21bab2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'newer_certificate'
+                            language: 'en'
                         }
                     },
                     {
@@ -11837,17 +12455,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '8d99635ca1cb4e508df3c0c6380b6d59'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'training'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '8daa8bb7b8f84db89a03896b6f667b0c'
                         key: {
@@ -11856,20 +12463,51 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: '8e1dcd59a44747feb4b85d85a7a40c4a'
+                        table: 'item_option_new'
+                        id: '8e216041361e4c9080f0762189f01158'
                         key: {
-                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'scope'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '8e43945079b34c8896b984417fffd8ea'
+                        table: 'sys_documentation'
+                        id: '8e362181586a44e0a83178da0e0a2971'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'notes'
+                            name: 'var__m_sys_hub_action_input_2fff805f2b7849eb8f1e21782ea0f1d6'
+                            element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e3f5746291c47989e1e67004a08bf47'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '8e624cf363f54b0783f64f854f715cee'
+                        key: {
+                            sc_cat_item: '9c9b606740124047891cce3d19cb6db3'
+                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
                         }
                     },
                     {
@@ -11886,6 +12524,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '8e9f119f580f4056a80ddbd1d299597e'
+                        key: {
+                            question: {
+                                id: '6950c97b8b9f4aa3aa094aa2da898f68'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
                         }
                     },
                     {
@@ -11952,11 +12605,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '8f779674ceb34bc0b748b994563465e2'
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '8f394a7d985d457fae757604610ddc77'
                         key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'approved'
+                            sc_cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8f55cc46a95c4a7896d175b2773734df'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_digest'
+                            col_name_string: 'digest_key'
                         }
                     },
                     {
@@ -11969,14 +12630,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '8faf252702ea414bbeeb5eb0ce7021cc'
+                        table: 'sc_cat_item_category'
+                        id: '8fb96c28966d4b3f9722abb11d7fc2a0'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'technical_issue'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            sc_cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -11994,6 +12652,25 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8fe4dcc7c8f54989a68a34f19d2d01f0'
+                        key: {
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8fe55fc57bb34effbc0a044ec837199b'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'window_open'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12027,20 +12704,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '903bf0706d584f96ae8179a63eda0687'
-                        key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'reason'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9046fb3110034476a8f987034f824f42'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '905707974b594b6ebe98280fc2330148'
+                        key: {
+                            question: {
+                                id: 'a44c323091a34f689db08de5e4586dbb'
+                                key: {
+                                    cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {
@@ -12095,40 +12778,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '915ed3f798594c379e65d78358cba55e'
+                        table: 'sys_documentation'
+                        id: '914abf451371427ea559eaa44b9124d6'
                         key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'session_at'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '918d69d279b042caa1678393f4d925da'
-                        key: {
-                            question: {
-                                id: '04d26658449a411290751b5cc5eabaa8'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'txt'
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -12162,18 +12817,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '91d411d7afa546bb9e42ab4cf3a4ac6e'
+                        table: 'sys_documentation'
+                        id: '91cb09d8fb8c4f078d3e13276cf45ac0'
                         key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'nginx'
+                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'expedited'
+                            language: 'en'
                         }
                     },
                     {
@@ -12197,6 +12846,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92af64de80894f1480d6fad13df473ad'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'newer_certificate'
                         }
                     },
                     {
@@ -12283,15 +12940,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '941fec2361844c41a01c3fb931327b7d'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '9461ab25a9cc4bd7a03eadbab5cb5e06'
                         key: {
@@ -12300,6 +12948,28 @@ declare global {
                             value: 'person'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94939dd8a0e44a0a9adbc96f0b850bf1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '6'
                         }
                     },
                     {
@@ -12364,19 +13034,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '952566873feb4099bbf9fbf364ed5f55'
-                        key: {
-                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
-                            value: 'checks'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9531e458938b44b6a938382a2fb938ac'
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'position'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9559b3b9de4c45ddadfbdac96d8a1f55'
+                        key: {
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
                         }
                     },
                     {
@@ -12403,25 +13074,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '95b5a5359f47408ebb403c9e716ed57e'
+                        table: 'item_option_new'
+                        id: '96035c8414df4679911e4f8b5977131d'
                         key: {
-                            sys_ui_section: {
-                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '0'
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -12456,14 +13114,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '963924fdc15246d5b11abee3891e5144'
-                        key: {
-                            flow: 'ec6e4d375f9d48428db2e5c9efe411c4'
-                            value: 'checks'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '963c2cab6952497e8d4ad0850b3c3412'
                         key: {
@@ -12472,6 +13122,15 @@ declare global {
                             value: 'approved'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96b2755a6978400eb4fe7e7953c564c9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d39e146debe749798de85f9b51c73368'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -12534,11 +13193,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '97906cc536114202bdeca0e7ca3a2c92'
+                        table: 'sys_hub_flow_stage'
+                        id: '975b18f061ec4af5ae59688f3aa639aa'
                         key: {
-                            document_key: 'd9529d62928843e8a98c2b2735827c02'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            flow: 'c8d2729a7dfa4209a455a6b3309add9a'
+                            value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '977e44265f8647ebb7510a4f18396724'
+                        key: {
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -12546,6 +13214,14 @@ declare global {
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
                             name: 'x_cdt_certs_certificate'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '97c5da2b47fe48e3884e86a8bfdfcb99'
+                        key: {
+                            ui_policy: '6e0b42c69751440782c84eb207de1555'
+                            catalog_variable: 'IO:a385623946554950a73902ac72c0ce1c'
                         }
                     },
                     {
@@ -12571,6 +13247,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '97f710811b7740a5a8844f33de547d4d'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'one_day'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '980afe50da754abf95df02ed4c20b0e5'
                         key: {
@@ -12585,6 +13272,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '983a17da130c4a2ba6dcd9bc5e84590b'
+                        key: {
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -12640,14 +13336,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '999dd423fdbd4a279b343126392d9947'
-                        key: {
-                            model: 'd9529d62928843e8a98c2b2735827c02'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '99f12cf247e24ae592099c320d3f5e6e'
                         key: {
@@ -12670,19 +13358,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: '9a28746bc4d449538bc6d060a76f0dcf'
+                        table: 'question_choice'
+                        id: '9a2b39d57c3643d48c5ef060eaf0391d'
                         key: {
-                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '9a369afbf63344f1b06d952831c14435'
-                        key: {
-                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
-                            value: 'cdt_approval'
+                            question: {
+                                id: '58873ba825ed48a0a88519829c3d93fc'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'suspension'
                         }
                     },
                     {
@@ -12694,15 +13381,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9a9a22bd8ec94f4ba775e1f5f535efd8'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'needs_cdt'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9af8e59c51e043f1b469048bfb3d8b7d'
                         key: {
@@ -12711,12 +13389,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '9b28f0e9eeb14ede8a9f63d49f8fa0e8'
+                        table: 'sys_documentation'
+                        id: '9b0ae476056d4106b528d2394afcdf62'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'successor'
+                            name: 'x_cdt_certs_digest'
+                            element: 'digest_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -12725,6 +13403,30 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9bb2d324b48746e7a1afaf42b311c9c4'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'notices'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9c067dea4ee544c9bfdcc36c76fa0073'
+                        key: {
+                            question: {
+                                id: '58873ba825ed48a0a88519829c3d93fc'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'training'
                         }
                     },
                     {
@@ -12796,56 +13498,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '9c85f92f2087426c98b1dea4daa410e1'
-                        key: {
-                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
-                            value: 'department_approval'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '9c954187d2094349897f28c357aa6135'
-                        key: {
-                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: '9cbd75c2580c4db1ac07d3cef49ac7b6'
                         key: {
                             name: 'x_cdt_certs_organization'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9cd346722cae4158a2d28013008b0faa'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validated_on'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '9ce0c2778fb14be397c979c33a8af1e7'
-                        key: {
-                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -12914,14 +13570,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '9d0afb0fa03b43ce96a54be4f29b68ec'
-                        key: {
-                            model: '4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'option'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '9d6a3d5e686346d3829ce49cac208713'
                         key: {
@@ -12967,14 +13615,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '9db7abf253af4da582ec0f7414402c37'
-                        key: {
-                            ui_policy: 'd15dabc0543d4bc7a905b1c2981bbb8c'
-                            catalog_variable: 'IO:5ebd7d24899a424fbce73485998b4bb1'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '9dcda53d6f824607aa22c3d7df1325a7'
                         key: {
@@ -12998,14 +13638,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '9e9760df8618420192d383b956928a2a'
-                        key: {
-                            model: 'd9529d62928843e8a98c2b2735827c02'
-                            element: 'task'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9eab906447404febb5da337123de15c1'
                         key: {
@@ -13015,41 +13647,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '9ec8052595914ccda99c269de778a19c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ed2288c7aae4d8eb0aaacbb324a3979'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_a5d309b4738748f69a0373af7e46862c'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '9ee2140c56164e2bbf6bbd3854506a19'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '9f1dc72823f345eca9116ab70f5dc516'
-                        key: {
-                            question: {
-                                id: '539ab7268a684ba195f3bf7ec2a5460d'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '9f2035c2c7ed459faffcdd51e46ce720'
-                        key: {
-                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
-                            catalog_variable: 'IO:e44a54894cac408fa78081bda80711ac'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '9f61490ce38a492dbb68306d5313e24f'
-                        key: {
-                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: '__action_status__'
                         }
                     },
                     {
@@ -13165,26 +13783,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'a06ffa0436964b85b8f6ef4c37d70983'
+                        table: 'sys_hub_action_input'
+                        id: 'a0c97baf04f944fbb099bffc44831f0f'
                         key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'approver'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'a0d39657279e4bcd9fd29caa90611954'
-                        key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'technical_issue'
+                            model: 'a5d309b4738748f69a0373af7e46862c'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -13194,14 +13797,6 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'name'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'a109d1256b95407eac1558f092b8aacb'
-                        key: {
-                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
-                            catalog_variable: 'IO:6b8bfa5ec1ca44f6b89e2d10cb95cc26'
                         }
                     },
                     {
@@ -13303,11 +13898,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'a245ce15851e4afba6258e486d809591'
+                        table: 'sys_documentation'
+                        id: 'a1fde704c884409690f61787a210f611'
                         key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'option'
+                            name: 'var__m_sys_hub_flow_input_3c0b7fe9ccdc41518277602aa72343ee'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -13319,12 +13915,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'a308a36919914a87b45307b7ab50e8ef'
+                        table: 'sys_documentation'
+                        id: 'a2ce14ae96584ac594ddb7200c511cbd'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
-                            name: 'expedite'
+                            name: 'var__m_sys_hub_flow_input_a73c56c29d9042648a30ba117837312f'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -13373,12 +13969,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a3705280e9244f259605c3c2f6cf0bc9'
+                        table: 'item_option_new'
+                        id: 'a385623946554950a73902ac72c0ce1c'
                         key: {
-                            name: 'var__m_sys_hub_action_output_e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: '__action_status__'
-                            language: 'en'
+                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -13437,15 +14033,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a42a02dfe966437496f3f8cb03c6ec4e'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'session_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'a43b5b74c8b64f6fbdd42577ca65f2fb'
                         key: {
@@ -13454,11 +14041,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'a4bb9dc3f78d4c7ba790cb0ca4c20e15'
+                        table: 'item_option_new'
+                        id: 'a44c323091a34f689db08de5e4586dbb'
                         key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: '__action_status__'
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'a488ddd261704eeab92ae222b6aa56b7'
+                        key: {
+                            model: '5ceefc4eec034657a9856b9ba0012182'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -13473,12 +14069,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'a51cf4383439412087032be3c6687828'
+                        key: {
+                            cat_item: '9c9b606740124047891cce3d19cb6db3'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a57c294229d547eba380559ca404074b'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'hostnames'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'a594c5e1d0264b71bec40eca79021654'
+                        key: {
+                            question: {
+                                id: '58873ba825ed48a0a88519829c3d93fc'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'enroll_domain'
                         }
                     },
                     {
@@ -13509,14 +14129,6 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_catalog'
-                        id: 'a6160d6a48214100aeebd175744970e0'
-                        key: {
-                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -13572,12 +14184,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a6eb4816373845588c38407cd935535c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6faa2d6ee8c4815a00849860f6b6957'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'too_late_after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'a7160638f38448789618e9efe5f3e3f5'
+                        key: {
+                            question: {
+                                id: '44ea3a8bbb504546a2b3a3d6625265a1'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'issuance'
                         }
                     },
                     {
@@ -13615,11 +14264,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: 'a7d6ab7bf45649548a17ade11a98beda'
+                        table: 'catalog_ui_policy_action'
+                        id: 'a799746d28dd469195d5ffbc1881fb24'
                         key: {
-                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            ui_policy: '65cbcbc841ec488f956dfb18b7848a17'
+                            catalog_variable: 'IO:5a917c271eb64bf996c182bae3e01626'
                         }
                     },
                     {
@@ -13645,12 +14294,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a842a6ae563e48ba81cbc7dbf405301f'
+                        table: 'sys_choice'
+                        id: 'a850b53a64e94cf7b109ce2bce1c4865'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
-                            element: 'summary'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13671,19 +14322,42 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: 'a9591ecf1684417b815754e2113a3b4c'
+                        table: 'sys_ui_list_element'
+                        id: 'a8a6f4937fd1480994645b4134c2f10c'
                         key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'requested_item'
+                            list_id: {
+                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'address'
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'a99fc1b7e2e24c508bdbc82175aed97e'
+                        table: 'sys_db_object'
+                        id: 'a8d94b7138c845e8a10dc816aef582d4'
                         key: {
-                            ui_policy: '16322ab28027476d914e030cb7014243'
-                            catalog_variable: 'IO:539ab7268a684ba195f3bf7ec2a5460d'
+                            name: 'x_cdt_certs_digest'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aa01b26c2c264be9b3efc22dd72804f9'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_2fff805f2b7849eb8f1e21782ea0f1d6'
+                            id: '2fff805f2b7849eb8f1e21782ea0f1d6'
                         }
                     },
                     {
@@ -13748,6 +14422,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'aa7ad67ccdcb4dc6ac557914c963e549'
+                        key: {
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'addresses'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aad6571db45c475cb427610b4f0b47a6'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'aae3b7dc64a44a5f94b44e8da484a19b'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'wanted_by'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'aafd5783b8f94d9f81c67854558027c2'
                         key: {
@@ -13758,10 +14459,10 @@ declare global {
                     },
                     {
                         table: 'catalog_ui_policy_action'
-                        id: 'ab5fb29adaa64acf915f10423b6a36d4'
+                        id: 'ab74e0e9fb914beab0dad0b6d0a5f997'
                         key: {
-                            ui_policy: '805e8e907ef449aaa8f035f5e6070889'
-                            catalog_variable: 'IO:b66d49254628463fbb2e0c5022d0f9ed'
+                            ui_policy: '5276eac7fd38446597e7e8cc5e5e2604'
+                            catalog_variable: 'IO:44ea3a8bbb504546a2b3a3d6625265a1'
                         }
                     },
                     {
@@ -13787,11 +14488,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'ab8d406fb13e4feeab2adb996877a3f5'
+                        table: 'catalog_ui_policy_action'
+                        id: 'ab8784e002d546c0a4cc184031ef6c93'
                         key: {
-                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
-                            value: 'completed'
+                            ui_policy: '6e0b42c69751440782c84eb207de1555'
+                            catalog_variable: 'IO:f824fcf4df1f4a4a9d36e084d58e175a'
                         }
                     },
                     {
@@ -13841,31 +14542,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'ac20da4e39d441e8abab39dc36b64e3e'
-                        key: {
-                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
-                            catalog_variable: 'IO:dc0e5118ac45468c95d02e419fb48ee6'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: 'ac5183b4c64345fa9bf9593d28a34684'
-                        key: {
-                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
-                            value: 'approval'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'aca2a76b656b4d16b52a8807875d40ae'
-                        key: {
-                            field: 'deputy_approver'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'acd3e828af6f44dfaa58e145b7de0132'
                         key: {
@@ -13888,28 +14564,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'acd5f6b6574040449acde9e06d1fb970'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'delegated_admin'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'ad2328e6d71f4a23bd0f3b95d2fdbea7'
                         key: {
@@ -13918,12 +14572,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'ad681649435e4da4b6b1a870b34a64fc'
+                        table: 'sys_choice_set'
+                        id: 'ad23af5904f54f14ad69299b8c9e8274'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'administrator'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ad281afa5e5946509e8cd7e3466a6e01'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_a5d309b4738748f69a0373af7e46862c'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -13940,6 +14602,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ad92ddbc4d4a4f22bd6f504a6a859411'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ade99ff41f3e4d5395682e48fcebcdb5'
                         key: {
@@ -13948,20 +14632,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ae2ff8675dde42a0beb0ed09b0e47d14'
+                        table: 'catalog_ui_policy_action'
+                        id: 'ae09dfde5266414cb5a0e6b2eb9e73d4'
                         key: {
-                            name: 'var__m_sys_hub_action_input_4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'option'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: 'aeb0bfa699814a73804ae5ca35c2ef9d'
-                        key: {
-                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                            ui_policy: '71e73d417f8b4d9eba30a247c178a39d'
+                            catalog_variable: 'IO:ec7ec270d44a486888fed8092c9cb8bf'
                         }
                     },
                     {
@@ -13988,15 +14663,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'aef3ea0da67449eea18b29af25114621'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'option'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'af110443f1f64d4ab10ddbd46ccc0f0b'
                         key: {
@@ -14005,12 +14671,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'afb243591c0045e896dbaf419f505d60'
+                        table: 'item_option_new'
+                        id: 'af3e1940e4924da493d1e40302ab5556'
                         key: {
-                            field: 'option'
-                            table: 'var__m_sys_hub_step_ext_input_da045c8a3ec3474faa2d1e45b018d6bc'
-                            id: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'question'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'af469473e7804d17a82db6326b1aa44c'
+                        key: {
+                            cat_item: '9c9b606740124047891cce3d19cb6db3'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -14033,6 +14708,15 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'afbcd5c09e8d4a95b23a9438c16cf919'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_b7dd50c740034f6594eea14a74e30443'
+                            id: 'b7dd50c740034f6594eea14a74e30443'
                         }
                     },
                     {
@@ -14084,6 +14768,15 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b18501ad827a4475b101fb56050d10e6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'needs_department'
+                            language: 'en'
                         }
                     },
                     {
@@ -14159,28 +14852,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'b2e7a65a1f3f4182801e4f91b819d9c1'
-                        key: {
-                            model: '4c6094af1cc843f8bdeb538292ff0786'
-                            element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b2e97153e4f94cd9ba12eef493d0815f'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'b3048af1a40444eb924de1d3bedc3ae3'
-                        key: {
-                            cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            variable_set: 'NULL'
-                            name: 'administrator'
                         }
                     },
                     {
@@ -14227,11 +14903,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'b44a3feddaeb4db68f6d53c6952b8835'
+                        table: 'sys_documentation'
+                        id: 'b403f9abc505440fa4f69aec7b151e03'
                         key: {
-                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            name: 'var__m_sys_hub_flow_input_a73c56c29d9042648a30ba117837312f'
                             element: 'needed'
+                            language: 'en'
                         }
                     },
                     {
@@ -14360,11 +15037,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'b5672981fd1f4461a8675044897cb51a'
+                        table: 'sys_documentation'
+                        id: 'b5e651c42a684e62bd32d41e2b2e1337'
                         key: {
-                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            name: 'var__m_sys_hub_flow_input_a73c56c29d9042648a30ba117837312f'
                             element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -14376,6 +15054,14 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b5f6f72525904ceb80c502361f5789aa'
+                        key: {
+                            document_key: 'ec7bf73b438446d28c414851c98eff52'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -14399,24 +15085,6 @@ declare global {
                                 }
                             }
                             element: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'b66d49254628463fbb2e0c5022d0f9ed'
-                        key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'suspended_until'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'b681d69c89174639af4281275133b6ae'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'request_end'
                         }
                     },
                     {
@@ -14450,21 +15118,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'b7a3d52d9f3f461c8cb40aac81117515'
+                        table: 'sys_hub_action_output'
+                        id: 'b7072cea1c4a4d56a430df40af48a658'
                         key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'addresses'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'b81afa8a92754e1a9bda3ca745ec7f1c'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'administrator'
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'approver'
                         }
                     },
                     {
@@ -14561,6 +15219,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b97886aec04d408c98e39c7bf211605a'
+                        key: {
+                            document_key: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b98f17d6d2bd40afa704414596037f27'
                         key: {
@@ -14583,11 +15249,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'b9dd0d2d30aa4805aee3fa23a7b89291'
+                        table: 'item_option_new'
+                        id: 'b9e67fadf74f4a0aa69eeed08a30a9cc'
                         key: {
-                            model: '9ee27583788b4f14be49d67f9fed7010'
-                            element: 'requested_item'
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'certificate_start'
                         }
                     },
                     {
@@ -14668,6 +15335,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ba9152fae23a414cb10a17854e3654ab'
+                        key: {
+                            field: 'needs_department'
+                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ba92eaac81694ca186b106d1e2b17e03'
                         key: {
@@ -14695,6 +15371,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'bb9355473bb24a84b2605448fda3e699'
+                        key: {
+                            question: {
+                                id: '8e216041361e4c9080f0762189f01158'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'bba94082b21442ff961f79289b795bba'
                         key: {
@@ -14704,12 +15395,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'bc5ba166efc24f66b6d809cd07d86b09'
+                        table: 'sys_dictionary'
+                        id: 'bc09fe33c1af44d79f8f84614d988d28'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'requested_item'
-                            language: 'en'
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'bc2b01b3bb2342a4ba5b2a0aa04b61c7'
+                        key: {
+                            model: 'a5d309b4738748f69a0373af7e46862c'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -14732,15 +15430,6 @@ declare global {
                             }
                             element: 'password_changed_on'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'bca3e9a927cd402c81d347e1c76c06de'
-                        key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_step_ext_input_d9529d62928843e8a98c2b2735827c02'
-                            id: 'd9529d62928843e8a98c2b2735827c02'
                         }
                     },
                     {
@@ -14789,24 +15478,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'bd974bca79db4f9cb2fa60ac3f709d95'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'deputy_approver'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'bdaf287296ba4b50970d4656b1860550'
-                        key: {
-                            cat_item: 'NULL'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
-                            name: 'accept_fee'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'bdd3928c5cdf46989c0d9a42c071d62b'
                         key: {
                             name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
@@ -14828,6 +15499,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'sent_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'be90704b890748d898488b692baa62af'
+                        key: {
+                            model: '2fff805f2b7849eb8f1e21782ea0f1d6'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -14866,14 +15545,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'bedf630107a24c1b8e0419c0d3c35e89'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'question'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_stage'
                         id: 'beed8d72bdf04f63994c67fc73d4e173'
                         key: {
@@ -14894,6 +15565,14 @@ declare global {
                                 }
                             }
                             value: 'aws'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'bf18ef4f266948d6b75215f5286adc17'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_notice'
+                            col_name_string: 'sent_at,sys_created_on'
                         }
                     },
                     {
@@ -14953,29 +15632,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'certificate_end'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'c0071638addf471cb8de3c49bfbd9e81'
-                        key: {
-                            ui_policy: '1341c8f71f2344789f4a33ddd1e19919'
-                            catalog_variable: 'IO:36ed91676f6d490c9ba3826be398096e'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'c0103bf2f9404a4f8b24f4d7522460ae'
-                        key: {
-                            question: {
-                                id: '1349077efbde4ed7839c9cf2e6ee75de'
-                                key: {
-                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'suspend'
                         }
                     },
                     {
@@ -15062,35 +15718,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c0c852f84cce4021be94df68c95904a5'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c0d22ce6e3bc4f97b20b7d3a01ac8ea6'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            caption: 'Access, domain and vendor'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -15104,6 +15736,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'c1534417a62f4b94a2bfd183761ecacd'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
+                            name: 'expedite'
                         }
                     },
                     {
@@ -15127,6 +15768,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c24ade4c3cc54d04a016acf67160571b'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c26a37fa8f78429b92323f890d925d9d'
                         key: {
@@ -15144,11 +15794,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'c370b913137747769a00c4e33bc0c7dd'
+                        table: 'io_set_item'
+                        id: 'c2bd2a511301408d85cdad617552e25a'
                         key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'summary'
+                            sc_cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'c2da867da3e34d058a3711848c128d49'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
                         }
                     },
                     {
@@ -15185,18 +15844,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'c3d60bc1fe24416ab466715e2cb5d638'
+                        table: 'sys_hub_flow_input'
+                        id: 'c40f40ea20254f81b377fde67ce5e34b'
                         key: {
-                            question: {
-                                id: '77aec7cbacbf4d2197ab26f2eb1d68ea'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'wildcard'
+                            model: '4bc6df975b8e4e468fe42bd31928bb04'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c4147361e00e4b0ab5a6386e7e2066c4'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_4bc6df975b8e4e468fe42bd31928bb04'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -15351,19 +16012,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'c6f7e41e8af7478c90cb36b40fb9c280'
+                        table: 'sys_security_acl_role'
+                        id: 'c719733c862a48508d80a1c25162a41d'
                         key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'verdict'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c7621f3f2a2642ccbb60bf34be32ef38'
-                        key: {
-                            document_key: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            sys_security_acl: '071006cf56164144acd7ff0a9526fdc4'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -15390,21 +16048,6 @@ declare global {
                             value: 'renewal'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'c7ae21ca0438474eaf52918a8cd05a59'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'apache'
                         }
                     },
                     {
@@ -15436,14 +16079,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'c8360ced1c7746a6acc843aaf2f7ee18'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'approver'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c852ed0890ab44dbaee5be008accf296'
                         key: {
@@ -15458,15 +16093,6 @@ declare global {
                             field: 'approval_state'
                             table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
                             id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c90110cdc8f34c9e862f5e359d77f26a'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'requested_item'
-                            language: 'en'
                         }
                     },
                     {
@@ -15534,12 +16160,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c98d1e9a5f2842f88119dfebeae20b8e'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c9b8fcf22b6e4a7f81b337bea501fe09'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validated_on'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c9d03e5472744c41bbda9b122ce69898'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ca276b8af10348c1867f0839d4c94900'
+                        key: {
+                            sys_security_acl: '3b9f3030e21448d18f757632a7dbe467'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -15587,6 +16257,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'ca9a2991f96542dfbb1b33f675d8626c'
+                        key: {
+                            question: {
+                                id: '70938407218c457dbe14b5cf4318f067'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cad6203c3d664965bfd9f5e60383477e'
                         key: {
@@ -15615,14 +16300,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'cb3e3cbd8e4b46c9b28d75c59fb80663'
-                        key: {
-                            ui_policy: '16322ab28027476d914e030cb7014243'
-                            catalog_variable: 'IO:f4404fb0d056414ab3b6b4d7985f1735'
                         }
                     },
                     {
@@ -15685,6 +16362,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'cc02af66142c4838a179ddcbfbf20f84'
+                        key: {
+                            model: '4bc6df975b8e4e468fe42bd31928bb04'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cc03039c534c483aa6ca57106d4bd4fa'
                         key: {
@@ -15704,6 +16389,21 @@ declare global {
                             name: 'x_cdt_certs_run'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'cc3ed5a3cf194120a5f580f951efc9bc'
+                        key: {
+                            question: {
+                                id: '58873ba825ed48a0a88519829c3d93fc'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'technical_issue'
                         }
                     },
                     {
@@ -15751,20 +16451,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'cc8b7da5fc9547d792c83daef1a5f525'
+                        table: 'sys_dictionary'
+                        id: 'ccaa31494ca04272942b7516e96c9a82'
                         key: {
-                            field: 'approver'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'cd4be97f2dbc474eb9c4995586af71b3'
+                        table: 'sys_dictionary'
+                        id: 'ccb431086b5346f89b3768c550c2c1de'
                         key: {
-                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
-                            value: 'completed'
+                            name: 'x_cdt_certs_digest'
+                            element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cd11817cfd5d4b97b81b5403ae329789'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_3c0b7fe9ccdc41518277602aa72343ee'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -15848,11 +16556,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'cdc142c49ae34e138fbd51ecf3b6c123'
+                        key: {
+                            model: 'a73c56c29d9042648a30ba117837312f'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce44561088ca4dccb1aa8f0b0e9c1f14'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ce65bc871c624c7296f56164ef770ef8'
+                        key: {
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: 'NULL'
+                            name: 'training'
                         }
                     },
                     {
@@ -15964,15 +16689,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'cfc1e41f431d4caab45f5bb5ff8fce62'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'certificate'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'cfc9e88b73a84108b2a46acac2f09605'
                         key: {
@@ -15996,6 +16712,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cfec76261de741498e7092db1ce4519b'
+                        key: {
+                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd0285b3ebea14087985a4e33103b5d57'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd02d56e38faf4e579913f5d52b6c1f61'
                         key: {
@@ -16009,20 +16741,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'd068f5a2a4724d178696b3b1f6f3be0f'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
                             variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd0c1bad90ffa44529bf831247d9c8080'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'approved'
-                            language: 'en'
                         }
                     },
                     {
@@ -16048,29 +16785,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'd0daedadcbbf4ff1ac5e11e946e9fec4'
+                        table: 'catalog_ui_policy_action'
+                        id: 'd0e7ef7c773349079cad90f599a8334c'
                         key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'deputy_approver'
+                            ui_policy: 'aaf0593487a24112bb831e64005bfec4'
+                            catalog_variable: 'IO:3fb1bf7132bd409e95f5cbcc8dcdb87e'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd17ded1551b64b4782c06e414a4e3997'
+                        table: 'sys_hub_flow_stage'
+                        id: 'd17841d5a01547e38e149027dbf70139'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'scm_login'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd19bd1f1da4b4c9f81ef9d6c5456f629'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'verdict'
-                            language: 'en'
+                            flow: 'a66e66646a8a4e24b7245db602483c85'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -16096,19 +16823,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'd1ef7f6f55b64897b0d7459ca6f893cf'
+                        table: 'sys_hub_flow_output'
+                        id: 'd1e99850cc2a43aca73fe86b112cfaa9'
                         key: {
-                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                            element: 'requested_item'
+                            model: '4bc6df975b8e4e468fe42bd31928bb04'
+                            element: 'approved'
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'd21ae57dff724553b9b00849f65762d1'
+                        table: 'item_option_new'
+                        id: 'd221b873b0574118a0e1567473cb9912'
                         key: {
-                            ui_policy: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
-                            catalog_variable: 'IO:6efea940319547ed97cb12fa34db182a'
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: 'NULL'
+                            name: 'successor'
                         }
                     },
                     {
@@ -16158,21 +16886,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'd2be49d12ba24c99b6738e13f9f19b42'
-                        key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'suspension'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd30788db05a243249d5a9243e02f92d8'
                         key: {
@@ -16192,6 +16905,28 @@ declare global {
                             }
                             element: 'domain_evidence_days'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd334db916a7d4c4a837677de5732ae50'
+                        key: {
+                            sys_ui_section: {
+                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'stage'
+                            position: '2'
                         }
                     },
                     {
@@ -16225,11 +16960,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'd3a23bbc61804ed38c2b1f501adf62a0'
+                        table: 'sys_hub_flow_stage'
+                        id: 'd390a82c0d5e42deaa32d514ec8c1272'
                         key: {
-                            ui_policy: '0603208adf6b4328a162242153e81778'
-                            catalog_variable: 'IO:0a609c5bcd134051807d48d7eec7c8fa'
+                            flow: '30114cdb5dfd4789930540ce91154c78'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -16255,11 +16990,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: 'd3beae5a64dc4736a7dcad4c7d4fd6ec'
+                        table: 'question_choice'
+                        id: 'd3e3b6e0ed464fff8e83348a305b302d'
                         key: {
-                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                            question: {
+                                id: '8e216041361e4c9080f0762189f01158'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
                         }
                     },
                     {
@@ -16315,6 +17057,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd45266547c114905be80e9bc3bc84361'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd4634a1604ad4713bb3aacaa8c074911'
                         key: {
@@ -16334,15 +17084,6 @@ declare global {
                             }
                             element: 'submittal.server_platform_version'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd492bdc973b04a1ca0b3514e4089553b'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'needs_department'
-                            language: 'en'
                         }
                     },
                     {
@@ -16378,11 +17119,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'd50bc6e727e64d689d84f5541fffcff3'
+                        table: 'sys_hub_action_output'
+                        id: 'd504b12aad984d839de1e2ed3192ada4'
                         key: {
-                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
-                            catalog_variable: 'IO:ad681649435e4da4b6b1a870b34a64fc'
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -16410,41 +17151,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd53d9e183a484e398fc5b2acde38f5d2'
+                        key: {
+                            document_key: '5ceefc4eec034657a9856b9ba0012182'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
                             name: 'x_cdt_certs_submittal'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'd553746ff3c54e5e83584e34a3e597d7'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'reason'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd56e53af21c745849283145c57451abf'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -16493,6 +17211,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Access, domain and vendor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd690870a7ddd45668a28cdf635e146d4'
                         key: {
@@ -16501,6 +17234,21 @@ declare global {
                             value: 'agent'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd6b288e0be4247609bf4b7165066ff9c'
+                        key: {
+                            question: {
+                                id: '24c10672148443cdb5ac1f49f0c15c47'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'host'
                         }
                     },
                     {
@@ -16549,14 +17297,6 @@ declare global {
                             }
                             element: 'renewable_from'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'd79f73a8f27743acbed8b539c7790a9d'
-                        key: {
-                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
-                            catalog_variable: 'IO:4daa266500e94d5998b15923390864f6'
                         }
                     },
                     {
@@ -16620,12 +17360,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'd83b5e600cd84c3ea694d326b6ae42d8'
+                        table: 'question_choice'
+                        id: 'd83eabe0071d400d84040150ce4a3782'
                         key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'option'
+                            question: {
+                                id: '03aa47afdad941c58058e4198276e793'
+                                key: {
+                                    cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
                         }
                     },
                     {
@@ -16671,21 +17417,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'd8ad844f93b34c43b10fceacd4896f81'
-                        key: {
-                            question: {
-                                id: '04d26658449a411290751b5cc5eabaa8'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'cname'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd8c7e03e549546fd9ed60b30920919e3'
                         key: {
@@ -16705,15 +17436,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd8e3bd7610cb42669672ee7bbfae5af5'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'needed'
-                            language: 'en'
                         }
                     },
                     {
@@ -16741,27 +17463,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'd9568e715ad5453d929bc882ec1d5098'
+                        table: 'item_option_new'
+                        id: 'd940a6709dee458694465fe0308b7ac4'
                         key: {
-                            question: {
-                                id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
-                                key: {
-                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                                    variable_set: 'NULL'
-                                    name: 'holder'
-                                }
-                            }
-                            value: 'person'
+                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                            variable_set: 'NULL'
+                            name: 'certificate'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd96214b020d3441c92580ca8114bef87'
+                        table: 'sys_ui_element'
+                        id: 'd97ffa75d42e4a3582f4d7897131a88d'
                         key: {
-                            name: 'var__m_sys_hub_action_output_aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: '__action_status__'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delegated_admin'
+                            position: '1'
                         }
                     },
                     {
@@ -16796,6 +17525,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'da6fe5eddf994a1886487934c6b677ba'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'run_key'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'da98bbc6c78047c790b592531a6da95f'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'request_end'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dae14a6ed835400c908f1d3a73f1de40'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'needs_cdt'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'db0bd39430d5473f822c3d37d6b9c685'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'notes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db14d33a0a7c458fad997778dfad3c8e'
                         key: {
@@ -16815,14 +17579,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: 'db43261d506c4036a19e06413db1e4a9'
-                        key: {
-                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
                         }
                     },
                     {
@@ -16849,14 +17605,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'db66de6442bd48ed8291360031aa001e'
-                        key: {
-                            model: '9ee27583788b4f14be49d67f9fed7010'
-                            element: 'summary'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'db6a19361b56405a9e501cb11da768d4'
                         key: {
@@ -16879,12 +17627,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'dc0e5118ac45468c95d02e419fb48ee6'
+                        table: 'sys_index'
+                        id: 'dba71600afec44f68c4e10f63e8551ed'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'domains'
+                            logical_table_name: 'x_cdt_certs_notice'
+                            col_name_string: 'run_key'
                         }
                     },
                     {
@@ -16892,6 +17639,15 @@ declare global {
                         id: 'dc22b7b57a65406b80e5036582a5f3b1'
                         key: {
                             name: 'x_cdt_certs_run'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'dc4aff72457b424491d0d8ab4a18385b'
+                        key: {
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'certificate'
                         }
                     },
                     {
@@ -16908,20 +17664,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'dc919ebe4b524611907724041fc9df76'
-                        key: {
-                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
-                            value: 'completed'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'dd12cd220b8d4fb1a9b3c5ee564f90bf'
                         key: {
                             field: 'verdict'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'dd47bb03971b4ac0b0586e9cde0b7a10'
+                        key: {
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: 'NULL'
+                            name: 'holder'
                         }
                     },
                     {
@@ -16943,6 +17700,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'ddf05bbc18b649a7b18bef366219081e'
+                        key: {
+                            sc_cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
                         }
                     },
                     {
@@ -16977,11 +17742,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'de3797c796e94fc3ba9aef38d36cf213'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de39df743fbc4a9c8778470d4768ecd0'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de5e4cf398cd445d9c0f7d79384ebf2f'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'certificates'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'de6239488edb4c8488e9b4e054407a40'
+                        key: {
+                            ui_policy: '586d330955c346ab9cb7bfbee7b1cf43'
+                            catalog_variable: 'IO:36cedcf7718a41c2bf044d4f76b44564'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'de7bac7bedca4c058c281ec4a50eec07'
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'dea1251d60724354927bf61161c3dcab'
+                        key: {
+                            question: {
+                                id: '7346088e39df46ac9222950b23e23391'
+                                key: {
+                                    cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
                         }
                     },
                     {
@@ -16993,15 +17808,6 @@ declare global {
                             value: 'validate_domain'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dec21f3041924b1ca12de8a924a589ea'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'summary'
-                            language: 'en'
                         }
                     },
                     {
@@ -17125,6 +17931,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'e0e29d0ee41245648184b66ab432e9c6'
+                        key: {
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'expedited'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e0e9aa906eb94a1f94df88ddad5113b8'
                         key: {
@@ -17178,6 +17992,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e149430ddf194b97a0e4eda078cdc132'
+                        key: {
+                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e15a636bacfa42bfb539d7a605894066'
                         key: {
@@ -17186,11 +18008,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: 'e1ac285b6ffb412798e7245080cd25f6'
+                        table: 'item_option_new'
+                        id: 'e16aafe39a2341bcbb478139da1fbea9'
                         key: {
-                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'request_start'
                         }
                     },
                     {
@@ -17200,6 +18023,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'evidence_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'e217529b1b324da3857b454f44213b79'
+                        key: {
+                            ui_policy: '65cbcbc841ec488f956dfb18b7848a17'
+                            catalog_variable: 'IO:6d419480363446e59ec6f8433bdf44d3'
                         }
                     },
                     {
@@ -17245,21 +18076,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'e2ff937907834a2994aa0da1740a4cc9'
-                        key: {
-                            question: {
-                                id: 'e44a54894cac408fa78081bda80711ac'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'domain_kind'
-                                }
-                            }
-                            value: 'third_level'
                         }
                     },
                     {
@@ -17317,6 +18133,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'e3c70493d9ef4c7d9b48b683be241912'
+                        key: {
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'e41ca7bf0b174d9daa183a14b27aee7a'
                         key: {
@@ -17329,15 +18153,6 @@ declare global {
                                 }
                             }
                             value: 'f5'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'e44a54894cac408fa78081bda80711ac'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'domain_kind'
                         }
                     },
                     {
@@ -17416,11 +18231,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e4e6137aa7ce42cdb77b4d01c88f2c62'
+                        table: 'sys_hub_action_output'
+                        id: 'e4db08b5378a4f1ca533951f6f58d288'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_case'
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -17435,6 +18250,23 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'e551dc50a7d347eea0a53b79b0f1ae1f'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            variable_set: 'NULL'
+                            name: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e568f08f9bb84835a18d766924244c38'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -17464,41 +18296,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'e656be18ed73468fa1e16aa0921de93c'
+                        table: 'sys_documentation'
+                        id: 'e68120511a8b4feea5d6973889beac66'
                         key: {
-                            question: {
-                                id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
-                                key: {
-                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e66da6972a7c49e29fd43bc84e68c148'
-                        key: {
-                            document_key: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'e6b6f62fa9764e3995b3ede305bab3b4'
-                        key: {
-                            question: {
-                                id: '36ed91676f6d490c9ba3826be398096e'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'issue_area'
-                                }
-                            }
-                            value: 'issuance'
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -17535,11 +18338,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'e795d2c4d27e4ee181e7f9f391b3c548'
+                        key: {
+                            flow: '30114cdb5dfd4789930540ce91154c78'
+                            value: 'cdt_approval'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e7d2bc056dec4f528ae36debba2080a5'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'e81f2dc623444b06812b103a0b15e423'
+                        key: {
+                            ui_policy: '565e40e2174c4016bbc7a4e737bf81f1'
+                            catalog_variable: 'IO:ce65bc871c624c7296f56164ef770ef8'
                         }
                     },
                     {
@@ -17549,6 +18368,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'name_set_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'e85d7b07cadb43ed9e9e3a58b97e7f26'
+                        key: {
+                            ui_policy: 'e256a66ca1f943d7a27278644afd0fcd'
+                            catalog_variable: 'IO:983a17da130c4a2ba6dcd9bc5e84590b'
                         }
                     },
                     {
@@ -17575,6 +18402,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'e89ec9babf8f4cef887dad3776531f5d'
+                        key: {
+                            ui_policy: '565e40e2174c4016bbc7a4e737bf81f1'
+                            catalog_variable: 'IO:2a749073e8d541ff8b5ae4096889e24e'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e8ab960abe4049f7a1f700918c804d81'
                         key: {
@@ -17583,19 +18418,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'e8c88319b33646eda229597d6bdd0563'
+                        table: 'sys_hub_action_output'
+                        id: 'e922eab9b7b94ecda8e0a77709da84f0'
                         key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'verdict'
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'summary'
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'e8dcf2c688f24944a2957f61bb93d02b'
+                        table: 'sys_element_mapping'
+                        id: 'e9607251709b488c9318fc14942661cc'
                         key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'needs_cdt'
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_ec7bf73b438446d28c414851c98eff52'
+                            id: 'ec7bf73b438446d28c414851c98eff52'
                         }
                     },
                     {
@@ -17647,11 +18483,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e9ac49192ffd4791bd9bbc7401f3f2f1'
+                        table: 'sys_documentation'
+                        id: 'e9aff5b1da5743c9afded9afbb1750a4'
                         key: {
-                            document_key: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                            name: 'var__m_sys_hub_action_input_2fff805f2b7849eb8f1e21782ea0f1d6'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -17678,6 +18515,14 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ea036788f87948bc9cd6505104b440d6'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'notices'
                         }
                     },
                     {
@@ -17749,6 +18594,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'eb292f779be944e2815523aef528e59f'
+                        key: {
+                            question: {
+                                id: '70938407218c457dbe14b5cf4318f067'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'eb35074751b346c894eab8ff892b86ca'
                         key: {
@@ -17777,12 +18637,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'eb7b56ed856c4f7ba74dd6327ef9454a'
+                        table: 'item_option_new'
+                        id: 'eb90ff0a3bbf4731be996b8d647690f6'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'approver'
-                            language: 'en'
+                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                            variable_set: 'NULL'
+                            name: 'addresses'
                         }
                     },
                     {
@@ -17792,6 +18652,34 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ebc16e3615a94ea19c831f8d3d62ff14'
+                        key: {
+                            sys_security_acl: '6c8e9ce7f8ee430b804c0274169f74b8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ebfccd37e90b42069ac82ba6053324c9'
+                        key: {
+                            question: {
+                                id: '6950c97b8b9f4aa3aa094aa2da898f68'
+                                key: {
+                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
                         }
                     },
                     {
@@ -17819,34 +18707,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'ec7ec270d44a486888fed8092c9cb8bf'
+                        key: {
+                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'ec853b8099464849a3e0a430df04f833'
                         key: {
                             name: 'x_cdt_certs.user'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'ec8afe961f204156848270e75b23d978'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'option'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'ec95132273ae4f6cb6dbcdf9b7164b6c'
-                        key: {
-                            question: {
-                                id: '04d26658449a411290751b5cc5eabaa8'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'email'
                         }
                     },
                     {
@@ -17883,25 +18756,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ed2794fa99ab437baf19f78605ba8591'
+                        table: 'sys_hub_flow_stage'
+                        id: 'ed30831a9a3e4003bcb7a8c073975901'
                         key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence_expires_on'
-                            position: '6'
+                            flow: 'a66e66646a8a4e24b7245db602483c85'
+                            value: 'approval'
                         }
                     },
                     {
@@ -17914,11 +18773,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'edc6261eec1645ddbdac2a77c6c0babb'
+                        table: 'catalog_ui_policy_action'
+                        id: 'edb81fcfba8a4bb0a72e242cd3dc024b'
                         key: {
-                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: '__dont_treat_as_error__'
+                            ui_policy: '565e40e2174c4016bbc7a4e737bf81f1'
+                            catalog_variable: 'IO:dd47bb03971b4ac0b0586e9cde0b7a10'
                         }
                     },
                     {
@@ -17945,6 +18804,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ee12f60384c14f3b8c8a31d0aff9776e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ee2b95e60b384a65bbaa2192a5b0109c'
                         key: {
                             sys_ui_section: {
@@ -17966,54 +18847,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'ee2e83bd2b624d5b890b79459eccdd25'
-                        key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_da045c8a3ec3474faa2d1e45b018d6bc'
-                            id: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ee3a6ad94041470ba67f139569feee12'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'ee7adf251e144d2bbd3209d9fe4e9270'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'domain_name'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: 'ee8190d29e4f463db3c8e6d30d550400'
-                        key: {
-                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'eef60358ae0f4debac072ab537c16fda'
                         key: {
@@ -18031,14 +18864,6 @@ declare global {
                         id: 'ef1d623e23e448b2880196557eb4e2c0'
                         key: {
                             name: 'x_cdt_certs_contact'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: 'ef7d381c238b44cca20377c2c0b469ef'
-                        key: {
-                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
                         }
                     },
                     {
@@ -18085,20 +18910,42 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'eff17c1e88d14d02acbb8c2f4aa122ae'
+                        table: 'sys_hub_action_output'
+                        id: 'efc4f55faeea42efb224ed3b38510c06'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'contacts'
+                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            element: 'needs_cdt'
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'f00a2b85d0e24e26a3074b2f21d7aa11'
+                        table: 'sys_hub_flow_stage'
+                        id: 'efcf0976f7c34444aaf0e56e526548aa'
                         key: {
-                            model: '4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'task'
+                            flow: 'b1935c53424c4323a25162c9190cfcb5'
+                            value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'efe835ade50b42cab3b1c42521d13b84'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Access history'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'f0069f4f2ccc4c5bbca89dc03e07a4e9'
+                        key: {
+                            model: 'ec7bf73b438446d28c414851c98eff52'
+                            element: 'option'
                         }
                     },
                     {
@@ -18107,6 +18954,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'covered_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f08e920aa2f0460eb3c6a8981aac30cc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '7'
                         }
                     },
                     {
@@ -18144,14 +19013,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'f206a16f58c741c7a71c2b9fe191404d'
+                        table: 'catalog_ui_policy_action'
+                        id: 'f2316b09544a4684a41312430da6d1dc'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'reset_password'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            ui_policy: '71e73d417f8b4d9eba30a247c178a39d'
+                            catalog_variable: 'IO:8e216041361e4c9080f0762189f01158'
                         }
                     },
                     {
@@ -18185,25 +19051,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f2cb131fdcca4579ba1674ddb7f49851'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'remove_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_catalog'
-                        id: 'f2f653416c3f413b8657749b31f9a02a'
-                        key: {
-                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -18307,12 +19154,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'f4404fb0d056414ab3b6b4d7985f1735'
+                        table: 'catalog_ui_policy_action'
+                        id: 'f477cf8adc494c5cbcca123ccdb91758'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'suspended_until'
+                            ui_policy: '71e73d417f8b4d9eba30a247c178a39d'
+                            catalog_variable: 'IO:aa7ad67ccdcb4dc6ac557914c963e549'
                         }
                     },
                     {
@@ -18357,6 +19203,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f4c283cf67334dcdabaf27ce698e84ed'
+                        key: {
+                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                            variable_set: 'NULL'
+                            name: 'user'
                         }
                     },
                     {
@@ -18426,11 +19281,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'f660e7b92e9b4db791383798e584201c'
+                        table: 'sys_documentation'
+                        id: 'f67e1cf638f542b99578701f0ad827be'
                         key: {
-                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            name: 'var__m_sys_hub_flow_output_4bc6df975b8e4e468fe42bd31928bb04'
                             element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -18486,21 +19342,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'f6dca47557dc4b729f507e7dc60d26c5'
-                        key: {
-                            question: {
-                                id: '3d1e2e98f5c1444c9760655b80eb27a3'
-                                key: {
-                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'add'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f6fae9e44f684d31b71034e340de829c'
                         key: {
@@ -18539,12 +19380,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
+                        table: 'catalog_ui_policy_action'
+                        id: 'f7110c7d59e943feaf6187a45d27d934'
                         key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            ui_policy: '5276eac7fd38446597e7e8cc5e5e2604'
+                            catalog_variable: 'IO:2e150def81764a7c9b16a5652cb956c3'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f75d2cdf972d4f15a9a5be63c53c6df3'
+                        key: {
+                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
                             variable_set: 'NULL'
-                            name: 'scope'
+                            name: 'contacts'
                         }
                     },
                     {
@@ -18553,6 +19402,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f824fcf4df1f4a4a9d36e084d58e175a'
+                        key: {
+                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
                         }
                     },
                     {
@@ -18599,27 +19457,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f8c0e62223704157a3695ee4e5e2c4cb'
-                        key: {
-                            document_key: 'd9529d62928843e8a98c2b2735827c02'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f8d749ab2fa34ebbbc4e696baa4b389e'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'f8f470bef90a44bb8e8c1c0a20d6c2cf'
-                        key: {
-                            ui_policy: '16322ab28027476d914e030cb7014243'
-                            catalog_variable: 'IO:cfc1e41f431d4caab45f5bb5ff8fce62'
                         }
                     },
                     {
@@ -18651,14 +19493,6 @@ declare global {
                                 }
                             }
                             element: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'f91db021836745c8bde5ab02ba90b4c8'
-                        key: {
-                            ui_policy: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
-                            catalog_variable: 'IO:bdaf287296ba4b50970d4656b1860550'
                         }
                     },
                     {
@@ -18752,14 +19586,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: 'f9df4c5c4a014a9d94e3bce5f9061e90'
-                        key: {
-                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: 'task'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'fa1c5959ccc4473fac46a4e97c67643d'
                         key: {
@@ -18800,6 +19626,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'fa9c9d9f9087441881313cbf30a9bc9d'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
+                            name: 'department'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fa9f00b0191e47da80686fbcc1c2c153'
                         key: {
@@ -18808,29 +19643,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'fae60d14153f4f2ab18e0e285c0112ff'
-                        key: {
-                            field: 'needs_cdt'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fb7082a1fdd34f9fb8b256d08377c8af'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'summary'
-                            language: 'en'
                         }
                     },
                     {
@@ -18850,15 +19667,6 @@ declare global {
                             value: 'validate_identity'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'fbc51352dc7842acab8da30be8667f0b'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'session_wish'
                         }
                     },
                     {
@@ -18948,6 +19756,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'fbf65a337d2d4cf3b1859cd62ec74daf'
+                        key: {
+                            model: '2fff805f2b7849eb8f1e21782ea0f1d6'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'fc28d86cd3b74b8fa9fc986c6b71d309'
+                        key: {
+                            question: {
+                                id: '6251f3accda54a368ae7b437d7c37cd1'
+                                key: {
+                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'http'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc67d62a7c144c5d86b360aa799f3149'
                         key: {
@@ -19030,20 +19861,48 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'fcbeae266afb4faeaf59ec99ba7f76bb'
+                        table: 'sys_ui_element'
+                        id: 'fcddf8e042bd435590e9c6f1a6bf7f71'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'department'
+                            sys_ui_section: {
+                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'fd60f29e6209418d8793582e5250583b'
+                        table: 'sys_ui_element'
+                        id: 'fd818941448a41df9bb1ae166f15371b'
+                        deleted: true
                         key: {
-                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'requested_item'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -19095,19 +19954,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fdc6269447734719a6748a41fea0a836'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'fddb11a125704a888f296912b518500f'
                         key: {
                             logical_table_name: 'x_cdt_certs_submittal'
                             col_name_string: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'fde5be5e1f864faf9cb822da698ea1e3'
-                        key: {
-                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
-                            catalog_variable: 'IO:9b28f0e9eeb14ede8a9f63d49f8fa0e8'
                         }
                     },
                     {
@@ -19174,6 +20034,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fe0e68747c1a4285aaed5e4fbc048975'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fe4c1d47805b422a97d13f2d651b9719'
                         key: {
@@ -19200,6 +20071,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fe71f2e0b5024f25b2066e82d1ed86f9'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_a73c56c29d9042648a30ba117837312f'
+                            element: 'approved'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ff18aa3edbfa4584af077be337a1c874'
                         key: {
@@ -19220,6 +20100,28 @@ declare global {
                                 }
                             }
                             element: 'target_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff29aeae004a4f2e9b8228e838f977cd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validated_on'
+                            position: '4'
                         }
                     },
                     {
@@ -19251,6 +20153,14 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'certificate_start'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'ff62e8a9ab5947328b486b968bffcfe5'
+                        key: {
+                            sc_cat_item: '9c9b606740124047891cce3d19cb6db3'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {

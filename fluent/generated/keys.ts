@@ -43,11 +43,11 @@ declare global {
                     }
                     'action-close-option': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'a5d309b4738748f69a0373af7e46862c'
+                        id: '13038dd65852463caecfa602a3f4fc4b'
                     }
                     'action-close-option-script': {
                         table: 'sys_hub_step_instance'
-                        id: '5ceefc4eec034657a9856b9ba0012182'
+                        id: '25882e672b38433793d6cda94c072e4b'
                     }
                     'action-close-script': {
                         table: 'sys_hub_step_instance'
@@ -63,11 +63,11 @@ declare global {
                     }
                     'action-open-option-task': {
                         table: 'sys_hub_action_type_definition'
-                        id: '2fff805f2b7849eb8f1e21782ea0f1d6'
+                        id: '6c4b18ef374c43488dad31bc5f61ca04'
                     }
                     'action-open-option-task-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'ec7bf73b438446d28c414851c98eff52'
+                        id: '9583222c9b944a4497bd6283eda2c81f'
                     }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
@@ -79,11 +79,11 @@ declare global {
                     }
                     'action-take-answer': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'd39e146debe749798de85f9b51c73368'
+                        id: '72cda48312364a2998dd9b38e8ed0dd3'
                     }
                     'action-take-answer-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'b7dd50c740034f6594eea14a74e30443'
+                        id: 'ab81b68e78cc49569f450e83c02e5990'
                     }
                     'action-take-in': {
                         table: 'sys_hub_action_type_definition'
@@ -91,11 +91,11 @@ declare global {
                     }
                     'action-take-in-option': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                        id: '0bd1a406176244deb86e62d0c603c7bc'
                     }
                     'action-take-in-option-script': {
                         table: 'sys_hub_step_instance'
-                        id: '9d4968832b5f46249e9f906ac4e4e5a9'
+                        id: 'f378c3e8e66b46a28160531095ca8df4'
                     }
                     'action-take-in-script': {
                         table: 'sys_hub_step_instance'
@@ -108,6 +108,22 @@ declare global {
                     'action-withdraw-script': {
                         table: 'sys_hub_step_instance'
                         id: '5be3559343f04936b00f29b351829863'
+                    }
+                    'admin-domain-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '41d8305b6b1a4580a352fdd3845c3e8c'
+                    }
+                    'admin-domain-rule-own-department': {
+                        table: 'sys_script'
+                        id: '927d147f718b44febf3eefbc89ef4746'
+                    }
+                    'approval-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'd4c71c4b86654b3eba137fe0650198d6'
+                    }
+                    'attachment-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '2bce55e1b0784377905662413f279ea9'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -123,55 +139,71 @@ declare global {
                     }
                     'catalog-set-department': {
                         table: 'item_option_new_set'
-                        id: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
+                        id: '6e18479fee1b4bf6bba61bd0d4ca7fff'
                     }
                     'catalog-set-expedite': {
                         table: 'item_option_new_set'
-                        id: '8a39a4b2d0b4487795de358e57b5acf9'
+                        id: 'd602a67154194a62b7fcaf500267cf95'
                     }
                     'catalog-set-expedite-policy': {
                         table: 'catalog_ui_policy'
-                        id: '65cbcbc841ec488f956dfb18b7848a17'
+                        id: 'd77e78f849644baa8497fc6ba59254c2'
                     }
                     'cdt-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: '4bc6df975b8e4e468fe42bd31928bb04'
+                        id: '1936314221bd495d9565f191f4335aa5'
                     }
                     'cdt-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ebfc3466a8a34fd694835491e06094b0'
+                        id: '592c13e5aea54e51909bede72f7a7899'
                     }
                     'cdt-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '17e314cd8aae4443add9582671ff0989'
+                        id: '7eb58fd8be294562ad03eb3fd3fd419c'
                     }
                     'cdt-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '4fe7bdda71774f26b0cd5f253e3033c2'
+                        id: 'bf77716c31844dffb13081806d6f9397'
                     }
                     'cdt-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '608a6f75ceb7497f89ff21c41a08b610'
+                        id: 'f54be525b1c047a0aacf2c73fc57d297'
                     }
                     'cdt-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5826e43c83ea44e28eb4e5324dcb40b7'
+                        id: '8cfa1d0f062441888ff10cdbc09eaa39'
                     }
                     'cdt-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd8c1919b548e447d8b8c69fe1f87834c'
+                        id: '6866730e740846d49c7ee1178cfe86d9'
                     }
                     'cdt-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '503d73687f3d494bac0afa50ec93d194'
+                        id: '1c0d297147094f1183e44a1d2d516aeb'
                     }
                     'cdt-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '8b5c4358c1a04ca0a5d3b06a2821b88c'
+                        id: '939b455929d64a778b3deff813dc2524'
                     }
                     'cdt-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '2128e9b712524dbe9f43532cbc1b7b79'
+                        id: 'd87c4373314440e4ae038c50e076949e'
+                    }
+                    'center-acl-holidays': {
+                        table: 'sys_security_acl'
+                        id: 'f7ebad43e37747c8a09709b55db3f452'
+                    }
+                    'center-api-holidays': {
+                        table: 'sys_ws_definition'
+                        id: '464234db6ea847e09b54f9fa1a50b964'
+                    }
+                    'center-api-holidays-get': {
+                        table: 'sys_ws_operation'
+                        id: '6a8c048d9bdd4710bc6c28e761fdeb4b'
+                    }
+                    'center-api-holidays-v1': {
+                        table: 'sys_ws_version'
+                        id: '276fa87abfce47f1b5f88f27ff43222d'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -188,6 +220,10 @@ declare global {
                     'certificate-acl-read-own': {
                         table: 'sys_security_acl'
                         id: 'e399dbf5a54945cfb3a9af2bf079e0e6'
+                    }
+                    'certificate-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: 'bbe524b64dae417fb728e1d8fe478523'
                     }
                     'certificate-acl-write': {
                         table: 'sys_security_acl'
@@ -231,7 +267,7 @@ declare global {
                     }
                     'certificate-rule-ask-about-names': {
                         table: 'sys_script'
-                        id: 'b4d9b00d718f4f7e9db6719cc010754b'
+                        id: 'c1dcbec7c75444ef8b97f6f611b0e343'
                     }
                     'certificate-rule-given-facts': {
                         table: 'sys_script'
@@ -240,6 +276,14 @@ declare global {
                     'certificate-rule-guard-life': {
                         table: 'sys_script'
                         id: '4da364fd55b54a30826f2a71bc9492b9'
+                    }
+                    'certificate-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '955c0539433e4913ac512359f8c121c8'
+                    }
+                    'certificate-rule-own-department': {
+                        table: 'sys_script'
+                        id: '633631af7eff47d2aeea815f003aa3b3'
                     }
                     'certificate-rule-plan-renewal': {
                         table: 'sys_script'
@@ -285,9 +329,21 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'ff70e3e49b724eef80495cbf6f58a7d8'
                     }
+                    'contact-acl-read-reason': {
+                        table: 'sys_security_acl'
+                        id: '382e006ccd1d44baa551d7c13a996a1b'
+                    }
                     'contact-acl-write': {
                         table: 'sys_security_acl'
                         id: '12f7fda8fd6649118cf11d5328c09374'
+                    }
+                    'contact-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'ecb620576fb942fda1be6e8ce450f749'
+                    }
+                    'contact-rule-own-department': {
+                        table: 'sys_script'
+                        id: '71e053b31e36441d832b2e4106279594'
                     }
                     'contact-rule-validate': {
                         table: 'sys_script'
@@ -295,15 +351,15 @@ declare global {
                     }
                     'customer-answer-flow': {
                         table: 'sys_hub_flow'
-                        id: '864017d0a4264329968d730e7fd8cd3d'
+                        id: 'e3c5872e5145493497886ed9ced1f3a4'
                     }
                     'customer-answer-flow-take': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '996885518bad4d878c1006b374c3826c'
+                        id: '0bf2a4600fbc46e7a52f4f01760d79d0'
                     }
                     'customer-answer-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'e00168de1ba24a87aab830b9950a6534'
+                        id: '9613b410ef1945f4af902d2d3a0c9c50'
                     }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
@@ -321,6 +377,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3f29d7277ce54524a9924f8c617cbe92'
                     }
+                    'delegated-admin-acl-read-password-changed-on': {
+                        table: 'sys_security_acl'
+                        id: '786db6b3945d4ceba3a4ffb38292741f'
+                    }
+                    'delegated-admin-acl-read-password-expires-on': {
+                        table: 'sys_security_acl'
+                        id: '119367a19b8740f0962ba679b77cd6bb'
+                    }
+                    'delegated-admin-acl-read-reviewed-on': {
+                        table: 'sys_security_acl'
+                        id: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                    }
+                    'delegated-admin-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: 'cd80756485c14aca9e7c9ca081149ec7'
+                    }
                     'delegated-admin-acl-write': {
                         table: 'sys_security_acl'
                         id: '411b6f9022054f56ae847ff1b13bfcc3'
@@ -329,129 +401,137 @@ declare global {
                         table: 'sys_script'
                         id: '402337472be3485eb32f7f41380c65d1'
                     }
+                    'delegated-admin-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'f918f370b43f4db193bd4a4bad92fd65'
+                    }
+                    'delegated-admin-rule-own-department': {
+                        table: 'sys_script'
+                        id: '661932d6913049c08444ffbda65c42f7'
+                    }
                     'delegated-administrator-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '335a452198dc4240a2491b92fd31e1e3'
+                        id: 'a82b24da5c7a436e9b03788ecdfa9574'
                     }
                     'delegated-administrator-client-change': {
                         table: 'catalog_script_client'
-                        id: '2d0a32af39654625a157ba36c09b302f'
+                        id: 'f5ec9cd44f8f4c1c9d5c384df2913f6d'
                     }
                     'delegated-administrator-client-domains': {
                         table: 'catalog_script_client'
-                        id: 'd5e7c60b76934ab7964c5807bc6cca1c'
+                        id: '657b586081ad4e90954f5696a4a7f50e'
                     }
                     'delegated-administrator-client-shared-mailbox': {
                         table: 'catalog_script_client'
-                        id: 'bff83f4cc3184ef7876ebae96258a1b1'
+                        id: 'a668e7ad71c949fca9bb025ecfba997b'
                     }
                     'delegated-administrator-client-submit': {
                         table: 'catalog_script_client'
-                        id: '97281e3adf7b4c59a2aaf1e0251fbc7d'
+                        id: '102ade6d38584845b1f7958158d9ba03'
                     }
                     'delegated-administrator-client-successor': {
                         table: 'catalog_script_client'
-                        id: '4cf725e85f4b40cfb6b150331d805f8c'
+                        id: '6f882e3d0c58438a9f50af5aecb2c7ab'
                     }
                     'delegated-administrator-client-user': {
                         table: 'catalog_script_client'
-                        id: '983d2740fedd4da6a61246e9d3bc0054'
+                        id: '4224ce97dc454f559827e93c0054e783'
                     }
                     'delegated-administrator-flow': {
                         table: 'sys_hub_flow'
-                        id: '30114cdb5dfd4789930540ce91154c78'
+                        id: '5999cc8aafef4d988204b4c1267107b7'
                     }
                     'delegated-administrator-flow-cdt-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'c9e44aae1d7f4780b358c8ec67449a8a'
+                        id: '590739193f2148c5be8bbacd39d4f489'
                     }
                     'delegated-administrator-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '42d21b160dd54a8daf68a4d675443d64'
+                        id: '9473b0e13faf4958926cf7a7584d0a53'
                     }
                     'delegated-administrator-flow-department-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'a9a91ec90fb747de9683fda6b9086d25'
+                        id: '844242126e7446f09105127129fe4939'
                     }
                     'delegated-administrator-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7ec9fef38fb94c269adf4a001ce61122'
+                        id: 'ab08fe6a56e7438cbf3c939aace18dfa'
                     }
                     'delegated-administrator-flow-end-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'bfab357a365d40f3ba3551a9d5ee0aaa'
+                        id: '8e212656757a46c9b09b6a8dd54ba3c1'
                     }
                     'delegated-administrator-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '830457e412dd4f59b540f277ace1eb8e'
+                        id: '3bceb977e8d54e4b9876f97fa398fc6f'
                     }
                     'delegated-administrator-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd17480535e914f7a9f9e957d73210a08'
+                        id: 'bac294bea4924219ac33941487940afa'
                     }
                     'delegated-administrator-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ba1b5af474944bb4a73f72e1604128c4'
+                        id: '2e7d461dd6904d10a125a6cc82a820e1'
                     }
                     'delegated-administrator-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '556c430e35fc4a9caa30c4933e2a5ef0'
+                        id: '0e5b4307fe914ae4b0fb21a387ebf77c'
                     }
                     'delegated-administrator-flow-if-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'c59661f754ab4a4e89f6c11a66a8eb8a'
+                        id: '113f9fb3ad104d4aaede2456b962b3fa'
                     }
                     'delegated-administrator-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1f0f2278ffd748a2ae12a31939a67896'
+                        id: '10a75a3c2dfa43aab6aa440a62185b4e'
                     }
                     'delegated-administrator-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ff508813de3347428cb1327c6db6abb1'
+                        id: '69c2b8dc47cb4d488afe2332e789d4ce'
                     }
                     'delegated-administrator-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f285671739c049d0a52d180ff99613df'
+                        id: '1be6590694f148f38aad77cc0eaa08ba'
                     }
                     'delegated-administrator-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'd87769b17972484e81af046470a15af5'
+                        id: 'a66c2b0f0eeb4c3594179f0fc5bad4e9'
                     }
                     'delegated-administrator-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '050a364bf30b460bac56567ed4f29737'
+                        id: '55535c1b14824e5c9baaa0ea14f8f305'
                     }
                     'delegated-administrator-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '34d52244822e40c7a297475e37567fc0'
+                        id: '1125e1eb4b99438aa34484cf0ad2001f'
                     }
                     'delegated-administrator-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'b40d47844d2342b5ba74d64036fb2efb'
+                        id: 'dcb137ac56124c5a953b550dd3e48f72'
                     }
                     'delegated-administrator-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '196e9426c45f40e28628d0bbbf419a0c'
+                        id: '8173b893c8d14f1898c462d4519bbae9'
                     }
                     'delegated-administrator-item': {
                         table: 'sc_cat_item'
-                        id: 'f61e3e9df2ca4158b747b09b2354fbd6'
+                        id: '50b44d3c751e4564917c3e4329cc5f8b'
                     }
                     'delegated-administrator-policy-add': {
                         table: 'catalog_ui_policy'
-                        id: '565e40e2174c4016bbc7a4e737bf81f1'
+                        id: 'b861250df4e54babaf0eb89ba65d146b'
                     }
                     'delegated-administrator-policy-delete': {
                         table: 'catalog_ui_policy'
-                        id: 'e256a66ca1f943d7a27278644afd0fcd'
+                        id: '4d702d51717f437494aab85137c2dc4d'
                     }
                     'delegated-administrator-policy-person': {
                         table: 'catalog_ui_policy'
-                        id: '501c5da255b14f2d9ede54620f8b3802'
+                        id: 'ec40e9a650a9404baba6827be78b6d3f'
                     }
                     'delegated-administrator-policy-shared': {
                         table: 'catalog_ui_policy'
-                        id: '4a513ddc6127464ea84575e294e09ff6'
+                        id: 'd0b458f38d064f588055a8500ddbb02a'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -623,7 +703,7 @@ declare global {
                     }
                     'demo-member-manager': {
                         table: 'sys_user_grmember'
-                        id: '75e39295f6bb4606ab5366f13f67dbc0'
+                        id: '8838430239924b2bb3382b6cf0876537'
                     }
                     'demo-organization-parks': {
                         table: 'x_cdt_certs_organization'
@@ -711,59 +791,59 @@ declare global {
                     }
                     'department-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: 'a73c56c29d9042648a30ba117837312f'
+                        id: 'ed5e5d68ffa74505bb059a6187dd88cc'
                     }
                     'department-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '3b10ecbfeb144568a5a7988965f88d7b'
+                        id: '7a6f8ec18efa45b5b23622ea6bc99731'
                     }
                     'department-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'f43388dde38b4724b435bea4a5e51a59'
+                        id: '88e5226649f24942ac00c3f0f40ea5e4'
                     }
                     'department-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ec6a314d5a694ac39ac445eeb646f79e'
+                        id: 'ba45304ad7bb4951b23c3efc2ecc66cf'
                     }
                     'department-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ed743433a04444e3808207d9be6dbead'
+                        id: '6ba3237d626c4a3488702fab2f2325c4'
                     }
                     'department-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '6626e5a45fed4334a6aada8f8e084370'
+                        id: '33fbcf9326ae40debdde135b2d692dc9'
                     }
                     'department-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1248fc1039344f589b230484c69e40c9'
+                        id: 'c3c67f8d7b33497ab59b08ed8040275a'
                     }
                     'department-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ee3c346179934ee78ca9cb261a3d7d00'
+                        id: '58c55f18012842a9b5660db052e501b3'
                     }
                     'department-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '87ccac2ba9fc45b3873772b107e45bb3'
+                        id: 'd4f9931642c84fb6b59074f6caf7b870'
                     }
                     'department-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '215ac051e75441aa93ecac0ff02facaa'
+                        id: '9d4307065f5140499788175ca22bb5e6'
                     }
                     'digest-acl-create': {
                         table: 'sys_security_acl'
-                        id: '6c8e9ce7f8ee430b804c0274169f74b8'
+                        id: '400e07e221284cd0822a50fac6e952a9'
                     }
                     'digest-acl-delete': {
                         table: 'sys_security_acl'
-                        id: '8ab0c9569b764720a12e71d54f787e31'
+                        id: '638afe71cfc74e04aa1e4e361b1f4c97'
                     }
                     'digest-acl-read': {
                         table: 'sys_security_acl'
-                        id: '3b9f3030e21448d18f757632a7dbe467'
+                        id: '84368f8a1289449b8bf178c9428f6cd0'
                     }
                     'digest-acl-write': {
                         table: 'sys_security_acl'
-                        id: '5dd57fa9439d4045a5b8fd5fc91153db'
+                        id: '084bfb813be141daa5bdf65f0323b810'
                     }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
@@ -781,6 +861,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'd844e1d0f08d4d71b40833eac7c9a421'
                     }
+                    'domain-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                    }
                     'domain-acl-write': {
                         table: 'sys_security_acl'
                         id: 'a0e2487b8af141528c8d572100b59020'
@@ -789,25 +873,33 @@ declare global {
                         table: 'sys_script'
                         id: '21981eb85eaa467a9594a27b6031570a'
                     }
+                    'domain-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'ad4eb6305823410fbfde271c9452d622'
+                    }
+                    'domain-rule-own-department': {
+                        table: 'sys_script'
+                        id: '640dc5710fb14bbe8c99f9b342424d32'
+                    }
                     'domain-rule-validate': {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
                     }
                     'forecast-acl-rest': {
                         table: 'sys_security_acl'
-                        id: '071006cf56164144acd7ff0a9526fdc4'
+                        id: 'b9e0cb29bb6e4817b4bc6131b3d6c3c8'
                     }
                     'forecast-api': {
                         table: 'sys_ws_definition'
-                        id: '38c7d965acba4ca98201498967c77277'
+                        id: '9d512b35b80440ad92fb93f1019a36fd'
                     }
                     'forecast-api-get': {
                         table: 'sys_ws_operation'
-                        id: 'cc747f558dae4a52bdb1f06235a568a3'
+                        id: 'c38157c695de4f19bf5e2443284534ca'
                     }
                     'forecast-api-v1': {
                         table: 'sys_ws_version'
-                        id: 'e584bf85f2c6435482ac572fcf338af8'
+                        id: '9293fe037c8b405bac0b72d67defc97e'
                     }
                     'group-certificate-services': {
                         table: 'sys_user_group'
@@ -819,7 +911,7 @@ declare global {
                     }
                     'group-certificate-services-managers': {
                         table: 'sys_user_group'
-                        id: '0f7b42e4160d46ee8f232122f72548d4'
+                        id: '89fe22401e794407b24733ec88ace8cb'
                     }
                     'group-role-approvers-approver': {
                         table: 'sys_group_has_role'
@@ -831,131 +923,171 @@ declare global {
                     }
                     'group-role-managers-approver': {
                         table: 'sys_group_has_role'
-                        id: 'a67118660be34643932ff513f9ca3347'
+                        id: '7fb145ce80914155914c97521f055d68'
                     }
                     'inquiry-client-addresses': {
                         table: 'catalog_script_client'
-                        id: '0d24733a2b9b40d2ad2fa9bb17c9844b'
+                        id: '3501e930fd3a48bd8046e61462c6e310'
                     }
                     'inquiry-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '1ff3a3473c4940eaa754b1b73dfa470b'
+                        id: '1bbeb321d4d14229b26f26238ab36c8d'
                     }
                     'inquiry-client-domain-name': {
                         table: 'catalog_script_client'
-                        id: '1a3d752855f144e9a26ce6f970d7a82e'
+                        id: '163cb35b049d473dafc28288367fd757'
                     }
                     'inquiry-client-kind': {
                         table: 'catalog_script_client'
-                        id: '97eeeee6c45c44e49e173871ebd03b76'
+                        id: '48f0dcd6108c4ee1b79640fb17d334fe'
                     }
                     'inquiry-client-question': {
                         table: 'catalog_script_client'
-                        id: 'd5ef291364f24d4f8d142907d0e67d08'
+                        id: 'cf586eed6b7b4e698e911eb866fcaa9f'
                     }
                     'inquiry-client-submit': {
                         table: 'catalog_script_client'
-                        id: 'ea62a9c525e7489380276abd56c36969'
+                        id: '4397822589c742b3a85abb3e3f786dc7'
                     }
                     'inquiry-flow': {
                         table: 'sys_hub_flow'
-                        id: 'b1935c53424c4323a25162c9190cfcb5'
+                        id: 'fec0ac3eb79349c1abeedd113cde5327'
                     }
                     'inquiry-flow-cdt-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'ca011caf315441f780f7c324ac788994'
+                        id: 'f956d4305c434ba8a1235f98a6858b6b'
                     }
                     'inquiry-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '2ccae19d60a34fc8be8c5b3939aa2b43'
+                        id: '1ad1bb4cbb3d4b31ae212b29b5acab92'
                     }
                     'inquiry-flow-department-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'c617d31226cd4a7d95eacc79602bab7d'
+                        id: '96316b0204494a2f83a20de3460e4e2b'
                     }
                     'inquiry-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'c2b0188831364064a5b9f0c170125322'
+                        id: 'd2e95eef18dc49bd8dea0d6be25f4cf7'
                     }
                     'inquiry-flow-end-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'c5ce0021b42d4f7d97df3873ee8d832f'
+                        id: 'dca8efa85d0645fe911e6d8e01496e23'
                     }
                     'inquiry-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '8737e0b148ba42f3a0c907bb083a4c14'
+                        id: '24d9ad73b1f34a30846750e17b19e750'
                     }
                     'inquiry-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '80ce301ad72140ed919c3eaba5c490b8'
+                        id: '14e77e07fc8d444aa495c5e837cf017f'
                     }
                     'inquiry-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '4a4ce8c2d1c946de87fb9d478a0cd223'
+                        id: '7a3651a2cb844d2eab6056eded671ae2'
                     }
                     'inquiry-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1db1a84562dc46f38b1c063ae74fd49c'
+                        id: '7b7f4aac758b4159bf59cb246d2a3c96'
                     }
                     'inquiry-flow-if-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '52373e0d70424cbea2bc9c93f27e119f'
+                        id: 'dad5c2379ba94412bcbdec8aed0be8c5'
                     }
                     'inquiry-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '58ecf2436f734e1099a9d27f03207f82'
+                        id: '4dd99c1da1184a11b4558f4c3e2fee7e'
                     }
                     'inquiry-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '73639a9f09ba42c68a580b0c6df49c8e'
+                        id: 'e8d947496a8a4adba3ed9346d8a77527'
                     }
                     'inquiry-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '9943216cf4be4be3b0961b479f82c50a'
+                        id: '1df32559970047a98b72c8d1e1257de5'
                     }
                     'inquiry-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '6d44accbb69546e6873d38a3b5cd3d79'
+                        id: 'ea533ff57f204f14b854f38a84df1d97'
                     }
                     'inquiry-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'f097d8c374d74d36983d7bc1d466a53e'
+                        id: '899384002e4a43079dd34a5580d9d89a'
                     }
                     'inquiry-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'de82d25bccc84a38b4b1ae962166f154'
+                        id: '4a9369676b63484c9b643277bee3c58b'
                     }
                     'inquiry-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '1a49f3311e72406084c4643ddf794534'
+                        id: '782402a63ae4464997b6b84e4912236f'
                     }
                     'inquiry-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '637d4cd5f23048a1b49aac29bd51a59d'
+                        id: '68e61330d1224944bd4ee7f201ab174e'
                     }
                     'inquiry-item': {
                         table: 'sc_cat_item'
-                        id: '229da85abffc47ac9c73208fe49373ca'
+                        id: '7870b72b020e411a87f6212564de60d2'
                     }
                     'inquiry-policy-domain': {
                         table: 'catalog_ui_policy'
-                        id: '62caa1afa29f4b3db6a1cc30183822d5'
+                        id: '385f317758614e4bb3e2ab8d91398b6e'
                     }
                     'inquiry-policy-issue': {
                         table: 'catalog_ui_policy'
-                        id: '5276eac7fd38446597e7e8cc5e5e2604'
+                        id: 'cc4caf802a9b4e2c908bcf44e3ce98df'
                     }
                     'inquiry-policy-password': {
                         table: 'catalog_ui_policy'
-                        id: '586d330955c346ab9cb7bfbee7b1cf43'
+                        id: '88f7672fc7764089b18d6f623d5915c4'
                     }
                     'inquiry-policy-suspension': {
                         table: 'catalog_ui_policy'
-                        id: '71e73d417f8b4d9eba30a247c178a39d'
+                        id: 'e641554bcf4944188cc5bcebe99b6d02'
                     }
                     'inquiry-policy-training': {
                         table: 'catalog_ui_policy'
-                        id: 'aaf0593487a24112bb831e64005bfec4'
+                        id: '1514296ca3a94629968a414b591ad04e'
+                    }
+                    'ledger-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: '2ad77ecfab00416989ce03c58b96e208'
+                    }
+                    'ledger-api': {
+                        table: 'sys_ws_definition'
+                        id: 'e386c6702fe643b8bda140a8c6ba24db'
+                    }
+                    'ledger-api-get': {
+                        table: 'sys_ws_operation'
+                        id: '1211220504584448b2fc9f71dc4951d7'
+                    }
+                    'ledger-api-get-department': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'f040a6f58c0a45c68de8f19f0292ca36'
+                    }
+                    'ledger-api-get-format': {
+                        table: 'sys_ws_query_parameter'
+                        id: '38d80b4e59de4a81921150d309f3ce25'
+                    }
+                    'ledger-api-get-from': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'd25e2c8e34774ae4a86ade487bbe0b6e'
+                    }
+                    'ledger-api-get-group-by': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'fedf4baf994c4ea199bc08de993ffec8'
+                    }
+                    'ledger-api-get-to': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'eaa510864d1d45aa95c8140dd9861900'
+                    }
+                    'ledger-api-get-type': {
+                        table: 'sys_ws_query_parameter'
+                        id: '05744a27ea3646588629691f90731d0e'
+                    }
+                    'ledger-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '6f428642e2994139851b545461470b86'
                     }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
@@ -984,6 +1116,10 @@ declare global {
                     'lifespan-policy-cs-2026-sectigo': {
                         table: 'x_cdt_certs_lifespan_policy'
                         id: '03b2b7a0b51a4bb49f587cca741aab81'
+                    }
+                    'lifespan-policy-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'd30086282ed74dc49073ffc3a1e8fcc4'
                     }
                     'lifespan-policy-tls-2020': {
                         table: 'x_cdt_certs_lifespan_policy'
@@ -1015,43 +1151,43 @@ declare global {
                     }
                     'manager-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: '3c0b7fe9ccdc41518277602aa72343ee'
+                        id: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
                     }
                     'manager-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'a975c33b7437414ebd06d6531b708342'
+                        id: 'e6946ac321e44126aec406f0cf628406'
                     }
                     'manager-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'c1d3d1d855434a309f6c360a17029c5d'
+                        id: '95e68b4fd3004fe29717556923cdb341'
                     }
                     'manager-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '77f40eb98d454da09e857487bb6772f4'
+                        id: '96faffc3c87d467aa1e169a8874f7131'
                     }
                     'manager-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '63076b8df329490f89aaf6b4f6d100ff'
+                        id: '2adf9fde672b4c9badef0b14df552934'
                     }
                     'manager-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'bf52720803b2466dba9de4dadb25f092'
+                        id: '58f0cee787b34ee1bce52ec20b497e4b'
                     }
                     'manager-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '61764789067b47ae8bf009d8eb2491f9'
+                        id: 'd6ed05c85a3c4f949e0db7cc28aec0cf'
                     }
                     'manager-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7cb9cd4dd8fe4f249aa94eff76cc8aea'
+                        id: '8d7ede6b66474bd99bb9f6e2fb174833'
                     }
                     'manager-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '3f227b0655814ceca00e54938a949829'
+                        id: 'eb75c9ac3be24217bc032f6098cdcc63'
                     }
                     'manager-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '738539a1adba4515a02b5bd4a03d52f3'
+                        id: '47a75d2d20574eec93acbae5be0637f6'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
@@ -1123,11 +1259,11 @@ declare global {
                     }
                     'notice-event-admin-enrolled': {
                         table: 'sysevent_register'
-                        id: 'c14e157fcbdf4c78a5068abf480b302a'
+                        id: 'ca480bbfc91040b1a3a366ada856dceb'
                     }
                     'notice-event-admin-password-reset': {
                         table: 'sysevent_register'
-                        id: '4a62018b02c04c41b6c0b10d723ae389'
+                        id: '557df03a7f1645d8a31f6e2d6f214405'
                     }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
@@ -1135,7 +1271,7 @@ declare global {
                     }
                     'notice-event-request-closed': {
                         table: 'sysevent_register'
-                        id: '90fcdc15cd42446cb2c2fea8440b9a7d'
+                        id: '9785a5b836c44bd38c51cb9448a0da1c'
                     }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
@@ -1147,7 +1283,7 @@ declare global {
                     }
                     'notice-event-task-question': {
                         table: 'sysevent_register'
-                        id: 'fdd5875937c94e02a48f66a1c9c92c77'
+                        id: 'a00a4c9ebd764814af16ac4a3c7c29a9'
                     }
                     'notice-layout-frame': {
                         table: 'sys_email_layout'
@@ -1155,11 +1291,11 @@ declare global {
                     }
                     'notice-mail-admin-enrolled': {
                         table: 'sysevent_email_action'
-                        id: '7632c61a245548d59e12f200e8b6b1bf'
+                        id: '615e17adad3e48729dc60a69701a9625'
                     }
                     'notice-mail-admin-password-reset': {
                         table: 'sysevent_email_action'
-                        id: '96c110b7e71e4b71bfea2598fbf56c09'
+                        id: '3353597f91974ee8ae09a0dc9c3d6501'
                     }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
@@ -1167,15 +1303,15 @@ declare global {
                     }
                     'notice-mail-digest': {
                         table: 'sysevent_email_action'
-                        id: '95f789a197ec4f17878547a0618c3b48'
+                        id: '00a0c7cda40045d1b4a7962656cf6fe9'
                     }
                     'notice-mail-digest-urgent': {
                         table: 'sysevent_email_action'
-                        id: '0b905837614142e0be068831197a2c06'
+                        id: '914b07e6b1974640b3ea37306a43aac9'
                     }
                     'notice-mail-request-closed': {
                         table: 'sysevent_email_action'
-                        id: '68defe15f56b4f5dba1c9bd1f03cd553'
+                        id: 'd9cbd9c9ca1947e0a4f0f82228d70b33'
                     }
                     'notice-mail-request-refused': {
                         table: 'sysevent_email_action'
@@ -1187,7 +1323,7 @@ declare global {
                     }
                     'notice-mail-script-closing': {
                         table: 'sys_script_email'
-                        id: '84bc83d116b340028bf6d456d48be9e0'
+                        id: 'bb41af6f94eb4d5e9498e6de3226d61e'
                     }
                     'notice-mail-script-delivered': {
                         table: 'sys_script_email'
@@ -1195,19 +1331,19 @@ declare global {
                     }
                     'notice-mail-script-digest': {
                         table: 'sys_script_email'
-                        id: 'a9ca6a72e97046aeb42580aa6bbfb509'
+                        id: '8ab4e4fd99034a1e8df64fdae441d974'
                     }
                     'notice-mail-script-enrolled': {
                         table: 'sys_script_email'
-                        id: 'dfadba8399c84816a8087c9e2007d03b'
+                        id: 'd54bf10067754f8f87097b2dda4d7fa2'
                     }
                     'notice-mail-script-password-reset': {
                         table: 'sys_script_email'
-                        id: '209de8db339745ec9cb757e171697acf'
+                        id: '1adf7578851343d99c4ca544c246bffd'
                     }
                     'notice-mail-script-question': {
                         table: 'sys_script_email'
-                        id: '15d6e223ac4548988fc8c3aac5224ce4'
+                        id: '9c282830e2ab4404a89ee6bc09112754'
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -1219,7 +1355,15 @@ declare global {
                     }
                     'notice-mail-task-question': {
                         table: 'sysevent_email_action'
-                        id: '1e91ee7c429443e482348db7b54f5ed4'
+                        id: '40dbb783d2ab4b3fa3e205f85081c92f'
+                    }
+                    'notice-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '63ac214788484060a8f1be4bad978f41'
+                    }
+                    'notice-rule-own-department': {
+                        table: 'sys_script'
+                        id: '0e70a144d40e4464b591479eb8ff2f6d'
                     }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
@@ -1227,47 +1371,47 @@ declare global {
                     }
                     'notifications-client-addresses': {
                         table: 'catalog_script_client'
-                        id: '86fab452297d43a3ac1739ba22aa6772'
+                        id: 'dc9ca1b28c5a4d4ea2271431b4096f1c'
                     }
                     'notifications-client-certificate': {
                         table: 'catalog_script_client'
-                        id: '4520be71b18e4fbcad1aff775fae1c2b'
+                        id: 'b4c7552181114923a57c25cf3b82720f'
                     }
                     'notifications-client-change': {
                         table: 'catalog_script_client'
-                        id: 'b7a939bd153f406dabf86c0548aff48e'
+                        id: '6e8bf522ffa74181a2362fbf29704788'
                     }
                     'notifications-client-submit': {
                         table: 'catalog_script_client'
-                        id: '6835b4591fd8499e8af996e6b5e5d5de'
+                        id: '5f6eafbb66674030b4b369996f063bf0'
                     }
                     'notifications-client-suspended-until': {
                         table: 'catalog_script_client'
-                        id: 'd26b93c033704bc7b42d5a497e8aebcb'
+                        id: 'd31fc3b5a89d4b5898deaaea999fd2f6'
                     }
                     'notifications-flow': {
                         table: 'sys_hub_flow'
-                        id: 'c8d2729a7dfa4209a455a6b3309add9a'
+                        id: '39541b554bd5434e9cf1bd7b8dfaaad1'
                     }
                     'notifications-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'eac40fc778f34d6b82f0535f8d040fb4'
+                        id: '5922f8d209a54603b5f604a2ffbb97ef'
                     }
                     'notifications-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'e9e46fdf5fe7490bbdf2326110f9700d'
+                        id: 'cdf6a9ad3fe04c028789be8f561a2740'
                     }
                     'notifications-item': {
                         table: 'sc_cat_item'
-                        id: '1cc914e82172475b9bc1d3241e44313a'
+                        id: 'e560656579e441da96132f0940f21afc'
                     }
                     'notifications-policy-certificate': {
                         table: 'catalog_ui_policy'
-                        id: '6f5b2b325488450092972eb561a42bde'
+                        id: '5150c55fdf134cf28bebdd7cb0398dbc'
                     }
                     'notifications-policy-suspend': {
                         table: 'catalog_ui_policy'
-                        id: '6e0b42c69751440782c84eb207de1555'
+                        id: '27ad7e2c69b74a5cb0b4a32dd11f454a'
                     }
                     'organization-acl-create': {
                         table: 'sys_security_acl'
@@ -1285,6 +1429,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b59a3e889e674018af5d93060c2b010b'
                     }
+                    'organization-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: '110eef4c0dfa4321aaf6bbc9b231c935'
+                    }
                     'organization-acl-write': {
                         table: 'sys_security_acl'
                         id: 'ef2c7fed71e24ae0a9a04702da1b24b8'
@@ -1292,6 +1440,14 @@ declare global {
                     'organization-rule-accept-evidence': {
                         table: 'sys_script'
                         id: 'ce17b60ddf5449cc9d5c7fe5ba44bf46'
+                    }
+                    'organization-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'fbef18eb40c4490a95254d70c0c92c10'
+                    }
+                    'organization-rule-own-department': {
+                        table: 'sys_script'
+                        id: '8fa41c378e5c4acd9711f1595a9e68ee'
                     }
                     'organization-rule-validate': {
                         table: 'sys_script'
@@ -1303,71 +1459,71 @@ declare global {
                     }
                     'password-reset-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '62a35062bf04477ba4355b720f0c3559'
+                        id: '3d296a19aebd45a1a4d9767a82acd7e7'
                     }
                     'password-reset-client-reason': {
                         table: 'catalog_script_client'
-                        id: 'c760ce49d07043549b934b9f87f3f3ad'
+                        id: 'fa47771e7cbf4afebb488dcc500d856f'
                     }
                     'password-reset-client-submit': {
                         table: 'catalog_script_client'
-                        id: '2a274d69c1994448830fae0e232b73bd'
+                        id: '0fea3245887e405e864556770289cae4'
                     }
                     'password-reset-flow': {
                         table: 'sys_hub_flow'
-                        id: 'a66e66646a8a4e24b7245db602483c85'
+                        id: '059efa79bdba45ae8eeb5d40a964e5b3'
                     }
                     'password-reset-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'c800bd79d3ae4c3ab76fc479bbc6020f'
+                        id: '6fd508d2e2624965906f1149d7c70c3e'
                     }
                     'password-reset-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '4c6421dafa724c24b423a27b99ef8384'
+                        id: 'f7893b1911dd454d835669572fa002d1'
                     }
                     'password-reset-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '50e495064a5f490bb4019259dec79662'
+                        id: 'd5d7d41921984393a8a5ba99931c7a48'
                     }
                     'password-reset-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7ca3d35f85544fdeb2d7bb2ceec85714'
+                        id: '1c300cda302b44cd9a1d879851cfb15e'
                     }
                     'password-reset-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f9ae77d3ab7d4662aac0aedacf39296a'
+                        id: '9e0c4b35ae5d4a1e8f5252266b73c69e'
                     }
                     'password-reset-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'b185fd91ec8b408d9c7e30657e07b527'
+                        id: '0d4d5e850d1b4184af64820302da1c1d'
                     }
                     'password-reset-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f6f339d176294b91b6e1f165b071e270'
+                        id: '7e7a9fdc32c04c13a8b45c417c2acde2'
                     }
                     'password-reset-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'b206e68acdc54bb9a9e5da57b34d87cf'
+                        id: 'bdc3127dd3364c0fad0640cb38bbbb6d'
                     }
                     'password-reset-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'cc90aa5603e04b2590bd8b61b4a092e2'
+                        id: 'b0861ddc42494cd6a5ee750fd910bbe6'
                     }
                     'password-reset-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '159488e96702400d8bbee31730bab733'
+                        id: '12d4e95a20e8486bb3d4590dbfb65e48'
                     }
                     'password-reset-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'b08583c9dd2042f0a4b67ab520005934'
+                        id: '72c763b85a17459aa06e9285299d7686'
                     }
                     'password-reset-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '9a129cf1ce7741969a186a27b57581e1'
+                        id: '2e110bbddf9641998650d53ee22d0aec'
                     }
                     'password-reset-item': {
                         table: 'sc_cat_item'
-                        id: '9c9b606740124047891cce3d19cb6db3'
+                        id: '10f2c18e1e1d439caa9c86863f248acd'
                     }
                     'privilege-approval-read': {
                         table: 'sys_scope_privilege'
@@ -1377,6 +1533,18 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '37948776665e45729bcaedce60a5d746'
                     }
+                    'privilege-attachment-delete': {
+                        table: 'sys_scope_privilege'
+                        id: 'f5b0d37631f14c69b43c19b7397a4835'
+                    }
+                    'privilege-attachment-read': {
+                        table: 'sys_scope_privilege'
+                        id: '16e2a8eaea844d6e95e33a46b1838303'
+                    }
+                    'privilege-catalog-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '47e10d5d48c04db78ca62820e9bd457f'
+                    }
                     'privilege-group-read': {
                         table: 'sys_scope_privilege'
                         id: 'f5fc8cfe70994f9e9ef68ef4ebdecc0b'
@@ -1384,6 +1552,10 @@ declare global {
                     'privilege-journal-read': {
                         table: 'sys_scope_privilege'
                         id: '21e172377c314af8a38c6ed3f960dd10'
+                    }
+                    'privilege-journal-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'bb837bbae3f7408f9e677f9f66daa298'
                     }
                     'privilege-request-read': {
                         table: 'sys_scope_privilege'
@@ -1401,21 +1573,29 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'b0375e24eba748c7a9de06a6291cfa97'
                     }
+                    'privilege-schedule-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0498905bfa444bb7974462626a2793be'
+                    }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
                         id: '9f793f5a3d4641dc9cf479b4deaddc51'
                     }
+                    'privilege-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'bce4fedbc6704be58e7a26575a811ea4'
+                    }
                     'property-forecast-hours-per-month': {
                         table: 'sys_properties'
-                        id: '55606c1d8dea42318ee24e8debde26c6'
+                        id: '58a0ef9371b542019faef3095853bca1'
                     }
                     'property-forecast-hours-per-renewal': {
                         table: 'sys_properties'
-                        id: '777170cc578f40628a44b1df367c7ddf'
+                        id: '30b9f939e95349809765e381b640677c'
                     }
                     'property-forecast-hours-per-validation': {
                         table: 'sys_properties'
-                        id: '6e91db4a7df7425db23f2aa425d6bbde'
+                        id: '9655c1ba9b534a138fe1b497bcdb0853'
                     }
                     'property-mail-service-address': {
                         table: 'sys_properties'
@@ -1439,7 +1619,19 @@ declare global {
                     }
                     'property-renewal-run-limit': {
                         table: 'sys_properties'
-                        id: 'd79d77eef6ff438e8607783795eea3b6'
+                        id: '6c751fde423b4da4819da37d39018481'
+                    }
+                    'property-service-level-at-risk-percent': {
+                        table: 'sys_properties'
+                        id: '8e1afec7b56e48a69a10dc92007d82cd'
+                    }
+                    'property-service-level-attainment-percent': {
+                        table: 'sys_properties'
+                        id: '04c41df7e8354b26b85e4a9e609d3be3'
+                    }
+                    'property-service-level-critical-percent': {
+                        table: 'sys_properties'
+                        id: '8bba31c5c01a4b7eaef32bff8b7e34ed'
                     }
                     'property-validation-email-ends-on': {
                         table: 'sys_properties'
@@ -1447,11 +1639,15 @@ declare global {
                     }
                     'renewal-action-continue': {
                         table: 'sysevent_script_action'
-                        id: 'bcc22d872d7a44999b20b5183d0c0e5e'
+                        id: '8cd10b40528645e6bc7eeda3f93cf8dd'
                     }
                     'renewal-event-continue': {
                         table: 'sysevent_register'
-                        id: '9cbdcfdfd9ce476f8340bbc766950b21'
+                        id: 'c896e19ec2e047e3aef80f3231d05d50'
+                    }
+                    'requested-item-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '25180a4767fa4fb8818627b3787c2054'
                     }
                     'run-acl-create': {
                         table: 'sys_security_acl'
@@ -1576,6 +1772,18 @@ declare global {
                     'secure-certificates-item': {
                         table: 'sc_cat_item'
                         id: '5b6634c4decd4f8784b55f8d63d03037'
+                    }
+                    'service-level-event-holidays': {
+                        table: 'sysevent_register'
+                        id: 'd988b10a59cb4c4fa7d350630faa91f8'
+                    }
+                    'service-level-event-report': {
+                        table: 'sysevent_register'
+                        id: 'df2a7628e3e641faa101138997d9b00d'
+                    }
+                    'service-level-event-warning': {
+                        table: 'sysevent_register'
+                        id: 'c4e7aef064464c128e5e76485be311fa'
                     }
                     'service-level-holiday-2026-christmas': {
                         table: 'cmn_schedule_span'
@@ -1781,6 +1989,54 @@ declare global {
                         table: 'cmn_schedule_span'
                         id: 'a36a2fc99c3041008762e7e7668ea90a'
                     }
+                    'service-level-job-holiday-reminder': {
+                        table: 'sysauto_script'
+                        id: '308ea15c1c8542bb85328a3939e884ae'
+                    }
+                    'service-level-job-monthly-report': {
+                        table: 'sysauto_script'
+                        id: 'c3119bc78f8b41c698da56fad97e9396'
+                    }
+                    'service-level-job-watch': {
+                        table: 'sysauto_script'
+                        id: '30422e481cb4442190582b5315b48efe'
+                    }
+                    'service-level-job-weekly-report': {
+                        table: 'sysauto_script'
+                        id: '4df58ce7e1e749b7992a8c5cc21e1912'
+                    }
+                    'service-level-mail-at-risk': {
+                        table: 'sysevent_email_action'
+                        id: 'c7a99f40479b412ca2ac8008016ff5d3'
+                    }
+                    'service-level-mail-breached': {
+                        table: 'sysevent_email_action'
+                        id: '05c2bd2525ff4a9a8f632d01b9adc1d0'
+                    }
+                    'service-level-mail-critical': {
+                        table: 'sysevent_email_action'
+                        id: '55038a390eeb4ab0a9f716a533d236e1'
+                    }
+                    'service-level-mail-holidays': {
+                        table: 'sysevent_email_action'
+                        id: 'eb5e708213a44b71915c6b46d538731e'
+                    }
+                    'service-level-mail-report': {
+                        table: 'sysevent_email_action'
+                        id: '585701927e94419b8499311e896d2b61'
+                    }
+                    'service-level-mail-script-holidays': {
+                        table: 'sys_script_email'
+                        id: 'cc035f385d824685b18f71e229eb2fe1'
+                    }
+                    'service-level-mail-script-report': {
+                        table: 'sys_script_email'
+                        id: 'fbf3840aadf04802b2e513ab4a9becbd'
+                    }
+                    'service-level-mail-script-warning': {
+                        table: 'sys_script_email'
+                        id: '1418c80ce83841aabe6894fd03c17cf0'
+                    }
                     'service-level-rule-deadlines': {
                         table: 'sys_script'
                         id: 'acb504b5eba84a6f9f6c38cc1c1164fe'
@@ -1801,6 +2057,26 @@ declare global {
                         table: 'cmn_other_schedule'
                         id: 'b277ae3a41534ae595915762d93a894a'
                     }
+                    'service-level-sla-contacts-objective': {
+                        table: 'contract_sla'
+                        id: 'da3dff201afd47218c518f6e8697c3ea'
+                    }
+                    'service-level-sla-expedited-target': {
+                        table: 'contract_sla'
+                        id: '8b7c0dd93ad14707be8a927c97d2db7e'
+                    }
+                    'service-level-sla-grant-objective': {
+                        table: 'contract_sla'
+                        id: '458f470dc254471ea4414b87a2d9f572'
+                    }
+                    'service-level-sla-grant-target': {
+                        table: 'contract_sla'
+                        id: '6e9b1bd6f9d84be49157e2d4bff37187'
+                    }
+                    'service-level-sla-inquiry-objective': {
+                        table: 'contract_sla'
+                        id: '7e380196ea8948ac9ff9dbb5fa6ad261'
+                    }
                     'service-level-sla-issue-objective': {
                         table: 'contract_sla'
                         id: '20ccb585ef7647c4abc2bcdb0caed49e'
@@ -1809,9 +2085,37 @@ declare global {
                         table: 'contract_sla'
                         id: 'fd814bfee99c4e2590a053c4a6680cb8'
                     }
+                    'service-level-sla-remove-objective': {
+                        table: 'contract_sla'
+                        id: '9fbf35786cbb464ca37879eef1944025'
+                    }
+                    'service-level-sla-remove-target': {
+                        table: 'contract_sla'
+                        id: 'fb3b0e00f81c47d9becdddb283a67234'
+                    }
+                    'service-level-sla-reset-objective': {
+                        table: 'contract_sla'
+                        id: '548bd35f1c664c2aa6150a9489870080'
+                    }
+                    'service-level-sla-technical-objective': {
+                        table: 'contract_sla'
+                        id: '448bf0cfd40243fc957ee38dc1903f33'
+                    }
+                    'service-level-sla-training-objective': {
+                        table: 'contract_sla'
+                        id: 'd1fadf1171864f818427b5631dbffafa'
+                    }
+                    'service-level-sla-validate-objective': {
+                        table: 'contract_sla'
+                        id: '84f74a278db64cf4897b5ac50df1c1ee'
+                    }
                     'src_server_core_access_own-department_ts': {
                         table: 'sys_module'
                         id: 'b9657b6465f54b45a862da8dd4a72289'
+                    }
+                    'src_server_core_access_private-key-file_ts': {
+                        table: 'sys_module'
+                        id: '2897d9402554478bb0ed57a9e02f682d'
                     }
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
@@ -1879,11 +2183,11 @@ declare global {
                     }
                     src_server_core_forecast_forecast_ts: {
                         table: 'sys_module'
-                        id: '1d5bf34ad82e4c1aa60f937183c712f0'
+                        id: '55299607e02e4e7d8f592dd366787a06'
                     }
                     src_server_core_forecast_read_ts: {
                         table: 'sys_module'
-                        id: 'cfda0a55a3c44c6390932c39457c4948'
+                        id: '4142ad4d8f904d14b8a16034520d639f'
                     }
                     src_server_core_hostname_authorization_ts: {
                         table: 'sys_module'
@@ -1929,6 +2233,38 @@ declare global {
                         table: 'sys_module'
                         id: 'd93d20ffff334f96ac8aa94ba9d77b2c'
                     }
+                    src_server_core_ledger_csv_ts: {
+                        table: 'sys_module'
+                        id: '0c4924eb522c402485f967d9e3dc971b'
+                    }
+                    src_server_core_ledger_figures_ts: {
+                        table: 'sys_module'
+                        id: 'fbfbebd88fab4a85b0fe5f0cbde7db0b'
+                    }
+                    src_server_core_ledger_history_ts: {
+                        table: 'sys_module'
+                        id: '05d54de4d64a4702b19e5e13058f54fd'
+                    }
+                    src_server_core_ledger_ledger_ts: {
+                        table: 'sys_module'
+                        id: 'fd6a4a1f04614b518dcf47220e04f05e'
+                    }
+                    'src_server_core_ledger_open-work_ts': {
+                        table: 'sys_module'
+                        id: 'ab23eac9b6c74928a41f1f42345c383d'
+                    }
+                    src_server_core_ledger_period_ts: {
+                        table: 'sys_module'
+                        id: '27679433c4974eca9bb58f2c0580725e'
+                    }
+                    src_server_core_ledger_question_ts: {
+                        table: 'sys_module'
+                        id: 'a42c268865464cd09ac73cef75bcfade'
+                    }
+                    'src_server_core_ledger_report-mail_ts': {
+                        table: 'sys_module'
+                        id: 'd8113737e0a84f8f92ea435dc44eec97'
+                    }
                     src_server_core_lifespan_policy_ts: {
                         table: 'sys_module'
                         id: 'e4cdd456e6154bb69e358972fe277228'
@@ -1947,11 +2283,11 @@ declare global {
                     }
                     src_server_core_notice_digest_ts: {
                         table: 'sys_module'
-                        id: 'de3c65c512d24e03bdc74463a2956a27'
+                        id: 'e57f378884f44bbb9b597cca4cbf70d9'
                     }
                     src_server_core_notice_group_ts: {
                         table: 'sys_module'
-                        id: 'e2ee620964e2462c9b797acf65cf01b4'
+                        id: '4e5d162dfb75480b87e82047fea361ad'
                     }
                     'src_server_core_notice_mail-html_ts': {
                         table: 'sys_module'
@@ -1971,43 +2307,43 @@ declare global {
                     }
                     'src_server_core_option_access-mail_ts': {
                         table: 'sys_module'
-                        id: '5b953d6a5ece4331927537568c9b0e0c'
+                        id: 'eaf10ebabfee4dad9ee140b30471c0ae'
                     }
                     src_server_core_option_closing_ts: {
                         table: 'sys_module'
-                        id: '3a0aef5364894deaabc73640bb88f563'
+                        id: '1f91029aa7dd436cbfeee235e8b7c64e'
                     }
                     'src_server_core_option_common-faults_ts': {
                         table: 'sys_module'
-                        id: '7fe26ebe0eee44178660430372a6f5a8'
+                        id: '68758c5ce6bf4283a730561b9424a70d'
                     }
                     'src_server_core_option_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: 'db8cce5821cf484ebf79d14cce9d291d'
+                        id: 'd3e7c23be8a04cc1a321c62478127892'
                     }
                     src_server_core_option_fault_ts: {
                         table: 'sys_module'
-                        id: '3000afc200b346619523a8dbc0bf303a'
+                        id: '6bd5f6d0c3be4a7b8e733df79ba2481d'
                     }
                     src_server_core_option_inquiry_ts: {
                         table: 'sys_module'
-                        id: '3379b5793d5642029409436d3ffb57a5'
+                        id: 'b5fbbaa7cd2146a98025e0ae825acb9a'
                     }
                     src_server_core_option_notifications_ts: {
                         table: 'sys_module'
-                        id: '4c4babccfbe34bc6bfa63f9f530f127d'
+                        id: '5baa8dbcdcfa4fe68264959240079754'
                     }
                     src_server_core_option_option_ts: {
                         table: 'sys_module'
-                        id: '68b79642e7754321b1f531c37f122d68'
+                        id: 'e94fac8458f6453f8155b7fa82cd9fa5'
                     }
                     'src_server_core_option_password-reset_ts': {
                         table: 'sys_module'
-                        id: '1c824eb3c9244485b1e46d4aeebb51e4'
+                        id: 'c9cb5b2d6d67421e95f054b7871e3574'
                     }
                     src_server_core_option_steps_ts: {
                         table: 'sys_module'
-                        id: '8f6d026fed4342cd889d49b71ffeb854'
+                        id: '496064c27987402c8226a63353998646'
                     }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
@@ -2043,7 +2379,7 @@ declare global {
                     }
                     src_server_core_renewal_events_ts: {
                         table: 'sys_module'
-                        id: '8d8fbf1dbc3a40869f5edfcdbf5e60c7'
+                        id: 'bc0663e7a00d4ca381727dd22362587a'
                     }
                     src_server_core_renewal_fingerprint_ts: {
                         table: 'sys_module'
@@ -2055,7 +2391,7 @@ declare global {
                     }
                     'src_server_core_renewal_not-needed_ts': {
                         table: 'sys_module'
-                        id: '4c2a894654b942488ccc9f2f47de7558'
+                        id: 'f22481d9a1c54f40a31066ef63ab1cc1'
                     }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
@@ -2089,6 +2425,10 @@ declare global {
                         table: 'sys_module'
                         id: '4a6fdb2ec006426994840309d470d4b3'
                     }
+                    'src_server_core_service-level_breach_ts': {
+                        table: 'sys_module'
+                        id: '70b436017056485c975b0028f62c95e9'
+                    }
                     'src_server_core_service-level_business-time_ts': {
                         table: 'sys_module'
                         id: '8a53794df3be4d0583ab16f8ab4df68d'
@@ -2101,9 +2441,17 @@ declare global {
                         table: 'sys_module'
                         id: '2b499408489c49b3b9c28ee36be6df47'
                     }
+                    'src_server_core_service-level_events_ts': {
+                        table: 'sys_module'
+                        id: '30dbfa1096c54b768bf49426cd006c03'
+                    }
                     'src_server_core_service-level_holiday-entry_ts': {
                         table: 'sys_module'
                         id: '7bd141dd3bde472a842a779c68adab2d'
+                    }
+                    'src_server_core_service-level_holiday-reminder_ts': {
+                        table: 'sys_module'
+                        id: 'c4b098f804a34f5fa45d8f5c6084d71a'
                     }
                     'src_server_core_service-level_promise_ts': {
                         table: 'sys_module'
@@ -2112,6 +2460,22 @@ declare global {
                     'src_server_core_service-level_schedules_ts': {
                         table: 'sys_module'
                         id: 'f878ea930f5e4740b8ecbdb4e4858ffa'
+                    }
+                    'src_server_core_service-level_service-record_ts': {
+                        table: 'sys_module'
+                        id: '4c892782add4492b82716349033bff0a'
+                    }
+                    'src_server_core_service-level_settings_ts': {
+                        table: 'sys_module'
+                        id: '935d1f892cf24d38b3207e6211bd6725'
+                    }
+                    'src_server_core_service-level_warning_ts': {
+                        table: 'sys_module'
+                        id: '956dfec3e4e742fdb0478d2079cbf6c4'
+                    }
+                    'src_server_core_service-level_warning-mail_ts': {
+                        table: 'sys_module'
+                        id: '3999a75e1f4d4c98b8f2afed49cab642'
                     }
                     src_server_core_states_ts: {
                         table: 'sys_module'
@@ -2163,7 +2527,7 @@ declare global {
                     }
                     'src_server_core_task_compare-names_ts': {
                         table: 'sys_module'
-                        id: 'ee05f0d8a89a43ae82aa86876ad1b3c2'
+                        id: '1ca09c13742842f288998dba31089cfc'
                     }
                     src_server_core_task_completion_ts: {
                         table: 'sys_module'
@@ -2297,6 +2661,26 @@ declare global {
                         table: 'sys_module'
                         id: '22f4dee10b59473e9356efb474280ba6'
                     }
+                    'src_server_handlers_access_narrow-to-own-department_ts': {
+                        table: 'sys_module'
+                        id: '90581d0a76eb492aa04f0ec52803f0d9'
+                    }
+                    'src_server_handlers_access_purge-private-key-file_ts': {
+                        table: 'sys_module'
+                        id: 'f0fa951b50d7471fb0be9711bf865e02'
+                    }
+                    'src_server_handlers_access_purge-private-key-note_ts': {
+                        table: 'sys_module'
+                        id: 'bd71c913c8d2406aa25583f7d67948e6'
+                    }
+                    'src_server_handlers_access_refuse-private-key_ts': {
+                        table: 'sys_module'
+                        id: '4f2d8ee899b04109b0406ea8bfc381fb'
+                    }
+                    'src_server_handlers_center_list-holidays_ts': {
+                        table: 'sys_module'
+                        id: 'bc81735f4a7d4130bfea297d0e163300'
+                    }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
                         id: 'e51f9dd0720e485a88e8870316777501'
@@ -2331,7 +2715,19 @@ declare global {
                     }
                     'src_server_handlers_forecast_answer-forecast_ts': {
                         table: 'sys_module'
-                        id: 'da786ee7d65a49ba9ada199a273a1c73'
+                        id: '53fa437e8dfd44dcb338fcf9a1f418ae'
+                    }
+                    'src_server_handlers_ledger_get-ledger_ts': {
+                        table: 'sys_module'
+                        id: '543ff1fa933f4836ad8c861fa1d4e594'
+                    }
+                    'src_server_handlers_ledger_print-report_ts': {
+                        table: 'sys_module'
+                        id: 'e32de0bde6724b9fb74dc278785d07bc'
+                    }
+                    'src_server_handlers_ledger_send-report_ts': {
+                        table: 'sys_module'
+                        id: 'eb05580a9e7c4aa19e5ecceed6d28539'
                     }
                     'src_server_handlers_lifespan_guard-deletion_ts': {
                         table: 'sys_module'
@@ -2343,7 +2739,7 @@ declare global {
                     }
                     'src_server_handlers_notice_print-access_ts': {
                         table: 'sys_module'
-                        id: '853795f8fcbe4d2fa89632568efe685d'
+                        id: 'c64d09d8938941038b519071316ed832'
                     }
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
@@ -2351,7 +2747,7 @@ declare global {
                     }
                     'src_server_handlers_notice_print-digest_ts': {
                         table: 'sys_module'
-                        id: 'be794119fb414b15b3a6d41d6e62f3fb'
+                        id: '34366959783943dfa83f6c098e49a37f'
                     }
                     'src_server_handlers_notice_print-reasons_ts': {
                         table: 'sys_module'
@@ -2363,71 +2759,71 @@ declare global {
                     }
                     'src_server_handlers_notice_send-digests_ts': {
                         table: 'sys_module'
-                        id: 'bf0e08a57166485ebfa73ae922130234'
+                        id: '41736668532348a9bc9bc6a45c6d4741'
                     }
                     'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'
-                        id: 'ceb75a5ffcb74fde8bdb0ec1cd75da46'
+                        id: 'eb3624c694634263ba22375b8e902115'
                     }
                     'src_server_handlers_option_close-option_ts': {
                         table: 'sys_module'
-                        id: '56bb2e5564f24a399597fe1cf9b2b848'
+                        id: '44570494eac047dd9af597474b23f27d'
                     }
                     'src_server_handlers_option_complete-option_ts': {
                         table: 'sys_module'
-                        id: 'f9a6fe5665fc4ea894e727d35e3e87b4'
+                        id: '2292483822fb45d2b5f6be43bba83eab'
                     }
                     'src_server_handlers_option_delegated-admin-work_ts': {
                         table: 'sys_module'
-                        id: '0b575786a31d41e4a407cdb2b9941501'
+                        id: '35e63550ed0d4273ad7c3d4be8d9d63b'
                     }
                     'src_server_handlers_option_enrollment-work_ts': {
                         table: 'sys_module'
-                        id: 'b8971ad1cf4447409fb0c5384e649af6'
+                        id: '964b8f5268fc4576b1b8cc3a2d2ef34d'
                     }
                     'src_server_handlers_option_give-up-requested_ts': {
                         table: 'sys_module'
-                        id: 'c5a883f4a73148f9b5d6055c496bcd7e'
+                        id: '09e04ac7d252444aa199ba859ce2f8d4'
                     }
                     'src_server_handlers_option_guard-option-closing_ts': {
                         table: 'sys_module'
-                        id: '859a26965c9d4b8f9766e756436b3eba'
+                        id: '1d687231e6194d8f95e42ec831274f48'
                     }
                     'src_server_handlers_option_history-line_ts': {
                         table: 'sys_module'
-                        id: '971ac142d7ec4c4ea32ef88b5965a77e'
+                        id: '6be565e85a674da9803361546880dfa0'
                     }
                     'src_server_handlers_option_judge-order_ts': {
                         table: 'sys_module'
-                        id: '88da5c00116c47009dab319f38222b95'
+                        id: 'a7ba0fff0dee4f7b84919a7ca4342864'
                     }
                     'src_server_handlers_option_notifications-work_ts': {
                         table: 'sys_module'
-                        id: '04d7ca489ec64aae96ae49df01a874b2'
+                        id: '2c31ca0deae4441481f3028912ba3c76'
                     }
                     'src_server_handlers_option_open-option-task_ts': {
                         table: 'sys_module'
-                        id: '2e694ce8f4a541f589763463599411e9'
+                        id: '37af824139db45f8ae8e7adf87b28920'
                     }
                     'src_server_handlers_option_option-work_ts': {
                         table: 'sys_module'
-                        id: '51ec9adae80447e4903ae74b7384994d'
+                        id: 'ac405a47280f44529ca3c56837945d5c'
                     }
                     'src_server_handlers_option_password-reset-work_ts': {
                         table: 'sys_module'
-                        id: '89c8c16e227b4d668af695cc57fb1c62'
+                        id: 'cabb969e8c81431eb4457f145b153334'
                     }
                     'src_server_handlers_option_question-work_ts': {
                         table: 'sys_module'
-                        id: 'a2b0bc2bb1f34e5e8dbf655bbd32c3cc'
+                        id: 'af944b0b288848079c875ec9b2c2e342'
                     }
                     'src_server_handlers_option_take-in-option_ts': {
                         table: 'sys_module'
-                        id: '79de1dd7f14a4c19934a628582657add'
+                        id: '37c75705f43e4b749732637c559a818a'
                     }
                     'src_server_handlers_option_work-of_ts': {
                         table: 'sys_module'
-                        id: '02392376ea1449298962ba8bec4449a9'
+                        id: 'f152a867f9794def9cd3b7b598cf1db8'
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -2439,11 +2835,11 @@ declare global {
                     }
                     'src_server_handlers_renewal_ask-about-names_ts': {
                         table: 'sys_module'
-                        id: '8ed5eeaeb397486abe78d0a88b0d0cfb'
+                        id: 'b20a5c87a58247218730e599b40ac06f'
                     }
                     'src_server_handlers_renewal_guard-closing_ts': {
                         table: 'sys_module'
-                        id: '5a06d539ee804657b72f841e3a538172'
+                        id: '07807f553bf64ae0b373c476643c0ce9'
                     }
                     'src_server_handlers_renewal_plan-renewal_ts': {
                         table: 'sys_module'
@@ -2467,7 +2863,7 @@ declare global {
                     }
                     'src_server_handlers_renewal_settle-comparison_ts': {
                         table: 'sys_module'
-                        id: 'bb8a2a4299834d7295ad153bdcda96bb'
+                        id: 'dd17cef667bf4822af8042afb3651b36'
                     }
                     src_server_handlers_renewal_surroundings_ts: {
                         table: 'sys_module'
@@ -2485,9 +2881,25 @@ declare global {
                         table: 'sys_module'
                         id: '8c1095e3ebd44ec6a5217a9c011179a1'
                     }
+                    'src_server_handlers_service-level_print-holiday-reminder_ts': {
+                        table: 'sys_module'
+                        id: '1851a8feaf574765b0bdc98a4b8c68af'
+                    }
+                    'src_server_handlers_service-level_print-warning_ts': {
+                        table: 'sys_module'
+                        id: '4a4c9e141d2540d7aca3c1e70bef0f74'
+                    }
+                    'src_server_handlers_service-level_remind-of-holidays_ts': {
+                        table: 'sys_module'
+                        id: '49c5a35ccbb34fcca3071b69ab477f96'
+                    }
                     'src_server_handlers_service-level_set-deadlines_ts': {
                         table: 'sys_module'
                         id: '82c8ac5228134175ae154c0276b7067a'
+                    }
+                    'src_server_handlers_service-level_watch-service-levels_ts': {
+                        table: 'sys_module'
+                        id: 'c7531fd0a6ed4aba8b5665c21104fd6d'
                     }
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
@@ -2503,7 +2915,7 @@ declare global {
                     }
                     'src_server_handlers_task_ask-customer_ts': {
                         table: 'sys_module'
-                        id: '01ce36bd832a472eb56a5928a8dc7a12'
+                        id: '1248119af0a34d4b8b7515d7ac948bc6'
                     }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
@@ -2531,11 +2943,11 @@ declare global {
                     }
                     'src_server_handlers_task_send-validation-record_ts': {
                         table: 'sys_module'
-                        id: '4a8419a5970942018de2de3b898f3ddd'
+                        id: '1f9963b91fc8441dad371b1581316e1f'
                     }
                     'src_server_handlers_task_take-answer_ts': {
                         table: 'sys_module'
-                        id: '56e43bd1df6349f889f02a387c64f8b7'
+                        id: '232bf572fe784c6984a70bf736471d12'
                     }
                     'src_server_handlers_validation_accept-evidence_ts': {
                         table: 'sys_module'
@@ -2545,9 +2957,17 @@ declare global {
                         table: 'sys_module'
                         id: '4ab8e2c74dce43e48036019e82eac3e8'
                     }
+                    src_server_records_addresses_ts: {
+                        table: 'sys_module'
+                        id: 'd42bbf062ccc4e36bc3d8acf7cfa007e'
+                    }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
                         id: 'ca9ab983162f47c5ad40154aa5999bce'
+                    }
+                    src_server_records_attachment_ts: {
+                        table: 'sys_module'
+                        id: 'ec1aded3686a4a3596062d416dd3dbd5'
                     }
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
@@ -2567,7 +2987,7 @@ declare global {
                     }
                     src_server_records_comparison_ts: {
                         table: 'sys_module'
-                        id: 'b6203a07016e42b294fcb6fc44237ab0'
+                        id: '0eed65c471c145e08f672cae57051301'
                     }
                     src_server_records_contact_ts: {
                         table: 'sys_module'
@@ -2575,11 +2995,11 @@ declare global {
                     }
                     'src_server_records_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: '9f4b61778f7b433eaab0abe159894262'
+                        id: '8ffd0796629447199505f6fc5622f295'
                     }
                     src_server_records_digest_ts: {
                         table: 'sys_module'
-                        id: 'd4e95311057f4664bf7b5a35b0fc4b75'
+                        id: '4c96a77553784c5eba83c67d84bffd7e'
                     }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
@@ -2595,11 +3015,19 @@ declare global {
                     }
                     src_server_records_forecast_ts: {
                         table: 'sys_module'
-                        id: '895ee3ef4e66468488e473ca9c4391fc'
+                        id: 'd2fefdf663f940ffb6b563b3bf84e470'
+                    }
+                    src_server_records_group_ts: {
+                        table: 'sys_module'
+                        id: '0c4e6d58bcfd400db6728014177700b9'
                     }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
-                        id: '94cef70a28d74f66b417dcddfc9c1840'
+                        id: '61623ee3653448f09144b9536b632827'
+                    }
+                    src_server_records_ledger_ts: {
+                        table: 'sys_module'
+                        id: 'e5299df564904311a725e974f8680f1a'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -2625,6 +3053,10 @@ declare global {
                         table: 'sys_module'
                         id: '52fed0eaeb5848338f61c45a1090a3a2'
                     }
+                    src_server_records_ours_ts: {
+                        table: 'sys_module'
+                        id: '0277740ef14e4d18b18b5e271bb4acda'
+                    }
                     'src_server_records_renewal-certificates_ts': {
                         table: 'sys_module'
                         id: '80aa9874a64b49cabba2d69538cf8b07'
@@ -2645,6 +3077,10 @@ declare global {
                         table: 'sys_module'
                         id: '470b668098384620b27a1b315ced74df'
                     }
+                    'src_server_records_role-holders_ts': {
+                        table: 'sys_module'
+                        id: 'ddb013b3f1404b329cd22a5df0d9df96'
+                    }
                     src_server_records_run_ts: {
                         table: 'sys_module'
                         id: '514044f4545e49798320083aa56ffbfb'
@@ -2652,6 +3088,10 @@ declare global {
                     'src_server_records_service-level_ts': {
                         table: 'sys_module'
                         id: 'a9d017b0042141268b2660a16e499e5f'
+                    }
+                    'src_server_records_service-record_ts': {
+                        table: 'sys_module'
+                        id: 'e424f6ad302d42afbdaa193a9f076773'
                     }
                     src_server_records_settings_ts: {
                         table: 'sys_module'
@@ -2665,6 +3105,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ec705c2b191448a583025bf24cf59725'
                     }
+                    src_server_records_texts_ts: {
+                        table: 'sys_module'
+                        id: 'e98c396f29c14660a451c4fba48d3e7f'
+                    }
                     src_server_records_user_ts: {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
@@ -2672,6 +3116,10 @@ declare global {
                     'src_server_records_validation-tasks_ts': {
                         table: 'sys_module'
                         id: 'c11088251e2941b9a580631ef57f327b'
+                    }
+                    'src_server_records_watched-tasks_ts': {
+                        table: 'sys_module'
+                        id: '7f9e83bca9c040738863146eca1d7b96'
                     }
                     'submittal-acl-create': {
                         table: 'sys_security_acl'
@@ -2685,6 +3133,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'af3ac54d02cd4fe29ca08359727424ff'
                     }
+                    'submittal-acl-read-findings': {
+                        table: 'sys_security_acl'
+                        id: '702ee1a42a3045469e80c6aeaf42890f'
+                    }
                     'submittal-acl-read-own': {
                         table: 'sys_security_acl'
                         id: '2c2d466f60ae46d7a2515eec35d87191'
@@ -2692,6 +3144,14 @@ declare global {
                     'submittal-acl-write': {
                         table: 'sys_security_acl'
                         id: '0cac86fe93e54c52b400823ec4a1276a'
+                    }
+                    'submittal-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'd1cde7fbce4c440689d41b542a7e3887'
+                    }
+                    'submittal-rule-own-department': {
+                        table: 'sys_script'
+                        id: 'cb0c544218a14a758d9effd7108769f2'
                     }
                     'submittal-rule-validate': {
                         table: 'sys_script'
@@ -2775,11 +3235,11 @@ declare global {
                     }
                     'task-rule-ask-customer': {
                         table: 'sys_script'
-                        id: '8a72d88522af47cbb39b480f02a4cae0'
+                        id: '30631cac822743eeaeefdcc593d3f22d'
                     }
                     'task-rule-complete-option': {
                         table: 'sys_script'
-                        id: '6c61ca53fc324e3ba4ff767266f8b084'
+                        id: 'f963f0b70eff4a6389c35fef17a90fdf'
                     }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
@@ -2787,15 +3247,23 @@ declare global {
                     }
                     'task-rule-guard-option-closing': {
                         table: 'sys_script'
-                        id: 'cd64b1d4bc9c40d5b23d6e3ac5fca522'
+                        id: '3f23ffef15c849f184a0880cbd96a2ff'
                     }
                     'task-rule-guard-renewal-closing': {
                         table: 'sys_script'
-                        id: '0d20450081934ce991e0bd1d249afae7'
+                        id: '22565c15df06401a9363be0cd8653c74'
+                    }
+                    'task-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'c8d0c68334a040b69f5ade971aee7189'
                     }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
                         id: 'ad125e6ecf5d4f0baeb99e7dc95a458f'
+                    }
+                    'task-rule-own-department': {
+                        table: 'sys_script'
+                        id: '7acaa8f01d3e4c37a4e27ae847950f73'
                     }
                     'task-rule-record-certificate': {
                         table: 'sys_script'
@@ -2803,35 +3271,35 @@ declare global {
                     }
                     'task-rule-send-validation-record': {
                         table: 'sys_script'
-                        id: '21ccbce276094552bf538aaeb4128e81'
+                        id: '231410230fec40d1b6dea36880b9e056'
                     }
                     'task-rule-settle-comparison': {
                         table: 'sys_script'
-                        id: 'a49f9cdbf6494071901c0def07037a7d'
+                        id: '27626a56c9df4733a0521a3ddb4627af'
                     }
                     'wild-card-client-additional-names': {
                         table: 'catalog_script_client'
-                        id: '9a8108e61fa5427680142ae22d98d41a'
+                        id: '93508a8fcc41483da885e3e4c0987025'
                     }
                     'wild-card-client-csr': {
                         table: 'catalog_script_client'
-                        id: 'be5232ced0a847e0ab49d7d48941c1ce'
+                        id: '6b72447640ee40d3afc09cc77d9fda98'
                     }
                     'wild-card-client-kind': {
                         table: 'catalog_script_client'
-                        id: 'a347aa181da448f383c8afff661d7fe1'
+                        id: '1eff083f473e4bb2b829837ee126f554'
                     }
                     'wild-card-client-notes': {
                         table: 'catalog_script_client'
-                        id: 'ccca8980a44d4b7482390eb5c923994d'
+                        id: 'acc3654c0e334a1c98351727dc2b407f'
                     }
                     'wild-card-client-submit': {
                         table: 'catalog_script_client'
-                        id: 'fccac8ab636c42c5a892e764020b3c82'
+                        id: '45c13bcaca174d8d83593273aa1ad0d4'
                     }
                     'wild-card-item': {
                         table: 'sc_cat_item'
-                        id: '9ba15ba6e1e445969039a26418a0ff5e'
+                        id: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -2848,11 +3316,12 @@ declare global {
                 }
                 composite: [
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '0068fa4fe2244edc9dee7f1f62cb44e4'
+                        table: 'sys_documentation'
+                        id: '00571445a4374990aaedc66dcba00df1'
                         key: {
-                            flow: 'b1935c53424c4323a25162c9190cfcb5'
-                            value: 'department_approval'
+                            name: 'x_cdt_certs_task'
+                            element: 'newer_certificate'
+                            language: 'en'
                         }
                     },
                     {
@@ -2871,17 +3340,26 @@ declare global {
                     },
                     {
                         table: 'question_choice'
-                        id: '00d806ea113e4b64a0e7f93ebc7368f2'
+                        id: '009aeadd18864510802e46bd9de78312'
                         key: {
                             question: {
-                                id: '44ea3a8bbb504546a2b3a3d6625265a1'
+                                id: '267474ab2af74f309ce75ecdb725c8a9'
                                 key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                                     variable_set: 'NULL'
-                                    name: 'issue_area'
+                                    name: 'holder'
                                 }
                             }
-                            value: 'platform'
+                            value: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00bbe214b4c244e8a99512ff654eac3b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -2907,6 +3385,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '014451c2b94f48269266d351aabdd417'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '01597dfdff68468482a52fba2c6cc9c7'
                         key: {
@@ -2917,6 +3418,45 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01a54f9d31384faea1f435ca38e44f25'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '01a6b284272048208baac16603469a2a'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '01dcf8a023d5495bb53dc73577a04e7f'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'contacts'
                         }
                     },
                     {
@@ -2943,6 +3483,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '020620c2065540ca8e41ba31d1221ff4'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'digest_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '021b51c68d7e4294bdcab42146d9be50'
                         key: {
@@ -2966,6 +3514,15 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
+                        id: '023b44f7f22f47f4afb45000c355682e'
+                        key: {
+                            cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
                         id: '02636313b122495a9c05138f16bbe3ec'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
@@ -2982,43 +3539,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '02904b77b78946db897454e066848803'
-                        key: {
-                            sys_ui_form: {
-                                id: '82475de6256d4c5c904d228bc09dae49'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: '02bf8db7daf2465fb7283626f81ebd1e'
                         key: {
                             name: 'x_cdt_certs.manager'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '02f3a08f139541f18af3ee17610b778d'
+                        key: {
+                            question: {
+                                id: '267474ab2af74f309ce75ecdb725c8a9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'shared'
                         }
                     },
                     {
@@ -3041,21 +3580,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '0379a8f8f6ee457ebb3013a915ddc8e5'
-                        key: {
-                            question: {
-                                id: '70938407218c457dbe14b5cf4318f067'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'nginx'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '03a087d04a93415aafe289bfbfff4a7e'
                         key: {
@@ -3075,24 +3599,6 @@ declare global {
                             }
                             element: 'replaced_by'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '03aa47afdad941c58058e4198276e793'
-                        key: {
-                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            variable_set: 'NULL'
-                            name: 'change'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '03d5f14c7c514a3a997faa95ec2c89d4'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'option'
-                            language: 'en'
                         }
                     },
                     {
@@ -3172,6 +3678,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '050354319c06447c8df310624582bcd6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_seconds'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0523ab6e520243549602b65b931200df'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'leave_nobody'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0524ce7b75e445ebb15db58b82185bd2'
                         key: {
@@ -3192,6 +3715,15 @@ declare global {
                                 }
                             }
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0524e75d78514e4fb9c0a4677b9055b5'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'wanted_by'
                         }
                     },
                     {
@@ -3273,6 +3805,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0624020416ae412b8cc13389508ed2ef'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0639892a2d9641dfad9288712d3ecb55'
                         key: {
@@ -3283,6 +3824,23 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '063fb81cdcdd47b5a9d45311779dd159'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '0641661e64f04b7c9917a604294fbb22'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -3305,6 +3863,43 @@ declare global {
                             }
                             element: 'scm_organization_id'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '06512eb81d19463ab8a622ec628b2a4a'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:a8f49eb57c0d4025bc2d2d5aeb3883f4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0652132e281f4fcca0d38d196f5a3621'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '066d174eba694c729c11be814709454e'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '06a5699799f14f3fb21505139de1f314'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'overlooked'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3346,19 +3941,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '07695bf08b284e7689c060793e83dcf9'
-                        key: {
-                            model: 'a5d309b4738748f69a0373af7e46862c'
-                            element: 'task'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: '07dbef2e03e648d1b7f6d21e29fa6925'
+                        id: '07eb4ab6302542bd9e69dc89c90746f6'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'NULL'
+                            name: 'x_cdt_certs_task'
+                            element: 'done_at_once'
                             language: 'en'
                         }
                     },
@@ -3448,14 +4035,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0895f777106d44a7963d6debaf1fedfc'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '08a810278b954451a05557549bf6f15f'
                         key: {
@@ -3475,6 +4054,15 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '08cc516dea014e26a7974a0fadbebabb'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_end'
                         }
                     },
                     {
@@ -3510,6 +4098,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0942a67f34e442d1a7b905ade90c1079'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -3567,17 +4164,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '0a5b7dcf39b54dccbb61b6140dd8d849'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'reset_password'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '0a657ade5f5644e38b8c8fcb1b1a37e1'
                         key: {
@@ -3622,6 +4208,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: '0a84492226e845db972a5288dcf4aceb'
+                        key: {
+                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0a8af6e3fef747699e9934f6e99629b1'
                         key: {
@@ -3641,28 +4234,6 @@ declare global {
                             }
                             element: 'user'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0a99da98110445d4b113264e550133c8'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -3777,6 +4348,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '0bc0bef295f347e3ad6bba07c58b8f8f'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'f040a6f58c0a45c68de8f19f0292ca36'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0c15404c35fd45b7bffaba9b54b6de38'
                         key: {
@@ -3804,6 +4383,14 @@ declare global {
                             }
                             element: 'waiting_on'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '0c53b1b0a9be40118c0ef3e5af8f39f7'
+                        key: {
+                            ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
+                            catalog_variable: 'IO:23f7289a1b45468f9a6c94e0071543f1'
                         }
                     },
                     {
@@ -3838,12 +4425,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '0cf63242cc6144589fc592440cdefe79'
+                        table: 'sys_hub_flow_stage'
+                        id: '0ca54036da1b4d4682895d6196e672fc'
                         key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'certificate_end'
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0cc3628461f34e319fb6a593a976ce52'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -3856,32 +4451,32 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '0d8dc47700314a2cba8dd8abbfdd842d'
-                        key: {
-                            ui_policy: '501c5da255b14f2d9ede54620f8b3802'
-                            catalog_variable: 'IO:f4c283cf67334dcdabaf27ce698e84ed'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
-                        id: '0db9798941da44efb177f6bc817f07e3'
+                        id: '0df49bc59f164989a76d4720e16831ba'
                         key: {
-                            sys_security_acl: '8ab0c9569b764720a12e71d54f787e31'
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
                             sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                                 key: {
-                                    name: 'x_cdt_certs.admin'
+                                    name: 'x_cdt_certs.fulfiller'
                                 }
                             }
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '0decf342043f4002a48cc86e9fd5cb34'
+                        table: 'sys_hub_action_input'
+                        id: '0e8b6579bf4b40f495f1be38479a3a6e'
                         key: {
-                            model: 'ec7bf73b438446d28c414851c98eff52'
+                            model: '13038dd65852463caecfa602a3f4fc4b'
                             element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0ec909764c0645f49870e4ba446086b2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
                         }
                     },
                     {
@@ -3908,11 +4503,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '0f209962df2b4956986a6fe0fb03210a'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '0f2b1aca3dd04b0294b7049b658c1d3b'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0f3b5b5c212b424bbd6ec3e31274b9b7'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f40eb0c627e40ab9b0d374f817fc8be'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'run_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -3938,14 +4558,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '0f58ef4f86c64c149d938afbe778c1ef'
-                        key: {
-                            ui_policy: 'e256a66ca1f943d7a27278644afd0fcd'
-                            catalog_variable: 'IO:d221b873b0574118a0e1567473cb9912'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '0fde9bf066054abe87471f684465f973'
                         key: {
@@ -3965,6 +4577,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fe9e11653504020b6649448f31a2d13'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_case'
+                            position: '7'
                         }
                     },
                     {
@@ -4006,22 +4640,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '10497049cea148b9856e3a540a844883'
-                        key: {
-                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            element: 'deputy_approver'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '10634365fe2544539cdecbd730738fd0'
-                        key: {
-                            model: '3c0b7fe9ccdc41518277602aa72343ee'
-                            element: 'approved'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '1071e9247e7a4baabf62d6ed079bb035'
                         key: {
@@ -4057,6 +4675,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '10bb288e139b42ddae688400f48e788b'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '10bc520a5f3747bb82412a13b689b8c6'
                         key: {
@@ -4069,6 +4695,15 @@ declare global {
                                 }
                             }
                             value: 'new'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '10bd34c7b55845a0a7a45bfca9d34b6b'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'training'
                         }
                     },
                     {
@@ -4103,12 +4738,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1142c3767d7d4d81b2ec00d9abeb02da'
+                        table: 'item_option_new'
+                        id: '11727f0b2e634698aab17704f43d4b52'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'address'
-                            language: 'en'
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '11a92df4103348f18e97cc2f586e6e97'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -4127,6 +4770,15 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '11c8d9726273442ba0f5b80effb72675'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'option'
+                            language: 'en'
                         }
                     },
                     {
@@ -4177,20 +4829,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '12859bc39444446cb920562cd090b854'
-                        key: {
-                            field: 'expedited'
-                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '12ba5c1d26814ffea51015403cf83f31'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13005254dbab48fba46291204e835864'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'NULL'
                             language: 'en'
                         }
                     },
@@ -4226,11 +4878,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '131fc0c3a09843fb85057d46284d39a4'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1342bd4a6d294127bbd00000939f3f68'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'address'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1345196a8a154fd4ba6fed29ee1455ab'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '138c0df1b09b4dcfa6fefd0b259fd7f0'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -4267,6 +4945,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '13f266b979a84afdb9110de94bb3d096'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '142211fee8aa4447aa83328f007c3c9e'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '142349018c1d47c08fe8523f8f0a38ab'
                         key: {
@@ -4275,12 +4990,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '14256d2428e94aecbc7b027313d5a161'
+                        table: 'question_choice'
+                        id: '143273d366d7457b80fa50f4879e8989'
                         key: {
-                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'approver'
-                            language: 'en'
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
                         }
                     },
                     {
@@ -4292,12 +5013,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '146a4083228542338fcdb46d2c2fcbf6'
+                        table: 'sys_hub_flow_input'
+                        id: '146113e98db8406088332b94b5795adb'
                         key: {
-                            name: 'var__m_sys_hub_action_output_2fff805f2b7849eb8f1e21782ea0f1d6'
-                            element: 'task'
-                            language: 'en'
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'summary'
                         }
                     },
                     {
@@ -4363,6 +5083,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '152a4dcbb0e94cae95a5fc8f398ee128'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '152e0c78765840df9c7d0ce96a5e105e'
                         key: {
@@ -4419,6 +5150,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1590beefaa9b4b68bab9ee1a2c5e70fc'
+                        key: {
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '15d049ed84e149609e589f796c584893'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '15d420922b744c0fac9aa27a8592c719'
+                        key: {
+                            model: '72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '15d47fbbb0604887857962a5544c201a'
                         key: {
@@ -4431,14 +5191,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '169846334d644315a4a2bdd322bb0685'
-                        key: {
-                            sc_cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -4486,6 +5238,21 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '172c917ad5d74641be22964e7c3c44ba'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
                         }
                     },
                     {
@@ -4560,23 +5327,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: '17cb5d72d6de41bb8ddab9f94b31a136'
-                        key: {
-                            sc_cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '17f35ce5f88a4f1a8ecc2bbd8ff708f1'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
@@ -4608,6 +5358,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '18bafc2b56e548e89aa5716afcf172c7'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '18bfa56056b44546aab29beec820038d'
                         key: {
@@ -4627,26 +5386,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '18f0c060037242e0a1cc398af5082d16'
+                        table: 'catalog_ui_policy_action'
+                        id: '198a656c7d8c43cab338954304459ae4'
                         key: {
-                            model: 'd39e146debe749798de85f9b51c73368'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '1939954a0776417e8ed0303c4731598e'
-                        key: {
-                            question: {
-                                id: '70938407218c457dbe14b5cf4318f067'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'other'
+                            ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
+                            catalog_variable: 'IO:10bd34c7b55845a0a7a45bfca9d34b6b'
                         }
                     },
                     {
@@ -4667,6 +5411,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '1a05158c9145411dbb3c9d483b20b175'
+                        key: {
+                            ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
+                            catalog_variable: 'IO:a81bba3527154a4c8d8e3352e7915a49'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1a32bba5324d49388311d56fec42d53b'
                         key: {
@@ -4678,6 +5430,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1a70ddb9a74542a4a59de0d2f0e7e79c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -4743,25 +5496,60 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1b6207cd953248c88d2bee4e66cf79f1'
+                        table: 'sys_choice'
+                        id: '1a99882d656246208641f57c1cb1ef40'
                         key: {
-                            sys_ui_section: {
-                                id: 'efe835ade50b42cab3b1c42521d13b84'
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'vendor'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1afa1fb133bd42299128b42e29d8f9f4'
+                        key: {
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
                                 key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
-                            element: 'requested_item'
-                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '1b81dd4869e348be84433433c6929038'
+                        key: {
+                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1b909793659c43bba1072d9f6d9988dc'
+                        key: {
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1b9e48383da147d2a53aaac5d632dc07'
+                        key: {
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4795,6 +5583,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c712729f6eb4f8ea1cd8d67a18c5dcd'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaced_by'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1c7603e8022b4115a7855e266fa2d429'
                         key: {
@@ -4825,6 +5636,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1cf21e2b320d4f81865efc5768100eaf'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d13c88e30a046889f1f4c5138f63d13'
                         key: {
@@ -4842,12 +5662,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1d661f6a3c964c1d9712ec4d71dfb028'
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '1d75a22518e045a8952cc9703928ed52'
                         key: {
-                            name: 'var__m_sys_hub_action_output_a5d309b4738748f69a0373af7e46862c'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -4882,6 +5701,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '1da9596493214f989ba6ee24de5205a4'
+                        key: {
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '1ded32d831c2434a873b1700ccf1cec0'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '1df0e396f41949258561d48e066ac9a9'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:4e2bfaf7a2524e45bd9004b9d44182ca'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1dfff8e866b042bea216a2b541119b16'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1e0fb404c53942bda86deca0175e147a'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'scope'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1e5fcb06fe854affa12df432a0440679'
                         key: {
@@ -4905,6 +5786,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1ecfcfd33d7d45728b50d526f098cc4f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -4965,14 +5847,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '1f8fa0a6573742939c8ff69128e36e6f'
-                        key: {
-                            model: 'a73c56c29d9042648a30ba117837312f'
-                            element: 'approved'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '2020010a87a54a2f8d3c76b70ecec3ad'
                         key: {
@@ -4981,20 +5855,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '202c7680d97942c9a2a703365cffe351'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '206a5a429b934f6ebc63e1bd4eb1d2cd'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'identity_days'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '206ac6ce8a344158996ebe6e998b1101'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'deputy_approver'
-                            language: 'en'
                         }
                     },
                     {
@@ -5008,6 +5888,17 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '20cd8017496b4923911efd2aa7bd59b5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5099,11 +5990,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '21c557894d794fad87fcb894610384ad'
+                        table: 'catalog_ui_policy_action'
+                        id: '21a86f2fe8e14924b98ec8c93d2da186'
                         key: {
-                            document_key: 'ec7bf73b438446d28c414851c98eff52'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            ui_policy: '27ad7e2c69b74a5cb0b4a32dd11f454a'
+                            catalog_variable: 'IO:b0e9b23fcdd84e06ac21d4be9b98cc11'
                         }
                     },
                     {
@@ -5113,38 +6004,6 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '21e6d86ec71e410a9a7969f38de739f2'
-                        key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '22513f101b2c4e629884403db5e3bae7'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_4bc6df975b8e4e468fe42bd31928bb04'
-                            element: 'needed'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '22769b8de5e64883ac0eaa6abda36270'
-                        key: {
-                            question: {
-                                id: '5b04938c763045c1a40e3bbf57899369'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'wildcard'
                         }
                     },
                     {
@@ -5203,12 +6062,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '235cfcf40bc043cf96b842d2fb6a10b7'
+                        table: 'sys_choice_set'
+                        id: '237a0960bb3e4132b61f875ba7f9789c'
                         key: {
-                            name: 'var__m_sys_hub_action_output_d39e146debe749798de85f9b51c73368'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
                         }
                     },
                     {
@@ -5226,6 +6084,23 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'name_set_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '23e7dd816919442d91bca7d12c365a9e'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '23f7289a1b45468f9a6c94e0071543f1'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'domains'
                         }
                     },
                     {
@@ -5270,6 +6145,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '243ca3b637e94432a40055bbe5c55314'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'scope'
                         }
                     },
                     {
@@ -5349,15 +6233,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '24c10672148443cdb5ac1f49f0c15c47'
-                        key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'domain_kind'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '24ed035bc0374af382a9c0d9668ede79'
                         key: {
@@ -5367,17 +6242,17 @@ declare global {
                     },
                     {
                         table: 'question_choice'
-                        id: '250c55a6a5554add80ccdaac5142d16a'
+                        id: '24fdbc16110641aa8909c0ce9817ae9f'
                         key: {
                             question: {
-                                id: '6251f3accda54a368ae7b437d7c37cd1'
+                                id: '8c82bf92962f44c29c2f28b8ae54875f'
                                 key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
                                     variable_set: 'NULL'
-                                    name: 'dcv_method'
+                                    name: 'issue_area'
                                 }
                             }
-                            value: 'txt'
+                            value: 'platform'
                         }
                     },
                     {
@@ -5412,39 +6287,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '256fb9aca66d4e28bd010e4482816ba6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scm_login'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '25a98e0f4b16484b93750f0b9c089646'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            value: 'expired'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '25ccdb3286084838aa727c9806a59564'
                         key: {
@@ -5458,25 +6300,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '25e9cbd218824e7787093eba7c0d76b2'
+                        table: 'sys_variable_value'
+                        id: '25ebcb327fe0479b8494449bd311f3e3'
                         key: {
-                            sys_ui_section: {
-                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'vendor_case'
-                            position: '7'
+                            document_key: '9583222c9b944a4497bd6283eda2c81f'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -5498,6 +6326,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '26284f2634224db5a4c8ad37904a87c7'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'workload'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '26339b3ae6c64112b27e45abdb203d5c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'reset_password'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '266185ec731644909d289526242e07ac'
                         key: {
@@ -5513,18 +6363,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '267db6ff25304502a3f15a156119f981'
+                        table: 'item_option_new'
+                        id: '267474ab2af74f309ce75ecdb725c8a9'
                         key: {
-                            question: {
-                                id: '24c10672148443cdb5ac1f49f0c15c47'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'domain_kind'
-                                }
-                            }
-                            value: 'third_level'
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'holder'
                         }
                     },
                     {
@@ -5542,6 +6386,19 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '26f8514563e14369891560e68a3a747b'
+                        key: {
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5565,15 +6422,6 @@ declare global {
                                 }
                             }
                             element: 'short_description'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '277976362f674336b176d9f8a2118460'
-                        key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'leave_nobody'
                         }
                     },
                     {
@@ -5656,11 +6504,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '286a73d6c79b47e181dad2c466f09145'
+                        table: 'sys_security_acl_role'
+                        id: '2894544aae704d14a67f484015598fbc'
                         key: {
-                            document_key: 'b7dd50c740034f6594eea14a74e30443'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -5669,15 +6522,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '28c715e007b4487885e7fdf65fb0332d'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_3c0b7fe9ccdc41518277602aa72343ee'
-                            element: 'needed'
                             language: 'en'
                         }
                     },
@@ -5715,12 +6559,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '29717421f0284324af37b2b85486b155'
+                        table: 'sys_choice'
+                        id: '2992d269324a4c54bd97c0369aa32166'
                         key: {
-                            field: 'summary'
-                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'grant_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '29a959de9dce491dbaaa76c4a9fa573d'
+                        key: {
+                            model: '25882e672b38433793d6cda94c072e4b'
+                            element: 'task'
                         }
                     },
                     {
@@ -5749,29 +6603,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2a2372654cc8423c9a61d0e011f42a2a'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2a367ec7aeaa494b9a019255b05b7172'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'hostnames'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '2a6dfb07fffa4a2bb638a857252275fa'
-                        key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'suspended_until'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '2a749073e8d541ff8b5ae4096889e24e'
-                        key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'domains'
                         }
                     },
                     {
@@ -5784,11 +6628,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: '2a9a283c5cda4a379001c44be599437e'
+                        table: 'sys_dictionary'
+                        id: '2abd1fff8b03480b835bb0139c6d36e8'
                         key: {
-                            sc_cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2abe2e7571f84826b540a28ae0701792'
+                        key: {
+                            sys_security_acl: '702ee1a42a3045469e80c6aeaf42890f'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -5815,6 +6672,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2b402d00c8c0491ab447d94cfb51c083'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_seconds'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2b55b27cbf5240908797a6115b96c3c5'
                         key: {
                             sys_ui_section: {
@@ -5833,6 +6712,22 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2b7376b6849440afa3d1977d9c38eb46'
+                        key: {
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2b788182d2ce42698d927a97609864b7'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'needs_cdt'
                         }
                     },
                     {
@@ -5893,6 +6788,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2c835208306848518bc79598c8d455be'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
                         key: {
@@ -5901,12 +6805,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '2ca9269c27c1425eb8b5e22064d3a79f'
+                        table: 'sys_hub_flow_stage'
+                        id: '2cded62392d549aeabcfd69aede7de7f'
                         key: {
-                            field: 'verdict'
-                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'checks'
                         }
                     },
                     {
@@ -5963,12 +6866,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '2e150def81764a7c9b16a5652cb956c3'
+                        table: 'sys_security_acl_role'
+                        id: '2de8479a34a141e2b69f36fb557f9508'
                         key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'product'
+                            sys_security_acl: '084bfb813be141daa5bdf65f0323b810'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e06529f52b74d6b8332523147525b5a'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -5994,28 +6909,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '2e338925f59741efa77d783784a2c1ee'
+                        key: {
+                            ui_policy: '385f317758614e4bb3e2ab8d91398b6e'
+                            catalog_variable: 'IO:5494433aa5e1457ab2ec4f0ce9918a30'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '2e3ebb71b9594cfb90c1d952518f64f2'
+                        key: {
+                            cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e44da8e43744f3ea58f40a8c8461c0e'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'expires_at'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2e4bf549fafd413e9c9b3d82b7eb4d1f'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_a73c56c29d9042648a30ba117837312f'
-                            element: 'approver'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '2e66f16e7fec4b45a990971b09075650'
-                        key: {
-                            flow: 'b1935c53424c4323a25162c9190cfcb5'
-                            value: 'completed'
                         }
                     },
                     {
@@ -6033,6 +6948,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2ebbbf54010244ff9b3d6f48769156ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'stage'
+                            position: '2'
                         }
                     },
                     {
@@ -6066,31 +7003,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '2f91b01f13dc449eb9bd5cc38e28348b'
+                        table: 'sys_security_acl_role'
+                        id: '2f379ae8f2094fe9b1715c23de013186'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'server_end'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '2fb2b5ce2b0a4f309e062ef55d864a14'
-                        key: {
-                            ui_policy: 'e256a66ca1f943d7a27278644afd0fcd'
-                            catalog_variable: 'IO:277976362f674336b176d9f8a2118460'
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '2fbdfa7f79f544b4bfc1bf63e25ac256'
+                        id: '2f43df52c0de4ef1ac43d116209e6252'
                         key: {
                             sys_ui_section: {
-                                id: 'efe835ade50b42cab3b1c42521d13b84'
+                                id: '3df8493907d447c081db547d8713cc67'
                                 key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -6100,15 +7033,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'access_history'
+                            element: 'delegated_admin'
                             position: '1'
                         }
                     },
                     {
                         table: 'item_option_new'
-                        id: '2fd794c38f4d416b9c2f725f99c0fad7'
+                        id: '2f91b01f13dc449eb9bd5cc38e28348b'
                         key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'server_end'
                         }
@@ -6192,36 +7125,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '3075b29c637d468db382e8a7a33e9a1d'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'question'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '309adb21278b4900badc3d95e60e1d48'
-                        key: {
-                            model: '3c0b7fe9ccdc41518277602aa72343ee'
-                            element: 'needed'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '30cfab36ca08445d82473168ef9502a6'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaced_by'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '30d2d931b551400f889ef0df21a705e9'
-                        key: {
-                            model: '5ceefc4eec034657a9856b9ba0012182'
-                            element: 'task'
                         }
                     },
                     {
@@ -6258,12 +7166,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '30fae4afe3cd4414a832c3d908dac6ff'
+                        key: {
+                            sys_security_acl: 'f7ebad43e37747c8a09709b55db3f452'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '312ab04afc5c4b81bcc6b50da88f2c98'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '313232a2c8bb4eda8d9289f25afcfad8'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'successor'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3177a9c0064f4e0b8e9f846d542246d4'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'certificate'
                         }
                     },
                     {
@@ -6281,14 +7220,6 @@ declare global {
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '320b5f965fe04d04af9cff6a804b5974'
-                        key: {
-                            model: 'ec7bf73b438446d28c414851c98eff52'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -6314,20 +7245,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '327fe39d5bc84d9cac2fd562386d121d'
-                        key: {
-                            name: 'x_cdt_certs_notice'
-                            element: 'run_key'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '328d06cefdc24af49680b1c27c629c79'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '336ae2c2d716408d878f6c5956dfbe84'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -6345,6 +7276,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'purpose'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '33d4e572b84241b0be258779816c5df8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'option'
                             language: 'en'
                         }
                     },
@@ -6404,35 +7344,49 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '344e6d08312f4acab2672d8284b92a8c'
+                        table: 'sys_ui_form_section'
+                        id: '348b944c1aba40509a047e49d29e2798'
                         key: {
-                            flow: '30114cdb5dfd4789930540ce91154c78'
-                            value: 'department_approval'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '347b04815cfe4a3cb82767a9990a08d2'
-                        key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '3483310b511d4dad8b0ca1832fdf6f11'
-                        key: {
-                            question: {
-                                id: 'dd47bb03971b4ac0b0586e9cde0b7a10'
+                            sys_ui_form: {
+                                id: 'd84c8525581c4900b76900588b1558b0'
                                 key: {
-                                    cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                                    variable_set: 'NULL'
-                                    name: 'holder'
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            value: 'shared'
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3490a6c39e4f4e49989a2e0980c65ebd'
+                        key: {
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -6443,11 +7397,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '35008bfb12784eba95739cd7bce7c584'
+                        table: 'item_option_new'
+                        id: '34dbca67834c4820aa3e2094b65ce991'
                         key: {
-                            ui_policy: '62caa1afa29f4b3db6a1cc30183822d5'
-                            catalog_variable: 'IO:43e6766d34c447889a5a3a8260b00060'
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'question'
                         }
                     },
                     {
@@ -6481,19 +7436,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '357b7a5f5eec4f0da3af685d427631f6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3585068083af4705bef887b9de8e7b08'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'not_after'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '35a1e7ec44e34ddebbc7181dbe0e3c61'
-                        key: {
-                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            element: 'expedited'
                         }
                     },
                     {
@@ -6503,6 +7461,29 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '35c864eeb09241d5a426140641c8e9c2'
+                        key: {
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stage'
                         }
                     },
                     {
@@ -6525,6 +7506,15 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '367e9655f2d244c0835e1219296baf40'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -6573,20 +7563,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '36cca5faca9246e684a5568e624f2b2d'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '36cec857cae84e33bdf5b1b3a542e7d1'
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '36cedcf7718a41c2bf044d4f76b44564'
-                        key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'administrator'
                         }
                     },
                     {
@@ -6767,20 +7757,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '3897782bb169448c90c63e18f59f3678'
-                        key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_9d4968832b5f46249e9f906ac4e4e5a9'
-                            id: '9d4968832b5f46249e9f906ac4e4e5a9'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '38cab368fc5249eeb04f4f73cc243c29'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issue_expected_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '38f6c86f661f4ddfa64e2745dc9c73cb'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6831,6 +7823,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '39c6e4d15ffe41d5bbf10d9485909616'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39d21db4e804487cb2364c8ee9c6f0cb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '39e5866c05314730b8c351902f4f0ad9'
                         key: {
@@ -6853,18 +7862,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '3a6c0772f07749d790fdc506a6fe0658'
+                        table: 'sys_documentation'
+                        id: '3a12df95b0944f82a3c49d32b8beac15'
                         key: {
-                            question: {
-                                id: '58873ba825ed48a0a88519829c3d93fc'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'password_reset'
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a4fdde3fb78421786ebbf70d1b6d7fa'
+                        key: {
+                            document_key: 'f378c3e8e66b46a28160531095ca8df4'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -6945,6 +7956,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '3b3e7826a10f4141b958318ff77e2e04'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'd25e2c8e34774ae4a86ade487bbe0b6e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3b4b371c0b2e4027b1a889c2d72365ef'
                         key: {
@@ -6977,6 +7996,28 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b690a91cc8140e185adaa71851e7699'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session_at'
+                            position: '3'
                         }
                     },
                     {
@@ -7043,14 +8084,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '3c469fe07d624a20aabb5b01d2fa6d80'
+                        table: 'item_option_new'
+                        id: '3c3282d8c0184df083b6bede64960774'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'compare_names'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'dcv_method'
                         }
                     },
                     {
@@ -7140,20 +8179,43 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '3de8c12efab34100ab347c211f21d64b'
+                        table: 'sys_documentation'
+                        id: '3da231121ff04dd68d9f4736e6210e6c'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'certificates'
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '3df550fa3e254781a9438ef8918d7b9e'
+                        table: 'sys_hub_action_output'
+                        id: '3db24a7bff6e4155b5c7a764b06b0e6d'
                         key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'option'
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3deeb5aed4664215bb944c1d03e78748'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3df8493907d447c081db547d8713cc67'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Access, domain and vendor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7166,19 +8228,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '3e490a862a6a440fabe9bbf13adeb3b6'
+                        table: 'sys_choice'
+                        id: '3e5e5e98f1be48e9977829ce45cd674c'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'scm_login'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '3e8a5f881ef64493ad94d8ecbe2b66e3'
-                        key: {
-                            model: '4bc6df975b8e4e468fe42bd31928bb04'
-                            element: 'requested_item'
+                            element: 'outcome'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7215,19 +8272,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '3ec9704ec1204ee5bb9d472732476213'
+                        table: 'sys_ui_section'
+                        id: '3f0e4ee9bda24b93abf18ac90a6e7194'
                         key: {
-                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            element: 'option'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '3f0b7b296aa948ccb761aefc1ebf6bed'
-                        key: {
-                            model: 'a73c56c29d9042648a30ba117837312f'
-                            element: 'deputy_approver'
+                            name: 'x_cdt_certs_digest'
+                            caption: 'Digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7240,11 +8296,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '3f32862b4b6644cd957c5149bcf3f951'
+                        table: 'sys_hub_flow_input'
+                        id: '3f4ee6bd52e2416fbaa052c51d3ca0d0'
                         key: {
-                            model: 'a5d309b4738748f69a0373af7e46862c'
-                            element: '__dont_treat_as_error__'
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approver'
                         }
                     },
                     {
@@ -7267,6 +8323,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '3f84430f3e9748d68db569e574b793df'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -7307,41 +8371,51 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '3fa86894bf834c3296f2379e35532c94'
+                        table: 'item_option_new'
+                        id: '3fd7ec80879e4af3923ac22338a6d496'
                         key: {
-                            sys_security_acl: '5dd57fa9439d4045a5b8fd5fc91153db'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'notes'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '3fe9a5e80aa947dab4680a1dcea1b6a9'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4038da2f804a44918d38427ac79adaed'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '40598c4a1e464f6ab806c2f5f20bf72a'
+                        key: {
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
                             sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
                                 key: {
-                                    name: 'x_cdt_certs.admin'
+                                    name: 'x_cdt_certs.delegated_admin'
                                 }
                             }
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '3fb1bf7132bd409e95f5cbcc8dcdb87e'
+                        table: 'sys_element_mapping'
+                        id: '4068de547b3743babd52abf9c1d0cd80'
                         key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'session_wish'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '4006fd26c7df4ea3a1443e5346e32ec3'
-                        key: {
-                            ui_policy: 'e256a66ca1f943d7a27278644afd0fcd'
-                            catalog_variable: 'IO:49d9707dcf034b4a83d7502d5db6b357'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '403154389a774c73af8810953dad6c7d'
-                        key: {
-                            document_key: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            id: '6c4b18ef374c43488dad31bc5f61ca04'
                         }
                     },
                     {
@@ -7353,41 +8427,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '408fe0c27d874a739fb6c9a960906973'
+                        table: 'sys_dictionary'
+                        id: '40a479c3faf24c7eb0970a36e2495fed'
                         key: {
-                            question: {
-                                id: '03aa47afdad941c58058e4198276e793'
-                                key: {
-                                    cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'suspend'
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '40f7704112854dee9f2a119513bcd9e4'
+                        table: 'sys_index'
+                        id: '40ceb01120c34ccd8e62a1dccdec0b75'
                         key: {
-                            list_id: {
-                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'stage'
+                            logical_table_name: 'x_cdt_certs_digest'
+                            col_name_string: 'digest_key'
                         }
                     },
                     {
@@ -7399,20 +8451,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '413526c882ab4d69bb57d3f2fec1f22a'
+                        key: {
+                            ui_policy: '385f317758614e4bb3e2ab8d91398b6e'
+                            catalog_variable: 'IO:a0ae8bc2de334226984942f18deaa151'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '414ac3af0ef24f0db48d58b008dd01c5'
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'scm_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4164d317a13548f5900a5644a8df8f2f'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'scm_login'
-                            language: 'en'
                         }
                     },
                     {
@@ -7498,14 +8549,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '4335a2d577fe4db6aa8575d86827c982'
-                        key: {
-                            flow: '30114cdb5dfd4789930540ce91154c78'
-                            value: 'checks'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '4359a7d243c949a7a1726eb7167347d9'
                         key: {
@@ -7514,20 +8557,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '437d38f817ef44d68ff75a5ac5f19a2b'
+                        table: 'question_choice'
+                        id: '43d3daed593f40e6a8b93be852a943c9'
                         key: {
-                            ui_policy: '71e73d417f8b4d9eba30a247c178a39d'
-                            catalog_variable: 'IO:2a6dfb07fffa4a2bb638a857252275fa'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '43e6766d34c447889a5a3a8260b00060'
-                        key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'domain_name'
+                            question: {
+                                id: '18bafc2b56e548e89aa5716afcf172c7'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
                         }
                     },
                     {
@@ -7618,27 +8659,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '44cd7715d338495285cd87d131ae9529'
+                        table: 'sys_index'
+                        id: '44967e5e141e4fc9ad907007e45a6000'
                         key: {
-                            question: {
-                                id: '70938407218c457dbe14b5cf4318f067'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'azure'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '44ea3a8bbb504546a2b3a3d6625265a1'
-                        key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'issue_area'
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'objective_at'
                         }
                     },
                     {
@@ -7690,15 +8715,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '4603bc3706bc4e3f81d17934febaefe3'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_3c0b7fe9ccdc41518277602aa72343ee'
-                            element: 'summary'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_user_role_contains'
                         id: '463ceb4e6fa5487fa2ea4c014662c8b8'
                         key: {
@@ -7714,6 +8730,74 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '464456cd2be54987874fadefa6c4f865'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                            name: 'expedite'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '46e713201ee344fb8a8cfa4befcc2f05'
+                        key: {
+                            question: {
+                                id: '5494433aa5e1457ab2ec4f0ce9918a30'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'host'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '47022a962045491a97e5a26ace0d0c9c'
+                        key: {
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '472b90327ae74087b1e1234b80e105e7'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'expedited'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '47395fa82bb44f1c85533da6451d2f43'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '473ae55ec77e490e9aa56a7c19d01b1c'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4776bb9682ce434ab56408d24527e063'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -7785,6 +8869,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'validated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '480173b1e2cf41b3b65c615f9fbb4dff'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -7868,14 +8961,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '4901d43ce1d44c5ea5a428547480d0cb'
+                        table: 'item_option_new'
+                        id: '4908b5ab5fe748ff8f913f15024df556'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            value: 'one_week'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'certificate_start'
                         }
                     },
                     {
@@ -7901,33 +8992,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '492ebce1f44d4e89a1e1196272eedd91'
+                        table: 'sys_choice'
+                        id: '4942926fb66449c4bb8f00a48c9a7efa'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '496cf1c2187448ad93dfe7e369193d58'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validation_record'
-                            position: '6'
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'breached'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7940,15 +9012,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '49855c0a75c048b6bc0e7de61b172cc6'
-                        key: {
-                            field: 'option'
-                            table: 'var__m_sys_hub_step_ext_input_9d4968832b5f46249e9f906ac4e4e5a9'
-                            id: '9d4968832b5f46249e9f906ac4e4e5a9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '499fc3190cc5438f80ca5d1df44bb9b2'
                         key: {
@@ -7958,20 +9021,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '49b964283fc24b84b46efd226abd4c68'
+                        table: 'sys_documentation'
+                        id: '49db4592331848428792d31259694853'
                         key: {
-                            model: 'd39e146debe749798de85f9b51c73368'
-                            element: '__dont_treat_as_error__'
+                            name: 'var__m_sys_hub_action_input_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '49d9707dcf034b4a83d7502d5db6b357'
+                        table: 'sys_security_acl_role'
+                        id: '49dcfc06ab6b4b9c9693f46390d77f3a'
                         key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'administrator'
+                            sys_security_acl: '2ad77ecfab00416989ce03c58b96e208'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -7985,14 +9053,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_catalog'
-                        id: '4a4082fa291543f986aa74bd35701ed7'
-                        key: {
-                            sc_cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -8013,34 +9073,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4acf444dd6ef40e3879e308a69b24796'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_cause'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ae636df011e426d9cff11fe6675e678'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dcv_record'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4ae9db9f2e7a47a9be2b111140b6e418'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'recipients'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '4b842b6a2a244868aa857eeddb340381'
-                        key: {
-                            question: {
-                                id: 'a44c323091a34f689db08de5e4586dbb'
-                                key: {
-                                    cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'add'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: '4b8cf9dc39eb428691f990bde0898c7e'
-                        key: {
-                            sc_cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -8077,6 +9158,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '4c290ba0501a4f92872493996b35b54c'
+                        key: {
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '4c308aab25ea40a99f3cac498bbcbf03'
                         key: {
                             sys_security_acl: '6e5e128b5ba54b30984d04dca58fb6f5'
@@ -8109,29 +9203,6 @@ declare global {
                                 }
                             }
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '4c8717c9683749a1b51c998be411c67f'
-                        key: {
-                            list_id: {
-                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -8226,6 +9297,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4dfd90f2eebf4270844ae765a0e68cb2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'technical'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '4e0494f67f324267bc3f41e561e1746a'
                         key: {
@@ -8243,27 +9325,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '4e1dca572496480b81531880c7e32520'
-                        key: {
-                            question: {
-                                id: '6251f3accda54a368ae7b437d7c37cd1'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'email'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4e22110492a94e4bafc20eb821e26589'
                         key: {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4e2bfaf7a2524e45bd9004b9d44182ca'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -8339,6 +9415,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4edd072cd874459288c724a90d0cd41d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'customer_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4ee1976af93344b9b2662f20782cc1a3'
                         key: {
@@ -8358,6 +9443,15 @@ declare global {
                             }
                             element: 'max_validity_days'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4ee1cd28c01a4ce5bc5b090a6cc6ac66'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_25882e672b38433793d6cda94c072e4b'
+                            id: '25882e672b38433793d6cda94c072e4b'
                         }
                     },
                     {
@@ -8390,6 +9484,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4f145bd156524eceb2effe4ec3b4b851'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4f4d326401ad406281f2840182e92649'
                         key: {
@@ -8401,13 +9517,23 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '4f75d40b2e7e4a53a60ac5c76ee28679'
+                        table: 'sys_documentation'
+                        id: '4f772a79ff504a54adfa7c409907f686'
                         key: {
-                            list_id: {
-                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_size'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f9ec4f712384ff28621865db9490d02'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
                                 key: {
-                                    name: 'x_cdt_certs_digest'
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -8415,21 +9541,18 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
-                            element: 'certificates'
+                            element: 'expedited'
+                            position: '1'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '4f772a79ff504a54adfa7c409907f686'
+                        table: 'io_set_item'
+                        id: '4fd8864acbaf47e49fc1cb2eb0e128ec'
                         key: {
-                            name: 'x_cdt_certs_submittal'
-                            element: 'key_size'
-                            language: 'en'
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
                         }
                     },
                     {
@@ -8466,20 +9589,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '502d70525e4548b681e4a067f04d3693'
+                        key: {
+                            field: 'needs_cdt'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '503535f8c2584dec86ee2b298a4a51ce'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5073f1eb7b2b4daf9fa91fcb1042ed49'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'stage'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '50b274973bf54e24b07523d52c0c5ee6'
-                        key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'csr'
                         }
                     },
                     {
@@ -8557,21 +9689,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '5194a2731f1d460381c139b163be3a97'
-                        key: {
-                            question: {
-                                id: '70938407218c457dbe14b5cf4318f067'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'aws'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '51b1663545784ac19f916ef38b47b60f'
                         key: {
@@ -8591,14 +9708,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '524598a8298c49059a81f2e4b38b6c4d'
-                        key: {
-                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            element: 'needs_department'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: '52515e632beb4216b7787d2ff717a31b'
                         key: {
@@ -8609,11 +9718,11 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
-                        id: '53072da45ba04003a7c83aff235461a3'
+                        id: '530cb20f5f6444d3975a7e45b629c7b9'
                         key: {
-                            field: 'approver'
-                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_f378c3e8e66b46a28160531095ca8df4'
+                            id: 'f378c3e8e66b46a28160531095ca8df4'
                         }
                     },
                     {
@@ -8639,19 +9748,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '533db767f7a24d988eb47b9a4bd499c2'
+                        table: 'sys_hub_action_input'
+                        id: '53883c72a2fc425b8b487309af50ae80'
                         key: {
-                            model: 'b7dd50c740034f6594eea14a74e30443'
-                            element: 'requested_item'
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'option'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '536d48e886a84260bff789d2a9a1f86f'
+                        table: 'sys_variable_value'
+                        id: '5388d1b95a0042d18bc5b2eddf48968a'
                         key: {
-                            model: '3c0b7fe9ccdc41518277602aa72343ee'
-                            element: 'summary'
+                            document_key: '9583222c9b944a4497bd6283eda2c81f'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -8683,15 +9792,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '541d91da5f1a487e8496248f4c024b77'
-                        key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_ec7bf73b438446d28c414851c98eff52'
-                            id: 'ec7bf73b438446d28c414851c98eff52'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '5454bdbe76f64b61b7e566b72b4b8ae8'
                         key: {
@@ -8700,6 +9800,24 @@ declare global {
                             value: 'reissue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '548c83eaef174373bb66799475b5d38b'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5494433aa5e1457ab2ec4f0ce9918a30'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'domain_kind'
                         }
                     },
                     {
@@ -8775,39 +9893,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '5576074a21cd40c79b78ca79c5b2d2e3'
-                        key: {
-                            sys_ui_form: {
-                                id: 'd068f5a2a4724d178696b3b1f6f3be0f'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '5590f29e6b124117ae40f646da09d4b6'
                         key: {
@@ -8828,6 +9913,25 @@ declare global {
                                 }
                             }
                             element: 'common_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '55ed93090adf4fafb2f79970996be9f3'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'window_open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '56007d166177489986da7ae5298864d7'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -8896,19 +10000,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '562dd78726d34c90b3744e1075c59ba6'
-                        key: {
-                            sys_security_acl: '3b9f3030e21448d18f757632a7dbe467'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '56a54138e0d24c97a77c735dab944f8e'
                         key: {
@@ -8918,11 +10009,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '56a83cd1d740414cad57f5e84f10fe13'
+                        table: 'sys_security_acl_role'
+                        id: '56bb1d3602574637b06ef540b409b847'
                         key: {
-                            model: 'a73c56c29d9042648a30ba117837312f'
-                            element: 'summary'
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '56be7f90312c44dabbae6a08dcd633ec'
+                        key: {
+                            model: '9583222c9b944a4497bd6283eda2c81f'
+                            element: 'option'
                         }
                     },
                     {
@@ -8931,15 +10035,6 @@ declare global {
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'submittal'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '571ee9b2944f4e43b8a82e2e3130b117'
-                        key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'server_start'
                         }
                     },
                     {
@@ -8986,28 +10081,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: '584a8fbb9ac94887948a6cfaefca8e1b'
-                        key: {
-                            sc_cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            variable_set: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '58688c27adf44011b9d9cf81fdf3d5ff'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'stage'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '586b0499228f4f0b845c97894ee2fa79'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
                         }
                     },
                     {
@@ -9020,34 +10098,35 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '58873ba825ed48a0a88519829c3d93fc'
+                        table: 'question_choice'
+                        id: '58a7f14b029b4695b442db518e805167'
                         key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'kind'
+                            question: {
+                                id: 'a95e2547eb0a4627bba9d6c2c2d47ce9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '58ac633d926045ea8fe11075cd9729b5'
+                        table: 'catalog_ui_policy_action'
+                        id: '58cad4f6cda841faae048f9b2f2c9e48'
                         key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'dcv_record'
-                            position: '2'
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:0523ab6e520243549602b65b931200df'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '58f22381597b416495fc94514d9a2965'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -9126,14 +10205,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '599829318f1844f58b1eae33ebccb7d8'
-                        key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'needs_department'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '599ad42617cb4755b90f28a12e9172c1'
                         key: {
@@ -9149,22 +10220,31 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '59c489d6b2624322b059c496c0833333'
+                        table: 'question_choice'
+                        id: '59b1c65e2c35425681cb13faaa17b5c1'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'grant_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'training'
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '59dba8fcfa7143169950c06dcdc7e9a4'
+                        table: 'sys_security_acl_role'
+                        id: '59c4368e4c91444f90a4e69c54a54518'
                         key: {
-                            model: '2fff805f2b7849eb8f1e21782ea0f1d6'
-                            element: 'task'
+                            sys_security_acl: '84368f8a1289449b8bf178c9428f6cd0'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -9198,12 +10278,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '5a917c271eb64bf996c182bae3e01626'
+                        table: 'sys_ws_query_parameter_map'
+                        id: '5a385e982b0347949b392a94d74b254c'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
-                            name: 'expedite_reason'
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'eaa510864d1d45aa95c8140dd9861900'
                         }
                     },
                     {
@@ -9213,15 +10292,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'next_due_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '5b04938c763045c1a40e3bbf57899369'
-                        key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'kind'
                         }
                     },
                     {
@@ -9243,6 +10313,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b2dcad279d34b409fc05b48fb5e6f53'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5b3a28d3415f401aa59a5a554cf4a50b'
                         key: {
@@ -9252,10 +10331,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '5b7a01387a17414e9f2121036c1eeae7'
+                        id: '5b7c99737f834011bfa3cd6fec7f46e5'
                         key: {
-                            document_key: 'b7dd50c740034f6594eea14a74e30443'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            document_key: 'f378c3e8e66b46a28160531095ca8df4'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -9291,6 +10370,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '5c1ab5537b444ae38fc4672f917f6e94'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'completed'
                         }
                     },
                     {
@@ -9350,34 +10437,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '5cceb0e12300475390872f53c28c30e1'
+                        table: 'question_choice'
+                        id: '5cd20267dfb1423abd79af3e71667cce'
                         key: {
-                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'summary'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5cd931fc4c844c40809f685961fed97d'
-                        key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
                                 key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
                                 }
                             }
-                            element: 'address'
-                            position: '1'
+                            value: 'enroll_domain'
                         }
                     },
                     {
@@ -9447,20 +10518,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5da3b14f374e422baa2751336b6cef5c'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5dc4b4acafa84d2f9969dafefe6614af'
                         key: {
                             name: 'var__m_sys_hub_action_output_379987f0d8784b2fbe0f97f149b33743'
                             element: '__action_status__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '5e216d83668a4b9f89addd1727800a97'
-                        key: {
-                            flow: 'a66e66646a8a4e24b7245db602483c85'
-                            value: 'checks'
                         }
                     },
                     {
@@ -9472,37 +10558,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                        table: 'sys_documentation'
+                        id: '5e8f1540cf4d48e49320861d2dc780bf'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '5f81901b842d46bc9e98c1fe9de51cc2'
-                        key: {
-                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            variable_set: 'NULL'
-                            name: 'option'
+                            name: 'var__m_sys_hub_action_input_72cda48312364a2998dd9b38e8ed0dd3'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '5fa43eb2311b4f63bf6cd13424d54cb9'
+                        id: '5f082e87fa954a0d91ba64d861e842c2'
                         key: {
-                            name: 'var__m_sys_hub_action_input_a5d309b4738748f69a0373af7e46862c'
-                            element: 'task'
+                            name: 'var__m_sys_hub_flow_output_1936314221bd495d9565f191f4335aa5'
+                            element: 'approved'
                             language: 'en'
                         }
                     },
@@ -9515,18 +10584,32 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '60b254fd6e8043a3a3c2bef8146161e1'
+                        table: 'sys_documentation'
+                        id: '5ffca8eca90741cab49a57b6e6c65d85'
                         key: {
-                            question: {
-                                id: 'dd47bb03971b4ac0b0586e9cde0b7a10'
-                                key: {
-                                    cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                                    variable_set: 'NULL'
-                                    name: 'holder'
-                                }
-                            }
-                            value: 'person'
+                            name: 'x_cdt_certs_digest'
+                            element: 'notices'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '607c1a2a17ca48ee91bdebaa6ded7df8'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'addresses'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '60981728c469437888439a134f3c76c2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'customer'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9552,6 +10635,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '60deeaecbdda486693fb8981a08ddbf5'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '614b9a1b9c8d477cbb4ac971c3e77848'
                         key: {
@@ -9572,53 +10663,6 @@ declare global {
                                 }
                             }
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_catalog'
-                        id: '61bb6dfe52fe473abe6c55425a2f7e78'
-                        key: {
-                            sc_cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '6251f3accda54a368ae7b437d7c37cd1'
-                        key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'dcv_method'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '629b921e60e7456fba07844f81200b59'
-                        key: {
-                            sc_cat_item: '9c9b606740124047891cce3d19cb6db3'
-                            variable_set: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '62b34780ef2245149ba14c0407d8483a'
-                        key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'certificates'
-                            position: '4'
                         }
                     },
                     {
@@ -9653,6 +10697,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '62fdce7d075f4a19ab0c9adaa900795f'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_cdt'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '63041821f7cb4125b51532ae8a507a0f'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '630bf019dcb146a7b0cde4a78b707abc'
                         key: {
@@ -9676,11 +10737,18 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '63c8d7f0dd394027a77cc9f65a55f37c'
+                        id: '6397112fe2eb43f18ff4841008ff936f'
                         key: {
-                            name: 'var__m_sys_hub_action_output_2fff805f2b7849eb8f1e21782ea0f1d6'
-                            element: '__dont_treat_as_error__'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '641bd2aeab1346768c1a1265441a1a44'
+                        key: {
+                            name: 'x_cdt_certs_digest'
                         }
                     },
                     {
@@ -9692,14 +10760,6 @@ declare global {
                             value: 'certificate'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '64469876204e49b9bafb3c9e40c03a1a'
-                        key: {
-                            ui_policy: '62caa1afa29f4b3db6a1cc30183822d5'
-                            catalog_variable: 'IO:24c10672148443cdb5ac1f49f0c15c47'
                         }
                     },
                     {
@@ -9748,12 +10808,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '647ca8ba5c2e441f90965054136d321b'
+                        table: 'sys_security_acl_role'
+                        id: '6484b42efd3140fba94d5186a8b5bcb6'
                         key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_step_ext_input_5ceefc4eec034657a9856b9ba0012182'
-                            id: '5ceefc4eec034657a9856b9ba0012182'
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -9788,55 +10852,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '6550fe29057c417999bccd13ae9c0d76'
+                        table: 'item_option_new'
+                        id: '6502d65136474deb9e78ded9ec2f9e06'
                         key: {
-                            question: {
-                                id: '70938407218c457dbe14b5cf4318f067'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'tomcat'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '65f8bdada6ce48a7bed63fa6edbd740d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '663d0756a361456a902d9f27e53f7c9d'
-                        key: {
-                            question: {
-                                id: '6251f3accda54a368ae7b437d7c37cd1'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'cname'
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
                         }
                     },
                     {
@@ -9848,6 +10869,19 @@ declare global {
                             value: 'bounced'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '671dbd500fec4661a6f37376f8a63bc3'
+                        key: {
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -9868,6 +10902,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6769de03bc4741c2a21537b504435858'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '676e2aed745440d78fb2617a5d36a60f'
                         key: {
@@ -9882,11 +10924,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '67e01209590545bd9ded596dc1082fd7'
+                        id: '67a0c38fb21a411993c5442363220c18'
                         key: {
-                            name: 'var__m_sys_hub_action_input_d39e146debe749798de85f9b51c73368'
-                            element: 'requested_item'
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '67efc5000f6f40f0b043e983516821c4'
+                        key: {
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -9924,6 +10979,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '685a5f99430549f2bd3b91cacc9f386f'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: '05744a27ea3646588629691f90731d0e'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6860c7bb3f224460832fea59030a5e2d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'critical'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '68a51bb3283d4a679e7d1901f283e095'
                         key: {
@@ -9943,6 +11017,15 @@ declare global {
                             }
                             element: 'assigned_to'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '68d21eb97fda4a7381b146e09751aa38'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'request_start'
                         }
                     },
                     {
@@ -10000,27 +11083,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '6950c97b8b9f4aa3aa094aa2da898f68'
+                        table: 'sys_hub_step_ext_output'
+                        id: '692de31166cc4394a5b90f63b845b7eb'
                         key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'purpose'
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'verdict'
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '69d0d31543d4444f81f4db720d7f8f6e'
+                        table: 'catalog_ui_policy_action'
+                        id: '6942c14456224cc18d73c16b25f48254'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            caption: 'Digest'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            ui_policy: 'd0b458f38d064f588055a8500ddbb02a'
+                            catalog_variable: 'IO:9acaa7cb307e43ccaf21528ee895b1ae'
                         }
                     },
                     {
@@ -10033,20 +11108,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '69f50663d3934d9baf11015996761c21'
+                        table: 'item_option_new'
+                        id: '6a20fc4d60ec4124acf8a0439f3e26d9'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_5ceefc4eec034657a9856b9ba0012182'
-                            id: '5ceefc4eec034657a9856b9ba0012182'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '6a47c5ab90b64dd7b392d6ae4dbbb4cd'
-                        key: {
-                            model: '2fff805f2b7849eb8f1e21782ea0f1d6'
-                            element: 'option'
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -10076,6 +11143,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6a6af720dd1d48948b00ca55640e16bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_record'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6a9392fca2414b419c1329a7219345b6'
                         key: {
@@ -10084,30 +11173,53 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '6a96239ac0d840209eca1fb15d0edb44'
+                        table: 'ua_table_licensing_config'
+                        id: '6ab56902df844849a8572cff8f308825'
                         key: {
-                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            element: 'verdict'
+                            name: 'x_cdt_certs_digest'
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '6a9c671361534e35b6440ea349db3f8c'
+                        table: 'question_choice'
+                        id: '6aba4e2edcd34eada65686fb8978d621'
                         key: {
-                            model: '2fff805f2b7849eb8f1e21782ea0f1d6'
-                            element: '__action_status__'
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6add40198ecb477787ca11354e59a2c8'
+                        key: {
+                            ui_policy: '88f7672fc7764089b18d6f623d5915c4'
+                            catalog_variable: 'IO:d0c5fd5e13b24affb643a229a9bd5dc4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b8aba37adfb438d820f5eadea053ca1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'reopened'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '6b46962ac3c54c40ab8471a3f9eb27c8'
+                        id: '6bbe37764adb4d66831188318540c433'
                         key: {
                             sys_ui_section: {
-                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
                                 key: {
                                     name: 'x_cdt_certs_task'
-                                    caption: 'What to do'
+                                    caption: 'Service level'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -10117,30 +11229,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'question'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6babd91030ee4e35a6f07f7910488d4f'
-                        key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
+                            element: 'work_seconds'
+                            position: '13'
                         }
                     },
                     {
@@ -10182,25 +11272,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '6be9db33476e43a0a8ecdad6158072d6'
+                        table: 'sys_documentation'
+                        id: '6bde7b21de5449358372fe51af1b2b5a'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'technical_issue'
+                            name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
+                            element: 'requested_item'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '6c59c20f0ae742b18cc3f66f4444bbeb'
+                        table: 'catalog_ui_policy_action'
+                        id: '6bf01d7b8af24f84a7970753ad11326f'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'inquiry'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
+                            catalog_variable: 'IO:d9e9bed0f7874f728ab15bf4070c0847'
                         }
                     },
                     {
@@ -10214,6 +11299,22 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6c9884d7b2b845018b5d38e3e2cf1e85'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '6d024bcd371a40258d3f8b387eaeab41'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -10232,15 +11333,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '6d419480363446e59ec6f8433bdf44d3'
-                        key: {
-                            cat_item: 'NULL'
-                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
-                            name: 'accept_fee'
                         }
                     },
                     {
@@ -10286,26 +11378,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6ddbfac72fe8416b8e26179295ae8c94'
+                        key: {
+                            sys_security_acl: '702ee1a42a3045469e80c6aeaf42890f'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e112206402648f69c344f6c6d1d504e'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'managed_by'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '6e19501b95ea4653bea6424f27642ef0'
-                        key: {
-                            question: {
-                                id: '03aa47afdad941c58058e4198276e793'
-                                key: {
-                                    cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'delete'
                         }
                     },
                     {
@@ -10326,6 +11416,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e34bfdf295c4d04b0a2d484a2e57bd8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '6ecda8a6731348b8beb9d9b6d0c95fb8'
                         key: {
@@ -10342,6 +11441,52 @@ declare global {
                             value: 'revocation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6f27058cca5543ad98f564a4cae4a923'
+                        key: {
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificates'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '6f6b42ee2250407cbc8bdb8f0872bd3e'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '6f7f35293c7144e0b73a5f4f985918de'
+                        key: {
+                            question: {
+                                id: '3c3282d8c0184df083b6bede64960774'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'cname'
                         }
                     },
                     {
@@ -10388,19 +11533,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6fddc59ff2364a85881f8873e72a2e48'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6fde03f44fa94501a591fdcc4cdc28ae'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'pem'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '7014b7aac37d4447bc62f4640f5cc343'
-                        key: {
-                            model: 'd39e146debe749798de85f9b51c73368'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -10423,14 +11569,6 @@ declare global {
                             }
                             element: 'spki_sha256'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '70635b0a212f45cb80576de74e1335b1'
-                        key: {
-                            sc_cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -10485,15 +11623,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '70938407218c457dbe14b5cf4318f067'
-                        key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'server_platform'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '70cf1e275c2b4fb9907f7425660f9700'
                         key: {
@@ -10532,6 +11661,52 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71af3480b6704aeaad21c5123fee3699'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '721d8a8e1f3a480bb9dfdebe03b3b53f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '721dd8b4b0074507ad510106ae5e2a04'
+                        key: {
+                            question: {
+                                id: 'a95e2547eb0a4627bba9d6c2c2d47ce9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {
@@ -10711,32 +11886,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '7334fc9c33e7477daffa548ba73976bd'
-                        key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'shared_mailbox'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '7346088e39df46ac9222950b23e23391'
-                        key: {
-                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            variable_set: 'NULL'
-                            name: 'scope'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '7351a43be6964e7ba72b2d1a256bf41f'
-                        key: {
-                            ui_policy: '6f5b2b325488450092972eb561a42bde'
-                            catalog_variable: 'IO:d940a6709dee458694465fe0308b7ac4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '73622b52d984442b88f149171a79fa49'
                         key: {
@@ -10760,13 +11909,6 @@ declare global {
                             value: 'renewal_due'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '73a612c21d4647778a1c88a6df74a854'
-                        key: {
-                            name: 'x_cdt_certs_digest'
                         }
                     },
                     {
@@ -10798,6 +11940,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '746130b57faf4755a7bcc32480f2a84d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'at_risk_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '749b81ad216d43dbb0c33eb648162b75'
                         key: {
@@ -10816,14 +11967,6 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '74fd7624275644318e98942546fef18d'
-                        key: {
-                            sc_cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
                         }
                     },
                     {
@@ -10890,19 +12033,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '75e26a74dc4e4df2a54c955b909ca6c7'
+                        table: 'item_option_new'
+                        id: '7612fa2cf74f4ba6818a0187809edcb9'
                         key: {
-                            ui_policy: '71e73d417f8b4d9eba30a247c178a39d'
-                            catalog_variable: 'IO:dc4aff72457b424491d0d8ab4a18385b'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '76060d1e5f174e34805fffdef0f0fdbf'
-                        key: {
-                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            element: 'needs_cdt'
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'certificate'
                         }
                     },
                     {
@@ -10973,17 +12109,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '770f6b543afd4422a7b9a7342729d269'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            value: 'start_by'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '770fcd45587b48c5bf7fbef939bf4b7e'
                         key: {
@@ -11014,14 +12139,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: '775866a4061b49a7ab3e452fa467607a'
-                        key: {
-                            sc_cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '775b8e85279540d388b3c467fdae732a'
                         key: {
@@ -11032,19 +12149,11 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '777f34a2538947f3afd78cbfa85ba813'
+                        id: '77cff0913d0b46f5a96bd8727c68c715'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_4bc6df975b8e4e468fe42bd31928bb04'
-                            element: 'summary'
+                            name: 'var__m_sys_hub_action_output_13038dd65852463caecfa602a3f4fc4b'
+                            element: '__dont_treat_as_error__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '77b32e089b034708a36d55cf0a1f0c27'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'digest_key'
                         }
                     },
                     {
@@ -11110,15 +12219,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '782f67f4bf854e44995956667da7012d'
-                        key: {
-                            field: 'needs_cdt'
-                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '783e945f210a4a17a999cea74e11c764'
                         key: {
@@ -11145,11 +12245,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '7856b4577c4541078eb2bf7264bbe757'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'dff3aeb9e84e42e790febf164c737a53'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78644e98dc1d44db805fa5be14e0b8d1'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'spki_sha256'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '786c097d403d451eb462169432ca57d9'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_platform'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7873d9d09f61452cbe66efe716cd7a9b'
+                        key: {
+                            question: {
+                                id: '5494433aa5e1457ab2ec4f0ce9918a30'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'third_level'
                         }
                     },
                     {
@@ -11165,6 +12322,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '789ce1cdc6a44f7594806edaa145a67e'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
                         }
                     },
                     {
@@ -11204,14 +12369,6 @@ declare global {
                             }
                             element: 'certificate'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '78e162a5729b41c2abc6e33ad8e06c65'
-                        key: {
-                            flow: 'a66e66646a8a4e24b7245db602483c85'
-                            value: 'completed'
                         }
                     },
                     {
@@ -11260,11 +12417,49 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '7960d1aa299e42ac9e3007ba55cc5de8'
+                        table: 'sys_dictionary'
+                        id: '7903e554e7364837acd086ee27745c54'
                         key: {
-                            flow: 'b1935c53424c4323a25162c9190cfcb5'
-                            value: 'cdt_approval'
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '7928bc01b6fd4385abbf7cb7a992412b'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '796675b7badf4dd68d9477268efa1d04'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '7987e9a12d154122986f76fb87627a70'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: '38d80b4e59de4a81921150d309f3ce25'
                         }
                     },
                     {
@@ -11274,6 +12469,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'too_late_after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '79c3793421324112b9f350cb05612d86'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'option'
                         }
                     },
                     {
@@ -11299,11 +12502,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '7a2b369228254d34ba17d73f11bdf68e'
+                        table: 'sys_documentation'
+                        id: '79f14e0bdd65412286957b1ffee72124'
                         key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'option'
+                            name: 'var__m_sys_hub_action_output_13038dd65852463caecfa602a3f4fc4b'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -11337,29 +12541,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '7a5d5fa0f6bf488185e46cc19472acb3'
+                        table: 'sys_hub_action_output'
+                        id: '7a9d1e75ef9e48abb88328a191d78c3f'
                         key: {
-                            model: 'a73c56c29d9042648a30ba117837312f'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7b1009fe98d645b39deb3e792e64320e'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_a73c56c29d9042648a30ba117837312f'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7b41b232e5bc495b9998926fb3476474'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_2fff805f2b7849eb8f1e21782ea0f1d6'
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
                             element: '__action_status__'
-                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '7aa3ce2ece3c473da2ed99e67d5286bd'
+                        key: {
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -11372,50 +12566,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7b866c180af344ad9b6fc4a9392967a5'
+                        table: 'sys_documentation'
+                        id: '7b9f81934bce41188943d3c897f73257'
                         key: {
-                            sys_ui_section: {
-                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '7b93ca1c2ca94b2db4e0fc0faf0f50de'
-                        key: {
-                            sc_cat_item: '9c9b606740124047891cce3d19cb6db3'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '7baad2e186d1421991e33e04aa17cc9e'
-                        key: {
-                            cat_item: '9c9b606740124047891cce3d19cb6db3'
-                            variable_set: 'NULL'
-                            name: 'option'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '7bd2a97c30e141f88fa11a78c01338f0'
-                        key: {
-                            ui_policy: '4a513ddc6127464ea84575e294e09ff6'
-                            catalog_variable: 'IO:7334fc9c33e7477daffa548ba73976bd'
+                            name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -11472,22 +12628,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '7c30d932bbc6486d862259e51d593c91'
-                        key: {
-                            ui_policy: '62caa1afa29f4b3db6a1cc30183822d5'
-                            catalog_variable: 'IO:6251f3accda54a368ae7b437d7c37cd1'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '7c3df0833272499aa1611d1b3724b8e3'
-                        key: {
-                            model: 'a73c56c29d9042648a30ba117837312f'
-                            element: 'needed'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '7c563409e3834efdbe6b49c11ac0e7e3'
                         key: {
@@ -11511,6 +12651,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7c7f512f8de941bca2dd93ecbee9b826'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'approved'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7c98287064c049c4b2be1a3abae17c44'
                         key: {
                             name: 'x_cdt_certs_organization'
@@ -11524,6 +12673,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '7cfc954b489941f79c8674344488a9ba'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d15f3b87b724437ab39147e9036ac36'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
                         }
                     },
                     {
@@ -11558,11 +12723,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '7d951e7a93b244e8a91edc3d1d011e49'
+                        table: 'sys_hub_action_output'
+                        id: '7e6907fc6633402fa07259004b5d0259'
                         key: {
-                            flow: '30114cdb5dfd4789930540ce91154c78'
-                            value: 'completed'
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7e8572cc8001407198df08f04de5b33f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'breached'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11574,26 +12750,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '7f9ee1769f8d46f2825446b17ab0e115'
+                        table: 'catalog_ui_policy_action'
+                        id: '7f7741e1f2b341b3a92bb9fbc3f95b90'
                         key: {
-                            question: {
-                                id: '58873ba825ed48a0a88519829c3d93fc'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'other'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '80011e0410c94d49a2e3558fb92e19b9'
-                        key: {
-                            sc_cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:243ca3b637e94432a40055bbe5c55314'
                         }
                     },
                     {
@@ -11615,39 +12776,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '80b2187de4934b20bbadc68d9714e260'
-                        key: {
-                            sys_ui_form: {
-                                id: '45e17f6fef594efaafa8f6df37ad6d64'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'efe835ade50b42cab3b1c42521d13b84'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -11681,14 +12809,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_catalog'
-                        id: '8136c361a6f94a699f3b05053e99e9e5'
-                        key: {
-                            sc_cat_item: '9c9b606740124047891cce3d19cb6db3'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -11731,11 +12851,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: '822fdee8709d4edd8a6f3d105fe30e4a'
+                        table: 'sys_documentation'
+                        id: '8223d22e0f914625a751d35f92a21412'
                         key: {
-                            sc_cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -11750,6 +12871,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '826be10a776d42618cf82454af24cc01'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -11770,20 +12900,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '82e8a601abf04e8aadccc57d7eb4cc59'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '831c3742381d40afadac1c1718cf0fcb'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'recipients'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '833d667859524727913bef0bec748b68'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'requested_item'
                             language: 'en'
                         }
                     },
@@ -11815,14 +12944,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '83a19eb7d65841a9af3b7c7b8ed97099'
-                        key: {
-                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -11866,28 +12987,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '83e1139b00f04b65ac2d85b737e9219c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '84026037be374ea3860984e587bd9dec'
                         key: {
@@ -11897,11 +12996,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8412e190dd92474da0aa8ae9a2636e6b'
+                        table: 'catalog_ui_policy_action'
+                        id: '8405213376584ce0845d794f10b9e1df'
                         key: {
-                            document_key: '5ceefc4eec034657a9856b9ba0012182'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                            ui_policy: '27ad7e2c69b74a5cb0b4a32dd11f454a'
+                            catalog_variable: 'IO:6502d65136474deb9e78ded9ec2f9e06'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '840b7ef74aaf4f908abf498ad00c6886'
+                        key: {
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
                         }
                     },
                     {
@@ -11936,6 +13044,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '848f31561fd34976864f4075d1996109'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'certificates'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '84bf17fa8f4a4e488a4fc6d374d027d3'
                         key: {
@@ -11943,18 +13059,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '84ce22c4c72246869f4565931324dbbe'
+                        table: 'catalog_ui_policy_action'
+                        id: '84c751ec6077442a8711e3a427e46d03'
                         key: {
-                            question: {
-                                id: '70938407218c457dbe14b5cf4318f067'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'apache'
+                            ui_policy: '5150c55fdf134cf28bebdd7cb0398dbc'
+                            catalog_variable: 'IO:7612fa2cf74f4ba6818a0187809edcb9'
                         }
                     },
                     {
@@ -11983,11 +13092,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '85665bfecc694639b1f262dfe91d73d3'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '857c605405bc4c09a2043bd036a76baf'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '85955c3a9101408c920956779fe9b6f4'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'objective_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '859e764a5e214379a065eb08bdc4f972'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'summary'
                         }
                     },
                     {
@@ -11999,6 +13133,14 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '867bbc7fd8e94654ab1c58f057316846'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'finished_at'
                         }
                     },
                     {
@@ -12024,6 +13166,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '8714a521eb504c779d20d61bbcab707e'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '87402e5107ae40f499e5d14c70ae5b47'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '874a1d2437a5447a9435b2552a178025'
                         key: {
@@ -12032,18 +13190,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '879a5b53e1974197a593e87e23e4be15'
+                        key: {
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
                         table: 'question_choice'
-                        id: '878207b1f0ec40749d52194b8f1a2611'
+                        id: '879bf376185e48338da107199672d13e'
                         key: {
                             question: {
-                                id: '7346088e39df46ac9222950b23e23391'
+                                id: '3c3282d8c0184df083b6bede64960774'
                                 key: {
-                                    cat_item: '1cc914e82172475b9bc1d3241e44313a'
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
                                     variable_set: 'NULL'
-                                    name: 'scope'
+                                    name: 'dcv_method'
                                 }
                             }
-                            value: 'organization'
+                            value: 'http'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '87a870c181784d4e88eeef1249c20077'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -12066,6 +13241,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '87d8de3e6f4045c4b3221ecb4e13a634'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:11727f0b2e634698aab17704f43d4b52'
                         }
                     },
                     {
@@ -12097,6 +13280,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '887fd2d69b794d31972b6afeb81747a5'
+                        key: {
+                            sys_security_acl: '2ad77ecfab00416989ce03c58b96e208'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
                         }
@@ -12212,11 +13408,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '89d7acd973dc4c088c6f8dad5aaebf05'
+                        table: 'sc_cat_item_catalog'
+                        id: '89f7ae590a6e439393ca195bc3e48892'
                         key: {
-                            model: '3c0b7fe9ccdc41518277602aa72343ee'
-                            element: 'requested_item'
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -12229,11 +13425,36 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: '8a2d0e06b5db4f09a25f2942315a7bbb'
+                        table: 'sys_choice'
+                        id: '8a5bac6f0c8b40dc94c931f813e3871e'
                         key: {
-                            sc_cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8a604fe8974a43668fea5670c7657705'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '3'
                         }
                     },
                     {
@@ -12256,50 +13477,11 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '8ab942a707e14d44b31f2d1a6c2e80c9'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'verdict'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '8ad44fbe0fd94c8584dd0c15d0cc089e'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '8b690c4b57264bdfae2308d5eb378a55'
-                        key: {
-                            flow: 'b1935c53424c4323a25162c9190cfcb5'
-                            value: 'fulfilment'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8bd4fc1773ec4e508a989fdd62a59f04'
-                        key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -12326,14 +13508,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '8be9e8be1f94420a8a46ca30c281246a'
-                        key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '8c22876695c4410b8fbe6273c674c9ff'
                         key: {
@@ -12345,11 +13519,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '8c236084562f4488945238e70e275e4d'
+                        key: {
+                            question: {
+                                id: '4038da2f804a44918d38427ac79adaed'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'suspend'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8c28e2f943a749279332b784bc40e23c'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '8c82bf92962f44c29c2f28b8ae54875f'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'issue_area'
                         }
                     },
                     {
@@ -12386,6 +13584,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8cfa2f872702485c8e06bccd01ae626c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'at_risk_at'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d0dedbae5534051bc180a982f6365b2'
                         key: {
@@ -12399,37 +13605,6 @@ declare global {
                         key: {
                             category: 'x_cdt_certs_submittal'
                             prefix: 'SCS'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8d85c039979b43b8bdac24d324f9e43d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8d86d080734141bdbb9242a93f21bab2'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'newer_certificate'
-                            language: 'en'
                         }
                     },
                     {
@@ -12464,50 +13639,28 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
-                        id: '8e216041361e4c9080f0762189f01158'
+                        id: '8e5504208292424ca8296402df1df022'
                         key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
+                            cat_item: 'e560656579e441da96132f0940f21afc'
                             variable_set: 'NULL'
-                            name: 'scope'
+                            name: 'addresses'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '8e362181586a44e0a83178da0e0a2971'
+                        table: 'sys_element_mapping'
+                        id: '8e66142841cc42159c05fba9fb965e06'
                         key: {
-                            name: 'var__m_sys_hub_action_input_2fff805f2b7849eb8f1e21782ea0f1d6'
-                            element: 'option'
-                            language: 'en'
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_25882e672b38433793d6cda94c072e4b'
+                            id: '25882e672b38433793d6cda94c072e4b'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8e3f5746291c47989e1e67004a08bf47'
+                        table: 'sys_hub_action_output'
+                        id: '8e689c6a38f345878f73fbffe6447d45'
                         key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_created_on'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '8e624cf363f54b0783f64f854f715cee'
-                        key: {
-                            sc_cat_item: '9c9b606740124047891cce3d19cb6db3'
-                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_department'
                         }
                     },
                     {
@@ -12524,21 +13677,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '8e9f119f580f4056a80ddbd1d299597e'
-                        key: {
-                            question: {
-                                id: '6950c97b8b9f4aa3aa094aa2da898f68'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'renewal'
                         }
                     },
                     {
@@ -12583,6 +13721,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8eff2802e7964641a0df87bcb10db82e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8f30bec1ec25428b83e9819dde269cbf'
                         key: {
@@ -12605,36 +13752,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '8f394a7d985d457fae757604610ddc77'
-                        key: {
-                            sc_cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '8f55cc46a95c4a7896d175b2773734df'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_digest'
-                            col_name_string: 'digest_key'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8f95d305d11c48faa3c1842b9efdd087'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: '8fb96c28966d4b3f9722abb11d7fc2a0'
-                        key: {
-                            sc_cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -12655,22 +13778,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '8fe4dcc7c8f54989a68a34f19d2d01f0'
+                        table: 'sys_ux_lib_asset'
+                        id: '8ff5c071869f4c219ab6359650dbf1c9'
                         key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'deputy_approver'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8fe55fc57bb34effbc0a044ec837199b'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            value: 'window_open'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            name: 'x_cdt_certs/center/main'
                         }
                     },
                     {
@@ -12712,21 +13823,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '905707974b594b6ebe98280fc2330148'
-                        key: {
-                            question: {
-                                id: 'a44c323091a34f689db08de5e4586dbb'
-                                key: {
-                                    cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'delete'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '907253827a434b8381e84e19c77042b9'
                         key: {
@@ -12758,6 +13854,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '90b499601a914e5b8aa7fd1a346dfb31'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'compare_names'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '90c8afa30c0c4ee19c695923cd8e0d39'
                         key: {
@@ -12778,12 +13885,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '914abf451371427ea559eaa44b9124d6'
+                        table: 'sys_hub_step_ext_input'
+                        id: '918964445bab45a49d1c5866bd153ee0'
                         key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'dcv_record'
-                            language: 'en'
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -12817,15 +13923,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '91cb09d8fb8c4f078d3e13276cf45ac0'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'expedited'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'question_choice'
                         id: '91d902f9a5c843dea096596decfff1b5'
                         key: {
@@ -12841,19 +13938,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9222e496392e4de9a7a5e2f8c5b53e53'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'start_by'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9242d9f7191f4c8da41936a5df3a0811'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'verdict'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '92af64de80894f1480d6fad13df473ad'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'newer_certificate'
                         }
                     },
                     {
@@ -12932,11 +14032,66 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9315b59c65544f4a99a696e0d24db428'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_department'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '933bbb72c5e44e7aa08c9f9adb27629f'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '93566a265ab345ab9a2ad4ccc235f5d9'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'organization'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '93a20521e0654bdc9d4efc7d1daf621f'
+                        key: {
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '93c8e56ef267472f9785df985f980ed7'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:6a20fc4d60ec4124acf8a0439f3e26d9'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '9419ef0516ac482ca511e96af740ce85'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '944f1bc5533e440eb3b74f9be3d8fcbc'
+                        key: {
+                            sys_security_acl: '702ee1a42a3045469e80c6aeaf42890f'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -12952,13 +14107,14 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '94939dd8a0e44a0a9adbc96f0b850bf1'
+                        id: '948b5be68caa41698921e694086d7ab0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
                                 key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -12968,7 +14124,7 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'evidence_expires_on'
+                            element: 'replaces'
                             position: '6'
                         }
                     },
@@ -13042,15 +14198,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '9559b3b9de4c45ddadfbdac96d8a1f55'
-                        key: {
-                            field: 'deputy_approver'
-                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '95877eee9b5945f19e177f692d7eb100'
                         key: {
@@ -13071,15 +14218,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '96035c8414df4679911e4f8b5977131d'
-                        key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -13114,6 +14252,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_category'
+                        id: '9627a4bd75e641419bbb54b4a378fa29'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '963c2cab6952497e8d4ad0850b3c3412'
                         key: {
@@ -13125,12 +14271,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '96b2755a6978400eb4fe7e7953c564c9'
+                        table: 'sys_dictionary'
+                        id: '964297e1ef9f40f5bf557f70f5d90f74'
                         key: {
-                            name: 'var__m_sys_hub_action_output_d39e146debe749798de85f9b51c73368'
-                            element: '__action_status__'
-                            language: 'en'
+                            name: 'x_cdt_certs_task'
+                            element: 'newer_certificate'
                         }
                     },
                     {
@@ -13193,23 +14338,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '975b18f061ec4af5ae59688f3aa639aa'
-                        key: {
-                            flow: 'c8d2729a7dfa4209a455a6b3309add9a'
-                            value: 'checks'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '977e44265f8647ebb7510a4f18396724'
-                        key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'option'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
@@ -13217,11 +14345,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '97c5da2b47fe48e3884e86a8bfdfcb99'
+                        table: 'sys_hub_action_output'
+                        id: '97ac9526c9ed4933a2d7d61b83c0597f'
                         key: {
-                            ui_policy: '6e0b42c69751440782c84eb207de1555'
-                            catalog_variable: 'IO:a385623946554950a73902ac72c0ce1c'
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -13247,14 +14375,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '97f710811b7740a5a8844f33de547d4d'
+                        table: 'question_choice'
+                        id: '97f6144fe0ce48bf9b5aeb578ae07c00'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            value: 'one_day'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            question: {
+                                id: '3c3282d8c0184df083b6bede64960774'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'txt'
                         }
                     },
                     {
@@ -13275,20 +14407,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '983a17da130c4a2ba6dcd9bc5e84590b'
-                        key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'reason'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '984f0875db5942cba6a74cf8745f62e9'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98787016b42345d7b61863b378642d9c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -13358,18 +14490,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '9a2b39d57c3643d48c5ef060eaf0391d'
+                        table: 'sys_documentation'
+                        id: '9a2d7b9ecdf04457b3dc7c7a428f05ff'
                         key: {
-                            question: {
-                                id: '58873ba825ed48a0a88519829c3d93fc'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'suspension'
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -13381,6 +14507,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '9acaa7cb307e43ccaf21528ee895b1ae'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'shared_mailbox'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9af8e59c51e043f1b469048bfb3d8b7d'
                         key: {
@@ -13389,12 +14524,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9b0ae476056d4106b528d2394afcdf62'
+                        table: 'sys_ui_element'
+                        id: '9b2e447123a64b459d96ebb58bbbaa7f'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'digest_key'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '6'
                         }
                     },
                     {
@@ -13407,26 +14555,27 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '9bb2d324b48746e7a1afaf42b311c9c4'
+                        id: '9b7e7d5a3b324102b85daa119bc5b67c'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'notices'
+                            name: 'var__m_sys_hub_action_input_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'requested_item'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '9c067dea4ee544c9bfdcc36c76fa0073'
+                        table: 'sys_ui_page'
+                        id: '9bc5d9c6cc564b13bc6d3ed9b8698ff9'
                         key: {
-                            question: {
-                                id: '58873ba825ed48a0a88519829c3d93fc'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'training'
+                            endpoint: 'x_cdt_certs_center.do'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9c19278aafc142eaac3d9d1bb1043442'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -13495,6 +14644,15 @@ declare global {
                             }
                             element: 'certificate_type'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9c9300db6b964e5db0f28ad8faffae40'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_ab81b68e78cc49569f450e83c02e5990'
+                            id: 'ab81b68e78cc49569f450e83c02e5990'
                         }
                     },
                     {
@@ -13615,11 +14773,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '9dc66d667f8049ceaad3bc7b2cc219c3'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'completed'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '9dcda53d6f824607aa22c3d7df1325a7'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9dd1e10d0ea94cc7a26d53da510620f9'
+                        key: {
+                            document_key: 'ab81b68e78cc49569f450e83c02e5990'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9de188813a544e6ab9444807b442fd4d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'met'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9df28269bcd94b338281033f8bcd7da5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_seconds'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9df8ebb7db6146218930c8b0924cf2a3'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9e16ef5f1818436888585631a77f5ba8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_month'
+                            language: 'en'
                         }
                     },
                     {
@@ -13647,27 +14864,33 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '9ec8052595914ccda99c269de778a19c'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'session_at'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9ed2288c7aae4d8eb0aaacbb324a3979'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_a5d309b4738748f69a0373af7e46862c'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '9ee2140c56164e2bbf6bbd3854506a19'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9ee9bec309ad4cbd90f2df6e3edc71ae'
+                        key: {
+                            question: {
+                                id: '3c3282d8c0184df083b6bede64960774'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '9f7fece238634233a70010c6a9ce13db'
+                        key: {
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'checks'
                         }
                     },
                     {
@@ -13763,6 +14986,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a05e8ccddd75443e9efb7e57e4ca5269'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -13783,11 +15007,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: 'a0c97baf04f944fbb099bffc44831f0f'
+                        table: 'sys_hub_flow_output'
+                        id: 'a071768322ba447794833f2f655377dc'
                         key: {
-                            model: 'a5d309b4738748f69a0373af7e46862c'
-                            element: 'requested_item'
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a0ae8bc2de334226984942f18deaa151'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'domain_name'
                         }
                     },
                     {
@@ -13898,11 +15131,38 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a1fde704c884409690f61787a210f611'
+                        table: 'sys_variable_value'
+                        id: 'a22e7e3bce5d4c5dae78eb21b53c66af'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_3c0b7fe9ccdc41518277602aa72343ee'
-                            element: 'requested_item'
+                            document_key: 'ab81b68e78cc49569f450e83c02e5990'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'a255441657d842d9ac961a9a467ed47c'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'fedf4baf994c4ea199bc08de993ffec8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a2733007386548a985a7b3377e37bc24'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'one_day'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2a577e29893477e8204e7e68839b62d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'needed'
                             language: 'en'
                         }
                     },
@@ -13915,12 +15175,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a2ce14ae96584ac594ddb7200c511cbd'
+                        table: 'sys_choice'
+                        id: 'a2d14c420a9f4d429bdbf1f3d074b77a'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_a73c56c29d9042648a30ba117837312f'
-                            element: 'deputy_approver'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'one_week'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13969,12 +15231,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'a385623946554950a73902ac72c0ce1c'
+                        table: 'sys_index'
+                        id: 'a38bdb8ea2e64f898342f868b1c46cf8'
                         key: {
-                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            variable_set: 'NULL'
-                            name: 'reason'
+                            logical_table_name: 'x_cdt_certs_notice'
+                            col_name_string: 'run_key'
                         }
                     },
                     {
@@ -14033,6 +15294,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a3d0b03725384aa490b6b50325d8ff9c'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_notice'
+                            col_name_string: 'sent_at,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'a42b6a887c4e4721ae3e3da8b72df3e5'
+                        key: {
+                            question: {
+                                id: '18bafc2b56e548e89aa5716afcf172c7'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a43b5b74c8b64f6fbdd42577ca65f2fb'
                         key: {
@@ -14041,20 +15325,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'a44c323091a34f689db08de5e4586dbb'
+                        table: 'sys_security_acl_role'
+                        id: 'a4baebea4db4441a9fdfa8dbf4da6a11'
                         key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'change'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'a488ddd261704eeab92ae222b6aa56b7'
-                        key: {
-                            model: '5ceefc4eec034657a9856b9ba0012182'
-                            element: 'requested_item'
+                            sys_security_acl: 'cd80756485c14aca9e7c9ca081149ec7'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14069,36 +15349,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'a51cf4383439412087032be3c6687828'
-                        key: {
-                            cat_item: '9c9b606740124047891cce3d19cb6db3'
-                            variable_set: 'NULL'
-                            name: 'reason'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a57c294229d547eba380559ca404074b'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'hostnames'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'a594c5e1d0264b71bec40eca79021654'
-                        key: {
-                            question: {
-                                id: '58873ba825ed48a0a88519829c3d93fc'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'enroll_domain'
                         }
                     },
                     {
@@ -14154,6 +15410,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'a68af392a5b54045aa18857bb0ad455c'
+                        key: {
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a69c79698ee94f7ab21389f8b46d520d'
                         key: {
@@ -14184,25 +15448,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a6eb4816373845588c38407cd935535c'
+                        table: 'sys_hub_action_input'
+                        id: 'a6f43011024f473f8781b14f1a5ef900'
                         key: {
-                            sys_ui_section: {
-                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
+                            model: '72cda48312364a2998dd9b38e8ed0dd3'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -14215,18 +15465,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'a7160638f38448789618e9efe5f3e3f5'
+                        table: 'sys_dictionary'
+                        id: 'a7332326c15945158e481ab833ef9ae7'
                         key: {
-                            question: {
-                                id: '44ea3a8bbb504546a2b3a3d6625265a1'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'issue_area'
-                                }
-                            }
-                            value: 'issuance'
+                            name: 'x_cdt_certs_task'
+                            element: 'started_at'
                         }
                     },
                     {
@@ -14264,11 +15507,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'a799746d28dd469195d5ffbc1881fb24'
+                        table: 'sys_ui_element'
+                        id: 'a810bf1758f849fe990959fbcb491b25'
                         key: {
-                            ui_policy: '65cbcbc841ec488f956dfb18b7848a17'
-                            catalog_variable: 'IO:5a917c271eb64bf996c182bae3e01626'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a81bba3527154a4c8d8e3352e7915a49'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                            name: 'accept_fee'
                         }
                     },
                     {
@@ -14294,17 +15560,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'a850b53a64e94cf7b109ce2bce1c4865'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'remove_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a8557eb3a0fc4debade54f2486e127fa'
                         key: {
@@ -14322,13 +15577,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'a8a6f4937fd1480994645b4134c2f10c'
+                        table: 'sys_ui_element'
+                        id: 'a8eb777b462c47eaa525a50bb30a2968'
                         key: {
-                            list_id: {
-                                id: '5f0bc434622b466ab3ac76f3f3ebf18a'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
                                 key: {
-                                    name: 'x_cdt_certs_digest'
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -14336,28 +15592,78 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
-                            element: 'address'
+                            element: 'validated_on'
+                            position: '4'
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: 'a8d94b7138c845e8a10dc816aef582d4'
+                        table: 'sys_documentation'
+                        id: 'a8ee9ee0b1e5447388b8394341c5cca9'
                         key: {
-                            name: 'x_cdt_certs_digest'
+                            name: 'x_cdt_certs_task'
+                            element: 'paused_seconds'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'aa01b26c2c264be9b3efc22dd72804f9'
+                        table: 'item_option_new'
+                        id: 'a8f49eb57c0d4025bc2d2d5aeb3883f4'
                         key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_action_output_2fff805f2b7849eb8f1e21782ea0f1d6'
-                            id: '2fff805f2b7849eb8f1e21782ea0f1d6'
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'a94706cc114549a0a097073fa171515a'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a95e2547eb0a4627bba9d6c2c2d47ce9'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a9668b4cb0f34382a0d199157bd587a1'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'a96a87e2f3b645549b0107f28c755e6c'
+                        key: {
+                            ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
+                            catalog_variable: 'IO:267474ab2af74f309ce75ecdb725c8a9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a9822e210f90494bb921addcf80d3e67'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa012f3e92f34272b4c83b364d7fb98f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -14422,30 +15728,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'aa7ad67ccdcb4dc6ac557914c963e549'
+                        table: 'sys_hub_action_input'
+                        id: 'aac5f93d7a42404da00f6506b98816a2'
                         key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'addresses'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'aad6571db45c475cb427610b4f0b47a6'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'aae3b7dc64a44a5f94b44e8da484a19b'
-                        key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'wanted_by'
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -14458,11 +15745,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'ab74e0e9fb914beab0dad0b6d0a5f997'
+                        table: 'sys_dictionary'
+                        id: 'aafddfa600044fa4a7c9563791ad0bd6'
                         key: {
-                            ui_policy: '5276eac7fd38446597e7e8cc5e5e2604'
-                            catalog_variable: 'IO:44ea3a8bbb504546a2b3a3d6625265a1'
+                            name: 'x_cdt_certs_task'
+                            element: 'done_at_once'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ab7543902f084d8cb25682bf971127ff'
+                        key: {
+                            field: 'expedited'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
                         }
                     },
                     {
@@ -14488,19 +15784,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'ab8784e002d546c0a4cc184031ef6c93'
-                        key: {
-                            ui_policy: '6e0b42c69751440782c84eb207de1555'
-                            catalog_variable: 'IO:f824fcf4df1f4a4a9d36e084d58e175a'
-                        }
-                    },
-                    {
                         table: 'sc_cat_item_category'
                         id: 'abb78f6a697b407aa02c2a5326804752'
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'abdd4e7e3a8c42dba96ed74d37c5e68c'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_f378c3e8e66b46a28160531095ca8df4'
+                            id: 'f378c3e8e66b46a28160531095ca8df4'
                         }
                     },
                     {
@@ -14542,6 +15839,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ac313b1b74c64432b498d2c24db14611'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'notices'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'acd3e828af6f44dfaa58e145b7de0132'
                         key: {
@@ -14564,28 +15869,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'acd8f6c850ee49fa95ff5034e02534b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'acf7a0673e2a46a9861f59c1d154d464'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'at_risk_at'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'ad2328e6d71f4a23bd0f3b95d2fdbea7'
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'stage'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'ad23af5904f54f14ad69299b8c9e8274'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'stage'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ad281afa5e5946509e8cd7e3466a6e01'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_a5d309b4738748f69a0373af7e46862c'
-                            element: 'requested_item'
-                            language: 'en'
                         }
                     },
                     {
@@ -14602,25 +15920,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ad92ddbc4d4a4f22bd6f504a6a859411'
+                        table: 'sys_hub_flow_stage'
+                        id: 'ad8105910e8d4ae3a6b87ba9cdf7941c'
                         key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'approval'
                         }
                     },
                     {
@@ -14632,11 +15936,68 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'ae09dfde5266414cb5a0e6b2eb9e73d4'
+                        table: 'sys_security_acl_role'
+                        id: 'adf2dfd77d364c539f576f20d254b1ee'
                         key: {
-                            ui_policy: '71e73d417f8b4d9eba30a247c178a39d'
-                            catalog_variable: 'IO:ec7ec270d44a486888fed8092c9cb8bf'
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'adfca8a3a7164736acc99a8b9729f81e'
+                        key: {
+                            model: '25882e672b38433793d6cda94c072e4b'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae3e101664b3414bb4d829f1d47797b5'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: 'aec2dc389abe4bfa9fd2c9d34c432dc5'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aec5b708b2684e1f87b67c3d4a3bb399'
+                        key: {
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -14671,21 +16032,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'af3e1940e4924da493d1e40302ab5556'
+                        table: 'sys_dictionary'
+                        id: 'af32fab9d53a4837b76d364a7207fb63'
                         key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'question'
+                            name: 'x_cdt_certs_task'
+                            element: 'customer_seconds'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'af469473e7804d17a82db6326b1aa44c'
+                        table: 'sys_security_acl_role'
+                        id: 'af5a67134ae94a27bcc9d7d58f0f93e3'
                         key: {
-                            cat_item: '9c9b606740124047891cce3d19cb6db3'
-                            variable_set: 'NULL'
-                            name: 'administrator'
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -14711,12 +16075,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'afbcd5c09e8d4a95b23a9438c16cf919'
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b016f6c3cdc3407cbe21ef79e073aff4'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_b7dd50c740034f6594eea14a74e30443'
-                            id: 'b7dd50c740034f6594eea14a74e30443'
+                            model: 'ab81b68e78cc49569f450e83c02e5990'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b09478f564ea4f649b8a5a7f7a2907f9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'reopened'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b0e9b23fcdd84e06ac21d4be9b98cc11'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -14760,6 +16140,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b1307ee1fcc7483dbdce88710dda25a0'
+                        key: {
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b13cf39d06a541ef8740498d7fb5b088'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b15d8ab621db49ce932a2a374234b42a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_at'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b17fe8c416ce41139762100d8b531e52'
                         key: {
@@ -14768,15 +16191,6 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b18501ad827a4475b101fb56050d10e6'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'needs_department'
-                            language: 'en'
                         }
                     },
                     {
@@ -14860,6 +16274,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b32aeb496ec04b91917c307b9be6cab3'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'run_key'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b33fad7288fb4864b3f2df4bb7f7ac15'
                         key: {
@@ -14870,6 +16292,29 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b354f33f88d04417947d807aea375205'
+                        key: {
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'address'
                         }
                     },
                     {
@@ -14895,6 +16340,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'b3f94174aa6b4ff0be7eda10ef57b4b7'
+                        key: {
+                            ui_policy: 'cc4caf802a9b4e2c908bcf44e3ce98df'
+                            catalog_variable: 'IO:df5a0d70711e4d96a2f20c7069fcb807'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b400e8ed58764dad893672753c10f41c'
                         key: {
@@ -14903,11 +16356,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b403f9abc505440fa4f69aec7b151e03'
+                        table: 'sys_dictionary'
+                        id: 'b42d3decf493482ab5bd20420c6ee7b7'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_a73c56c29d9042648a30ba117837312f'
-                            element: 'needed'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b43abf19e7314f73840610791711c996'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'approval_seconds'
                             language: 'en'
                         }
                     },
@@ -14917,6 +16378,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b46a299373ce4d18a8e30b71c4a0778b'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -15012,6 +16482,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b5256c5185804746a5f594c686514b2b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'customer_seconds'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'b53b6088d8f04ce4b51b56902eef2658'
                         key: {
@@ -15037,12 +16529,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b5e651c42a684e62bd32d41e2b2e1337'
+                        table: 'item_option_new'
+                        id: 'b5f1f2fd7185486aa482565f8ba6e238'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_a73c56c29d9042648a30ba117837312f'
-                            element: 'summary'
-                            language: 'en'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'request_end'
                         }
                     },
                     {
@@ -15054,14 +16546,6 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b5f6f72525904ceb80c502361f5789aa'
-                        key: {
-                            document_key: 'ec7bf73b438446d28c414851c98eff52'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -15088,6 +16572,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b683f19002794fcbb47020cbb154a7ff'
+                        key: {
+                            model: '72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b6d0aded94b24357b7185eb287717801'
                         key: {
@@ -15110,19 +16602,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'b6e77543c07543b79d31d599ca45cc4b'
+                        key: {
+                            question: {
+                                id: '066d174eba694c729c11be814709454e'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'wildcard'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b6e87246a5024c7ab8c12093f25a65ad'
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'subject_key,stage'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'b7072cea1c4a4d56a430df40af48a658'
-                        key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'approver'
                         }
                     },
                     {
@@ -15219,14 +16718,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'b97886aec04d408c98e39c7bf211605a'
-                        key: {
-                            document_key: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'b98f17d6d2bd40afa704414596037f27'
                         key: {
@@ -15246,15 +16737,6 @@ declare global {
                             }
                             element: 'issuer'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'b9e67fadf74f4a0aa69eeed08a30a9cc'
-                        key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'certificate_start'
                         }
                     },
                     {
@@ -15335,21 +16817,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'ba9152fae23a414cb10a17854e3654ab'
-                        key: {
-                            field: 'needs_department'
-                            table: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            id: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ba92eaac81694ca186b106d1e2b17e03'
                         key: {
                             name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bacb29e3d0a14131a377e8e58a3382de'
+                        key: {
+                            sys_security_acl: '400e07e221284cd0822a50fac6e952a9'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15362,27 +16848,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'baef97070e804229845b319188ef93bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bb924947ebcb44059d78ea89b67a5b38'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'organization'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'bb9355473bb24a84b2605448fda3e699'
-                        key: {
-                            question: {
-                                id: '8e216041361e4c9080f0762189f01158'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'certificate'
                         }
                     },
                     {
@@ -15395,19 +16888,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'bc09fe33c1af44d79f8f84614d988d28'
+                        table: 'sys_ui_element'
+                        id: 'bbd9322298bc4d7892563f22d412b5eb'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'question'
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'bc2b01b3bb2342a4ba5b2a0aa04b61c7'
+                        table: 'sys_dictionary'
+                        id: 'bc79266b527f476ba142817fe5984aa5'
                         key: {
-                            model: 'a5d309b4738748f69a0373af7e46862c'
-                            element: '__action_status__'
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
                         }
                     },
                     {
@@ -15430,6 +16937,15 @@ declare global {
                             }
                             element: 'password_changed_on'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd4f2c86c11a45b19d9bf744d6cab2e5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'started_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -15486,6 +17002,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'bdf95dc0bcb448d9997df0feb1b7e1b6'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'technical_issue'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bdfe8e7c75df496a9fbf002779c4c465'
                         key: {
@@ -15499,14 +17030,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'sent_at'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: 'be90704b890748d898488b692baa62af'
-                        key: {
-                            model: '2fff805f2b7849eb8f1e21782ea0f1d6'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -15545,11 +17068,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'beb0d0ac14064d83b52c89810580aafd'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_platform_version'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: 'beed8d72bdf04f63994c67fc73d4e173'
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'cdt_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'befe07ff0a1e44778e2e7d3cc581c3fa'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -15565,14 +17105,6 @@ declare global {
                                 }
                             }
                             value: 'aws'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'bf18ef4f266948d6b75215f5286adc17'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_notice'
-                            col_name_string: 'sent_at,sys_created_on'
                         }
                     },
                     {
@@ -15654,6 +17186,38 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c0558bd0088e4ec2b5f55b552653acae'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'password_reset'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'c07165cf31f4419db6a14e2ec3348a38'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -15739,12 +17303,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'c1534417a62f4b94a2bfd183761ecacd'
+                        table: 'sys_documentation'
+                        id: 'c141e44dd0074114a5ac2984e7af1513'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
-                            name: 'expedite'
+                            name: 'var__m_sys_hub_flow_input_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -15768,15 +17332,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c24ade4c3cc54d04a016acf67160571b'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'access_history'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'c26a37fa8f78429b92323f890d925d9d'
                         key: {
@@ -15794,20 +17349,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: 'c2bd2a511301408d85cdad617552e25a'
+                        table: 'sys_dictionary'
+                        id: 'c34797e38cdc49bd9b13885d95c4283f'
                         key: {
-                            sc_cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'c2da867da3e34d058a3711848c128d49'
-                        key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'additional_names'
+                            name: 'x_cdt_certs_task'
+                            element: 'critical_at'
                         }
                     },
                     {
@@ -15844,20 +17390,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'c40f40ea20254f81b377fde67ce5e34b'
+                        table: 'sys_choice'
+                        id: 'c4130ee7121741359f18b524b553e876'
                         key: {
-                            model: '4bc6df975b8e4e468fe42bd31928bb04'
-                            element: 'needed'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c4147361e00e4b0ab5a6386e7e2066c4'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_4bc6df975b8e4e468fe42bd31928bb04'
-                            element: 'requested_item'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15876,10 +17416,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c42602f0870b48e6ab7ba17a4fb760b3'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
+                            id: '9583222c9b944a4497bd6283eda2c81f'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                         key: {
                             name: 'x_cdt_certs.fulfiller'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'c43d5d9b358a4a0fbc630879ee8838a5'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:607c1a2a17ca48ee91bdebaa6ded7df8'
                         }
                     },
                     {
@@ -15949,6 +17506,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'c562ebc6d6204009bd6c0cd440872b8d'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c56a979e2ed0443fbe5acc910279443b'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c59098e3499c4211b1f90f28991f8bdc'
                         key: {
@@ -16012,24 +17585,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c719733c862a48508d80a1c25162a41d'
-                        key: {
-                            sys_security_acl: '071006cf56164144acd7ff0a9526fdc4'
-                            sys_user_role: {
-                                id: 'ec853b8099464849a3e0a430df04f833'
-                                key: {
-                                    name: 'x_cdt_certs.user'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c784e93b38244bc6a78dc354e275f522'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c7a039666f784168a628520dcd409fb5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                            language: 'en'
                         }
                     },
                     {
@@ -16066,6 +17635,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'c7e4409d286f4130b038fcadbfce3999'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c7f9304559f94b5bb9eba8c96c73f3b8'
                         key: {
@@ -16087,6 +17664,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c89c41ece1954b05a494bebd45426131'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'c8a2fe798fb54ac7a31a160c926b8135'
                         key: {
@@ -16104,6 +17690,15 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'c949f9c96fb646be8fadcf8b7efe03b0'
+                        key: {
+                            cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -16160,14 +17755,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'c98d1e9a5f2842f88119dfebeae20b8e'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'access_history'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c9b8fcf22b6e4a7f81b337bea501fe09'
                         deleted: true
@@ -16201,15 +17788,33 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'ca276b8af10348c1867f0839d4c94900'
+                        id: 'c9f7d4e4c99e40d0805d4a2f2e0773b0'
                         key: {
-                            sys_security_acl: '3b9f3030e21448d18f757632a7dbe467'
+                            sys_security_acl: '638afe71cfc74e04aa1e4e361b1f4c97'
                             sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
-                                    name: 'x_cdt_certs.fulfiller'
+                                    name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca39643b013b4c6b9d247d78aaf334f9'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'certificates'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca46348303a14b01a19e3c9bde62f49e'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -16257,21 +17862,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'ca9a2991f96542dfbb1b33f675d8626c'
-                        key: {
-                            question: {
-                                id: '70938407218c457dbe14b5cf4318f067'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'iis'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'cad6203c3d664965bfd9f5e60383477e'
                         key: {
@@ -16303,6 +17893,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cb485e9433be47c3b02f7934dce2bb12'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb858bcc6b364d9dbba00e4401172071'
                         key: {
@@ -16317,6 +17929,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cba4640036154b1693f90ad2fed85368'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_cdt'
+                            language: 'en'
                         }
                     },
                     {
@@ -16362,14 +17983,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'cc02af66142c4838a179ddcbfbf20f84'
-                        key: {
-                            model: '4bc6df975b8e4e468fe42bd31928bb04'
-                            element: 'summary'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'cc03039c534c483aa6ca57106d4bd4fa'
                         key: {
@@ -16383,27 +17996,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cc11feec9878435685d3d5508b9be872'
+                        key: {
+                            model: '9583222c9b944a4497bd6283eda2c81f'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc164f78c04a436595cf75afc6c967f9'
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'cc3ed5a3cf194120a5f580f951efc9bc'
-                        key: {
-                            question: {
-                                id: '58873ba825ed48a0a88519829c3d93fc'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'technical_issue'
                         }
                     },
                     {
@@ -16422,6 +18028,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cc631ad4b4ba4c3d9e8b3be7b8f2d239'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -16442,36 +18049,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc75b524ef6243b8951b84714f1a6254'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_login'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc79f41ad3da466e866bd28b33f29041'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'active'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ccaa31494ca04272942b7516e96c9a82'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_case'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ccb431086b5346f89b3768c550c2c1de'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'address'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cd11817cfd5d4b97b81b5403ae329789'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_3c0b7fe9ccdc41518277602aa72343ee'
-                            element: 'approved'
                             language: 'en'
                         }
                     },
@@ -16544,6 +18148,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'cdaebd46dfbd4f1eb9b72eea5f5c040e'
+                        key: {
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'cdb64807089f4cfe81b57b01f47ac639'
                         key: {
                             sys_security_acl: 'd844e1d0f08d4d71b40833eac7c9a421'
@@ -16556,11 +18173,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'cdc142c49ae34e138fbd51ecf3b6c123'
+                        table: 'sys_variable_value'
+                        id: 'cdba174f356b47d6881b04d367f3cb2a'
                         key: {
-                            model: 'a73c56c29d9042648a30ba117837312f'
-                            element: 'approver'
+                            document_key: '25882e672b38433793d6cda94c072e4b'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'cdf5e90fe2cb43ebba6135c6e58e3cd0'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ce0a26f44bc342bc8d6796f9bf6311ac'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -16572,12 +18205,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'ce65bc871c624c7296f56164ef770ef8'
+                        table: 'sys_choice_set'
+                        id: 'ce65cc10ad914d478f17041277bdf679'
                         key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'training'
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
                         }
                     },
                     {
@@ -16600,6 +18232,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'ce9c29f80c2a4cc28bb5ac30c4f4281f'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'cefe16c52b7b45368ae339b8716e59aa'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
                         }
                     },
                     {
@@ -16712,19 +18367,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'cfec76261de741498e7092db1ce4519b'
+                        table: 'io_set_item'
+                        id: 'd0079e45af644608996db2d304c79d3e'
                         key: {
-                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            element: 'summary'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd0285b3ebea14087985a4e33103b5d57'
-                        key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'dcv_record'
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
                         }
                     },
                     {
@@ -16741,17 +18388,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: 'd068f5a2a4724d178696b3b1f6f3be0f'
+                        table: 'question_choice'
+                        id: 'd04d4d70b2fa47bd8ffe9058ca444601'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            view: {
-                                id: 'Default view'
+                            question: {
+                                id: '1e0fb404c53942bda86deca0175e147a'
                                 key: {
-                                    name: 'NULL'
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
                                 }
                             }
-                            sys_domain: 'global'
+                            value: 'certificate'
                         }
                     },
                     {
@@ -16760,6 +18408,15 @@ declare global {
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd0c5fd5e13b24affb643a229a9bd5dc4'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -16785,22 +18442,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'd0e7ef7c773349079cad90f599a8334c'
-                        key: {
-                            ui_policy: 'aaf0593487a24112bb831e64005bfec4'
-                            catalog_variable: 'IO:3fb1bf7132bd409e95f5cbcc8dcdb87e'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: 'd17841d5a01547e38e149027dbf70139'
-                        key: {
-                            flow: 'a66e66646a8a4e24b7245db602483c85'
-                            value: 'fulfilment'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'd1b6f45a4a2447dca639ad4712b5cdc5'
                         key: {
@@ -16823,20 +18464,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'd1e99850cc2a43aca73fe86b112cfaa9'
+                        table: 'sys_dictionary'
+                        id: 'd1da339a08cd417baf272bfd31a008f9'
                         key: {
-                            model: '4bc6df975b8e4e468fe42bd31928bb04'
-                            element: 'approved'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'd221b873b0574118a0e1567473cb9912'
-                        key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'successor'
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_at'
                         }
                     },
                     {
@@ -16887,6 +18519,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd281a5bfee814c878c3ce34450c5c33d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd30788db05a243249d5a9243e02f92d8'
                         key: {
                             sys_ui_section: {
@@ -16905,28 +18559,6 @@ declare global {
                             }
                             element: 'domain_evidence_days'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd334db916a7d4c4a837677de5732ae50'
-                        key: {
-                            sys_ui_section: {
-                                id: '69d0d31543d4444f81f4db720d7f8f6e'
-                                key: {
-                                    name: 'x_cdt_certs_digest'
-                                    caption: 'Digest'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'stage'
-                            position: '2'
                         }
                     },
                     {
@@ -16960,16 +18592,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'd390a82c0d5e42deaa32d514ec8c1272'
+                        table: 'item_option_new'
+                        id: 'd380f11e071c412b8766b4c28a7e0f50'
                         key: {
-                            flow: '30114cdb5dfd4789930540ce91154c78'
-                            value: 'fulfilment'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
                         }
                     },
                     {
                         table: 'sys_ui_element'
                         id: 'd3be65b7dca64736a2e77781e6229551'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -16987,21 +18621,6 @@ declare global {
                             }
                             element: 'expedited'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'd3e3b6e0ed464fff8e83348a305b302d'
-                        key: {
-                            question: {
-                                id: '8e216041361e4c9080f0762189f01158'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'organization'
                         }
                     },
                     {
@@ -17054,14 +18673,6 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'approver'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd45266547c114905be80e9bc3bc84361'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'validation_record'
                         }
                     },
                     {
@@ -17119,14 +18730,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'd504b12aad984d839de1e2ed3192ada4'
-                        key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'd51aebc6b79643d5aa621c036117d24f'
                         key: {
@@ -17151,11 +18754,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd53d9e183a484e398fc5b2acde38f5d2'
+                        table: 'catalog_ui_policy_action'
+                        id: 'd5348063281c48c0981c5f88bd06682e'
                         key: {
-                            document_key: '5ceefc4eec034657a9856b9ba0012182'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            ui_policy: '1514296ca3a94629968a414b591ad04e'
+                            catalog_variable: 'IO:f8278f9b126244778885ea58855dc767'
                         }
                     },
                     {
@@ -17211,18 +18814,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                        table: 'question_choice'
+                        id: 'd6609a6112fc4e3f98ce7b123d729003'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            caption: 'Access, domain and vendor'
-                            view: {
-                                id: 'Default view'
+                            question: {
+                                id: '4038da2f804a44918d38427ac79adaed'
                                 key: {
-                                    name: 'NULL'
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'change'
                                 }
                             }
-                            sys_domain: 'global'
+                            value: 'add'
                         }
                     },
                     {
@@ -17238,17 +18841,26 @@ declare global {
                     },
                     {
                         table: 'question_choice'
-                        id: 'd6b288e0be4247609bf4b7165066ff9c'
+                        id: 'd6a384d1ed72441fab31f111abd71a82'
                         key: {
                             question: {
-                                id: '24c10672148443cdb5ac1f49f0c15c47'
+                                id: '243ca3b637e94432a40055bbe5c55314'
                                 key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
                                     variable_set: 'NULL'
-                                    name: 'domain_kind'
+                                    name: 'scope'
                                 }
                             }
-                            value: 'host'
+                            value: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd6f7b81dcbb24f2fa216ad0dd1ed36be'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -17360,18 +18972,17 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'd83eabe0071d400d84040150ce4a3782'
+                        table: 'sys_ui_form'
+                        id: 'd84c8525581c4900b76900588b1558b0'
                         key: {
-                            question: {
-                                id: '03aa47afdad941c58058e4198276e793'
+                            name: 'x_cdt_certs_digest'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                                    variable_set: 'NULL'
-                                    name: 'change'
+                                    name: 'NULL'
                                 }
                             }
-                            value: 'add'
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -17439,6 +19050,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd8ec61d371e347fbab222511058aee92'
+                        key: {
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd90bbbc9853d49099ecbb0e164e4f21a'
                         key: {
@@ -17463,34 +19087,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'd940a6709dee458694465fe0308b7ac4'
+                        table: 'question_choice'
+                        id: 'd982a9223c4045008f3ddebd09855ce3'
                         key: {
-                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            variable_set: 'NULL'
-                            name: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd97ffa75d42e4a3582f4d7897131a88d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
                                 }
                             }
-                            element: 'delegated_admin'
-                            position: '1'
+                            value: 'suspension'
                         }
                     },
                     {
@@ -17498,6 +19106,23 @@ declare global {
                         id: 'd98f43cfd3c14aa8b71ea5381d4c3ea7'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd9dd9495f80a4c54a342b7ef374dc788'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd9e9bed0f7874f728ab15bf4070c0847'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                            name: 'expedite_reason'
                         }
                     },
                     {
@@ -17525,38 +19150,63 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'da6fe5eddf994a1886487934c6b677ba'
+                        table: 'io_set_item'
+                        id: 'da3a7b36b4c34cd19e0f7c9a39876a94'
                         key: {
-                            name: 'x_cdt_certs_notice'
-                            element: 'run_key'
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'da98bbc6c78047c790b592531a6da95f'
+                        table: 'sys_ui_element'
+                        id: 'dab87041f184443f9e0eca750efef861'
                         key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'request_end'
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'objective_at'
+                            position: '6'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'dae14a6ed835400c908f1d3a73f1de40'
+                        table: 'sys_hub_flow_input'
+                        id: 'dae491ce67904371857c1181b7e57ebb'
                         key: {
-                            name: 'var__m_sys_hub_action_output_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'needs_cdt'
-                            language: 'en'
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'requested_item'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'db0bd39430d5473f822c3d37d6b9c685'
+                        table: 'sys_ui_element'
+                        id: 'db0c2d07d01b4464bc3141628b2561e6'
                         key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'notes'
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -17627,27 +19277,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'dba71600afec44f68c4e10f63e8551ed'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_notice'
-                            col_name_string: 'run_key'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: 'dc22b7b57a65406b80e5036582a5f3b1'
                         key: {
                             name: 'x_cdt_certs_run'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'dc4aff72457b424491d0d8ab4a18385b'
-                        key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'certificate'
                         }
                     },
                     {
@@ -17673,15 +19306,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'dd47bb03971b4ac0b0586e9cde0b7a10'
-                        key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'holder'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'dd5606fe78a147be9c23d4bda828d985'
                         key: {
@@ -17700,14 +19324,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: 'ddf05bbc18b649a7b18bef366219081e'
-                        key: {
-                            sc_cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: '8a39a4b2d0b4487795de358e57b5acf9'
                         }
                     },
                     {
@@ -17733,6 +19349,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'de2719990e654c55b04ca7c8eade1dbf'
+                        key: {
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'de2e233622b941e48ee5e715a7c27669'
                         key: {
@@ -17742,61 +19371,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'de3797c796e94fc3ba9aef38d36cf213'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'de39df743fbc4a9c8778470d4768ecd0'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_case'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'de5e4cf398cd445d9c0f7d79384ebf2f'
-                        key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'certificates'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'de6239488edb4c8488e9b4e054407a40'
-                        key: {
-                            ui_policy: '586d330955c346ab9cb7bfbee7b1cf43'
-                            catalog_variable: 'IO:36cedcf7718a41c2bf044d4f76b44564'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'de7bac7bedca4c058c281ec4a50eec07'
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'dea1251d60724354927bf61161c3dcab'
-                        key: {
-                            question: {
-                                id: '7346088e39df46ac9222950b23e23391'
-                                key: {
-                                    cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'certificate'
                         }
                     },
                     {
@@ -17817,6 +19396,14 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'dee63d0d422545a793eac0bdf7111c8b'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -17849,11 +19436,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'df452c6dc7ff48e2b394504f846bd121'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'at_risk'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'df5a0d70711e4d96a2f20c7069fcb807'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'product'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'df7ba18f250c49eb801f5aceb5c5354c'
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'df89961278184249aa44bf376427d272'
+                        key: {
+                            field: 'needs_department'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
                         }
                     },
                     {
@@ -17909,6 +19525,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'dfd21554164d41bfb2e5b48d5ecd8c06'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'dff3aeb9e84e42e790febf164c737a53'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Access history'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e012123b4bcb4c379352c43b08db054b'
                         key: {
@@ -17931,11 +19570,40 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'e0e29d0ee41245648184b66ab432e9c6'
+                        table: 'sys_ui_element'
+                        id: 'e0978f8b19ce42dc8c389b30afe8ceb1'
                         key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'expedited'
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'address'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e0c60576b7c44e5b9525190384220ee3'
+                        key: {
+                            question: {
+                                id: '243ca3b637e94432a40055bbe5c55314'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
                         }
                     },
                     {
@@ -17992,28 +19660,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'e149430ddf194b97a0e4eda078cdc132'
-                        key: {
-                            model: '9d4968832b5f46249e9f906ac4e4e5a9'
-                            element: 'approver'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e15a636bacfa42bfb539d7a605894066'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'steps'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'e16aafe39a2341bcbb478139da1fbea9'
-                        key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'request_start'
                         }
                     },
                     {
@@ -18023,14 +19674,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'evidence_from'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'e217529b1b324da3857b454f44213b79'
-                        key: {
-                            ui_policy: '65cbcbc841ec488f956dfb18b7848a17'
-                            catalog_variable: 'IO:6d419480363446e59ec6f8433bdf44d3'
                         }
                     },
                     {
@@ -18076,6 +19719,59 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2d5364601124e68a9d6e72e16fc9496'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'at_risk_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e32b9541d16c4c3193fec4d806970350'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'e37e7cf404184880832c2a44077fcd88'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'csr'
                         }
                     },
                     {
@@ -18133,14 +19829,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'e3c70493d9ef4c7d9b48b683be241912'
-                        key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'verdict'
-                        }
-                    },
-                    {
                         table: 'question_choice'
                         id: 'e41ca7bf0b174d9daa183a14b27aee7a'
                         key: {
@@ -18153,6 +19841,15 @@ declare global {
                                 }
                             }
                             value: 'f5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e41ee4cd992941378ce77af9cb62a7ec'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
+                            id: '9583222c9b944a4497bd6283eda2c81f'
                         }
                     },
                     {
@@ -18201,6 +19898,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e48c66310cb14b37ab21de467d934a20'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e48f24b0561849f491ba379f14edb9c2'
                         key: {
@@ -18223,19 +19929,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e49af0ffe026496f84ff4d4712cd1a2d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dff3aeb9e84e42e790febf164c737a53'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'access_history'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'e4baa42ed42b4c8c9a9e6d6826ef68c1'
+                        key: {
+                            ui_policy: 'cc4caf802a9b4e2c908bcf44e3ce98df'
+                            catalog_variable: 'IO:8c82bf92962f44c29c2f28b8ae54875f'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e4d53dbf0f684611978f09c874794eb3'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'scm_organization_id'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'e4db08b5378a4f1ca533951f6f58d288'
-                        key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -18250,23 +19978,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'e551dc50a7d347eea0a53b79b0f1ae1f'
-                        key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'department'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e568f08f9bb84835a18d766924244c38'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -18296,12 +20007,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e68120511a8b4feea5d6973889beac66'
+                        table: 'sys_security_acl_role'
+                        id: 'e655c746a156490db7ba877751a3b07a'
+                        key: {
+                            sys_security_acl: 'cd80756485c14aca9e7c9ca081149ec7'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e69f0aaabca8478fb640aba6e29962c0'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'validation_record'
-                            language: 'en'
+                            element: 'warned'
                         }
                     },
                     {
@@ -18325,6 +20048,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'e6e1858c52bc449995877665c2f08c66'
+                        key: {
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'completed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6fe60facdbb43b08026ec55ca94b71a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_at'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e70be1f8ccbc4400aa8a918543bd5ad1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_month'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e73e2889b517435b8de3731d1781e6cc'
                         key: {
@@ -18338,11 +20099,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'e795d2c4d27e4ee181e7f9f391b3c548'
+                        table: 'sys_dictionary'
+                        id: 'e761975384284b1e9b331379b56e2e32'
                         key: {
-                            flow: '30114cdb5dfd4789930540ce91154c78'
-                            value: 'cdt_approval'
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e7c142a5719d4f1a81567a0265c84ede'
+                        key: {
+                            question: {
+                                id: '8c82bf92962f44c29c2f28b8ae54875f'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'issuance'
                         }
                     },
                     {
@@ -18351,14 +20127,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'e81f2dc623444b06812b103a0b15e423'
-                        key: {
-                            ui_policy: '565e40e2174c4016bbc7a4e737bf81f1'
-                            catalog_variable: 'IO:ce65bc871c624c7296f56164ef770ef8'
                         }
                     },
                     {
@@ -18371,11 +20139,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'e85d7b07cadb43ed9e9e3a58b97e7f26'
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e852cca157a8410e8704227aa05016b9'
                         key: {
-                            ui_policy: 'e256a66ca1f943d7a27278644afd0fcd'
-                            catalog_variable: 'IO:983a17da130c4a2ba6dcd9bc5e84590b'
+                            model: '9583222c9b944a4497bd6283eda2c81f'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -18402,11 +20170,36 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'e89ec9babf8f4cef887dad3776531f5d'
+                        table: 'sys_ui_form_section'
+                        id: 'e874dd2a9b9d4c429281d92689c3b96a'
                         key: {
-                            ui_policy: '565e40e2174c4016bbc7a4e737bf81f1'
-                            catalog_variable: 'IO:2a749073e8d541ff8b5ae4096889e24e'
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -18415,23 +20208,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'e922eab9b7b94ecda8e0a77709da84f0'
-                        key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'summary'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e9607251709b488c9318fc14942661cc'
-                        key: {
-                            field: 'option'
-                            table: 'var__m_sys_hub_step_ext_input_ec7bf73b438446d28c414851c98eff52'
-                            id: 'ec7bf73b438446d28c414851c98eff52'
                         }
                     },
                     {
@@ -18483,15 +20259,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e9aff5b1da5743c9afded9afbb1750a4'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_2fff805f2b7849eb8f1e21782ea0f1d6'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e9e6772cb3ee4ac6bd1b2834c6985684'
                         key: {
@@ -18518,11 +20285,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'ea036788f87948bc9cd6505104b440d6'
+                        table: 'sys_security_acl_role'
+                        id: 'ea1012a057c649a68595ded0eba8331e'
                         key: {
-                            name: 'x_cdt_certs_digest'
-                            element: 'notices'
+                            sys_security_acl: 'cd80756485c14aca9e7c9ca081149ec7'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -18543,6 +20315,14 @@ declare global {
                             value: 'issue_certificate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ea3adfc6f6d24ae3a67cf80d2cb86c9c'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'summary'
                         }
                     },
                     {
@@ -18575,6 +20355,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'ea9bb35e2dc54526be97179f708508c3'
+                        key: {
+                            ui_policy: '385f317758614e4bb3e2ab8d91398b6e'
+                            catalog_variable: 'IO:3c3282d8c0184df083b6bede64960774'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'ead988ece6af43e1900e4ef819875846'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'needed'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'eaee8884468f449e82e8c3c3cdec77e4'
                         key: {
@@ -18591,21 +20387,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'max_validity_days'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'eb292f779be944e2815523aef528e59f'
-                        key: {
-                            question: {
-                                id: '70938407218c457dbe14b5cf4318f067'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'f5'
                         }
                     },
                     {
@@ -18637,12 +20418,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'eb90ff0a3bbf4731be996b8d647690f6'
+                        table: 'sys_security_acl_role'
+                        id: 'eb8a51b7788f44d8951900bcc418cbf2'
                         key: {
-                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            variable_set: 'NULL'
-                            name: 'addresses'
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eba115b70d7b43e88dcb1cb1f4b36b24'
+                        key: {
+                            sys_security_acl: '84368f8a1289449b8bf178c9428f6cd0'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -18652,34 +20450,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ebc16e3615a94ea19c831f8d3d62ff14'
-                        key: {
-                            sys_security_acl: '6c8e9ce7f8ee430b804c0274169f74b8'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'ebfccd37e90b42069ac82ba6053324c9'
-                        key: {
-                            question: {
-                                id: '6950c97b8b9f4aa3aa094aa2da898f68'
-                                key: {
-                                    cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'new'
                         }
                     },
                     {
@@ -18704,15 +20474,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'ec7ec270d44a486888fed8092c9cb8bf'
-                        key: {
-                            cat_item: '229da85abffc47ac9c73208fe49373ca'
-                            variable_set: 'NULL'
-                            name: 'reason'
                         }
                     },
                     {
@@ -18756,11 +20517,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'ed30831a9a3e4003bcb7a8c073975901'
+                        table: 'sys_ui_element'
+                        id: 'ece950c13c014ae6bcce8cd02e101b5e'
                         key: {
-                            flow: 'a66e66646a8a4e24b7245db602483c85'
-                            value: 'approval'
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_reason'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ed325f8d7c9f4e80b23d119547ec4cdd'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -18773,11 +20556,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'edb81fcfba8a4bb0a72e242cd3dc024b'
+                        table: 'item_option_new'
+                        id: 'eddc0b0a600146f18fb9fdd6833500e7'
                         key: {
-                            ui_policy: '565e40e2174c4016bbc7a4e737bf81f1'
-                            catalog_variable: 'IO:dd47bb03971b4ac0b0586e9cde0b7a10'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'department'
                         }
                     },
                     {
@@ -18804,28 +20588,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ee12f60384c14f3b8c8a31d0aff9776e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'session_at'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'ee2b95e60b384a65bbaa2192a5b0109c'
                         key: {
                             sys_ui_section: {
@@ -18844,6 +20606,19 @@ declare global {
                             }
                             element: 'covered_by'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ee9c43ef0e44442394b03c83e2934c13'
+                        key: {
+                            sys_security_acl: 'b9e0cb29bb6e4817b4bc6131b3d6c3c8'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -18910,42 +20685,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'efc4f55faeea42efb224ed3b38510c06'
+                        table: 'item_option_new'
+                        id: 'efda9f55a0f14484815760c522253790'
                         key: {
-                            model: 'f8bf38ab5737470fbd5118b3525dd2b9'
-                            element: 'needs_cdt'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: 'efcf0976f7c34444aaf0e56e526548aa'
-                        key: {
-                            flow: 'b1935c53424c4323a25162c9190cfcb5'
-                            value: 'checks'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'efe835ade50b42cab3b1c42521d13b84'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            caption: 'Access history'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'f0069f4f2ccc4c5bbca89dc03e07a4e9'
-                        key: {
-                            model: 'ec7bf73b438446d28c414851c98eff52'
-                            element: 'option'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_start'
                         }
                     },
                     {
@@ -18957,14 +20702,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'f069abfc3e4b4aeba899fe07669a75fe'
+                        key: {
+                            question: {
+                                id: '1e0fb404c53942bda86deca0175e147a'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'f08e920aa2f0460eb3c6a8981aac30cc'
+                        id: 'f0d9793ab1884d17b489792f7285ef8f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                id: '788430fa0d124a46a13d85f1b519f44f'
                                 key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -18974,7 +20735,7 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'scm_id'
+                            element: '.end_split'
                             position: '7'
                         }
                     },
@@ -19005,6 +20766,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f19cc869c573478fa72648e593ebe62b'
+                        key: {
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f1e80129e7c44c4886b2c94b09ffbc2a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dff3aeb9e84e42e790febf164c737a53'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
                         key: {
@@ -19013,11 +20804,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'f2316b09544a4684a41312430da6d1dc'
+                        table: 'sys_dictionary'
+                        id: 'f23c974e3952499b864ec92ceeed493f'
                         key: {
-                            ui_policy: '71e73d417f8b4d9eba30a247c178a39d'
-                            catalog_variable: 'IO:8e216041361e4c9080f0762189f01158'
+                            name: 'x_cdt_certs_task'
+                            element: 'paused_seconds'
                         }
                     },
                     {
@@ -19034,6 +20825,36 @@ declare global {
                         id: 'f27783b1ec5f442d89f77052e92ec4b3'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f29fbe00367b493f9b9fcc1163e8d7f8'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_seconds'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2afc656913540fe92df0d4a6fd3fedd'
+                        key: {
+                            document_key: '25882e672b38433793d6cda94c072e4b'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -19154,11 +20975,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'f477cf8adc494c5cbcca123ccdb91758'
+                        table: 'item_option_new'
+                        id: 'f3a233851cdc44c385917d14e1560989'
                         key: {
-                            ui_policy: '71e73d417f8b4d9eba30a247c178a39d'
-                            catalog_variable: 'IO:aa7ad67ccdcb4dc6ac557914c963e549'
+                            cat_item: 'NULL'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                            name: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f46c16ac1ef94897b0290565f7e15623'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
                         }
                     },
                     {
@@ -19203,15 +21047,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'f4c283cf67334dcdabaf27ce698e84ed'
-                        key: {
-                            cat_item: 'f61e3e9df2ca4158b747b09b2354fbd6'
-                            variable_set: 'NULL'
-                            name: 'user'
                         }
                     },
                     {
@@ -19263,6 +21098,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f5d28bf2b4f44d2aa99655472ad8c472'
+                        key: {
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'f64f3633c98a4ebfaa8018f735e2153b'
                         key: {
@@ -19281,12 +21129,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f67e1cf638f542b99578701f0ad827be'
+                        table: 'sys_ui_element'
+                        id: 'f66ae74d40a349a39f10af2a12edd6aa'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_4bc6df975b8e4e468fe42bd31928bb04'
-                            element: 'approved'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificates'
+                            position: '4'
                         }
                     },
                     {
@@ -19381,19 +21242,42 @@ declare global {
                     },
                     {
                         table: 'catalog_ui_policy_action'
-                        id: 'f7110c7d59e943feaf6187a45d27d934'
+                        id: 'f70ce7d158bd431885e1068d628e8c19'
                         key: {
-                            ui_policy: '5276eac7fd38446597e7e8cc5e5e2604'
-                            catalog_variable: 'IO:2e150def81764a7c9b16a5652cb956c3'
+                            ui_policy: 'ec40e9a650a9404baba6827be78b6d3f'
+                            catalog_variable: 'IO:fa63997239184c02bc827a46a5fec06f'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'f75d2cdf972d4f15a9a5be63c53c6df3'
+                        table: 'sys_documentation'
+                        id: 'f729ca6cc61747c3bcf637e8c84a2571'
                         key: {
-                            cat_item: '9ba15ba6e1e445969039a26418a0ff5e'
-                            variable_set: 'NULL'
-                            name: 'contacts'
+                            name: 'x_cdt_certs_digest'
+                            element: 'digest_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f77d65bcddbb4a4c87287e9b703684b6'
+                        key: {
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -19405,20 +21289,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'f824fcf4df1f4a4a9d36e084d58e175a'
-                        key: {
-                            cat_item: '1cc914e82172475b9bc1d3241e44313a'
-                            variable_set: 'NULL'
-                            name: 'suspended_until'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f8272ccb97d1411ea4ce393f88c2be8d'
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'done'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f8278f9b126244778885ea58855dc767'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'session_wish'
                         }
                     },
                     {
@@ -19454,6 +21338,14 @@ declare global {
                             }
                             element: 'certificate'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f888badac53d411e8e031562e5d7b092'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'expedited'
                         }
                     },
                     {
@@ -19496,6 +21388,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f90f636c11e044288d7421358546957c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'approval_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f94678e5bab849db8f2c0515f26edf18'
                         key: {
@@ -19534,6 +21434,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_method'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'f96cd1b4713243d5a504d98d5b2f31d8'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:313232a2c8bb4eda8d9289f25afcfad8'
                         }
                     },
                     {
@@ -19587,11 +21495,59 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f9f76b18657e4069873b576d814921c4'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'critical_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'fa170448a8834f01a5ed188a0d3284b7'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:3177a9c0064f4e0b8e9f846d542246d4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa1b884a4e864473ba5bef9d53b16002'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_at'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fa1c5959ccc4473fac46a4e97c67643d'
                         key: {
                             name: 'var__m_sys_hub_action_input_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'fa63997239184c02bc827a46a5fec06f'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'user'
                         }
                     },
                     {
@@ -19623,15 +21579,6 @@ declare global {
                             }
                             element: 'too_late_after'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'fa9c9d9f9087441881313cbf30a9bc9d'
-                        key: {
-                            cat_item: 'NULL'
-                            variable_set: '3f80a23bf6ff4ab7973a1afa4c5dc6bf'
-                            name: 'department'
                         }
                     },
                     {
@@ -19728,6 +21675,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fbe4b1cd051f4369b37dc71b94e8c3ee'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -19753,29 +21701,6 @@ declare global {
                         key: {
                             web_service_operation: '80a558b2ba4b442bbfc3f216bc67fc27'
                             web_service_query_parameter: '74fc52c2aee147c9b1faa54a5d603371'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'fbf65a337d2d4cf3b1859cd62ec74daf'
-                        key: {
-                            model: '2fff805f2b7849eb8f1e21782ea0f1d6'
-                            element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'fc28d86cd3b74b8fa9fc986c6b71d309'
-                        key: {
-                            question: {
-                                id: '6251f3accda54a368ae7b437d7c37cd1'
-                                key: {
-                                    cat_item: '229da85abffc47ac9c73208fe49373ca'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'http'
                         }
                     },
                     {
@@ -19861,25 +21786,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fcddf8e042bd435590e9c6f1a6bf7f71'
+                        table: 'sys_documentation'
+                        id: 'fcc9d60eb3cd46578519f0489f8eddb3'
                         key: {
-                            sys_ui_section: {
-                                id: 'd6271dadcf0b4bdebb24da4e210a37dd'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'domain'
-                            position: '5'
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'verdict'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'fd1f47f66a204e248e365bd63ec4a156'
+                        key: {
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -19936,6 +21856,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fd9baa8fc6844766aa2ad3a087140523'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'change_contacts'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fdb06cf5961f4afebaa834b21f37dbb8'
                         key: {
@@ -19945,20 +21876,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'fdb0b053c208436f83a1a462301ac9e4'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fdba9a12ffa34291a4fb04515a480508'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'expires_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fdc6269447734719a6748a41fea0a836'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'session_at'
                             language: 'en'
                         }
                     },
@@ -20034,14 +21971,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'fe0e68747c1a4285aaed5e4fbc048975'
+                        table: 'sys_hub_flow_stage'
+                        id: 'fe07bd7b292744b1bdb51c6ec0c46809'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'training'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            flow: '39541b554bd5434e9cf1bd7b8dfaaad1'
+                            value: 'checks'
                         }
                     },
                     {
@@ -20071,12 +22005,38 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'fe71f2e0b5024f25b2066e82d1ed86f9'
+                        table: 'sys_security_acl_role'
+                        id: 'fe69bc41a1bf49aba6b3c341a6efc026'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_a73c56c29d9042648a30ba117837312f'
-                            element: 'approved'
-                            language: 'en'
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe9c893b00c64333a17a3d8b71750b22'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '7'
                         }
                     },
                     {
@@ -20103,25 +22063,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ff29aeae004a4f2e9b8228e838f977cd'
+                        table: 'question_choice'
+                        id: 'ff3852c7222e44f5b985ee761f373b69'
                         key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                            question: {
+                                id: '4038da2f804a44918d38427ac79adaed'
                                 key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'change'
                                 }
                             }
-                            element: 'validated_on'
-                            position: '4'
+                            value: 'delete'
                         }
                     },
                     {
@@ -20153,14 +22106,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'certificate_start'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: 'ff62e8a9ab5947328b486b968bffcfe5'
-                        key: {
-                            sc_cat_item: '9c9b606740124047891cce3d19cb6db3'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {

@@ -13,6 +13,7 @@ export const x_cdt_certs_notice = Table({
     name: 'x_cdt_certs_notice',
     label: 'Notice',
     allowWebServiceAccess: true,
+    audit: true,
     schema: {
         subject_key: StringColumn({ label: 'Subject key', maxLength: 64, mandatory: true, readOnly: true }),
         certificate: ReferenceColumn({

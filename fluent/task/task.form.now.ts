@@ -36,6 +36,25 @@ Form({
                     elements: [
                         { field: 'short_description', type: 'table_field' },
                         { field: 'steps', type: 'table_field' },
+                        { field: 'question', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Access, domain and vendor',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'delegated_admin', type: 'table_field' },
+                        { field: 'scm_login', type: 'table_field' },
+                        { field: 'session_at', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'domain', type: 'table_field' },
+                        { field: 'validation_record', type: 'table_field' },
+                        { field: 'vendor_case', type: 'table_field' },
                     ],
                 },
             ],
@@ -76,11 +95,21 @@ Form({
                 {
                     layout: 'two-column',
                     leftElements: [
+                        { field: 'expedited', type: 'table_field' },
+                        { field: 'requested_at', type: 'table_field' },
+                        { field: 'started_at', type: 'table_field' },
+                        { field: 'at_risk_at', type: 'table_field' },
                         { field: 'target_at', type: 'table_field' },
                         { field: 'objective_at', type: 'table_field' },
+                        { field: 'finished_at', type: 'table_field' },
                     ],
                     rightElements: [
-                        { field: 'expedited', type: 'table_field' },
+                        { field: 'outcome', type: 'table_field' },
+                        { field: 'approval_seconds', type: 'table_field' },
+                        { field: 'customer_seconds', type: 'table_field' },
+                        { field: 'vendor_seconds', type: 'table_field' },
+                        { field: 'work_seconds', type: 'table_field' },
+                        { field: 'breach_cause', type: 'table_field' },
                         { field: 'breach_reason', type: 'table_field' },
                     ],
                 },

@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { TASK_STATE } from '../core/states'
+import { fromGlideUtc } from '../core/time/glide-time'
 
 export const REQUESTED_ITEM = 'sc_req_item'
 const REQUEST = 'sc_request'
@@ -25,6 +26,13 @@ export function findRequestedItem(id: string): RequestedItem | null {
     }
 }
 
+/** When a requested item was ordered, in epoch milliseconds; null when there is no such item. */
+export function requestedAtOf(id: string): number | null {
+    const item = new GlideRecord(REQUESTED_ITEM)
+    if (id === '' || !item.get(id)) return null
+    return fromGlideUtc(item.getValue('opened_at') ?? '') ?? fromGlideUtc(item.getValue('sys_created_on') ?? '')
+}
+
 export type Closing = typeof TASK_STATE.closedComplete | typeof TASK_STATE.closedIncomplete
 
 /** Closes the requested item with a comment that the requester reads. An item that is closed already stays as it is. */
@@ -33,6 +41,14 @@ export function closeRequestedItem(id: string, state: Closing, comment: string):
     if (!item.get(id) || item.getValue('active') !== '1') return
     item.setValue('state', state)
     if (comment !== '') item.setValue('comments', comment)
+    item.update()
+}
+
+/** Writes a comment that the requester reads. */
+export function commentOnRequestedItem(id: string, comment: string): void {
+    const item = new GlideRecord(REQUESTED_ITEM)
+    if (!item.get(id)) return
+    item.setValue('comments', comment)
     item.update()
 }
 

@@ -51,20 +51,24 @@ describe('a process killed while requests are ordered and flows run', () => {
     /** Whole lines only: the last one may have been cut off. */
     const lines = (text: string): string[] => text.split('\n').slice(0, -1)
 
-    it(`keeps what was acknowledged, nothing half-made, and goes on (${ROUNDS} rounds)`, async () => {
-        const acknowledged = new Set<string>()
-        for (let round = 0; round < ROUNDS; round++) {
-            const orders = await orderUntilKilled(Math.round((LONGEST_WAIT * round) / Math.max(1, ROUNDS - 1)))
-            orders.forEach((number) => acknowledged.add(number))
-            const instance = createInstance({ database })
-            try {
-                examine(instance, acknowledged)
-            } finally {
-                instance.close()
+    it(
+        `keeps what was acknowledged, nothing half-made, and goes on (${ROUNDS} rounds)`,
+        async () => {
+            const acknowledged = new Set<string>()
+            for (let round = 0; round < ROUNDS; round++) {
+                const orders = await orderUntilKilled(Math.round((LONGEST_WAIT * round) / Math.max(1, ROUNDS - 1)))
+                orders.forEach((number) => acknowledged.add(number))
+                const instance = createInstance({ database })
+                try {
+                    examine(instance, acknowledged)
+                } finally {
+                    instance.close()
+                }
             }
-        }
-        expect(acknowledged.size).toBeGreaterThanOrEqual(ORDERS_BEFORE * ROUNDS)
-    }, ROUNDS * 30_000)
+            expect(acknowledged.size).toBeGreaterThanOrEqual(ORDERS_BEFORE * ROUNDS)
+        },
+        ROUNDS * 30_000
+    )
 
     function examine(instance: Instance, acknowledged: ReadonlySet<string>): void {
         expect(instance.store.get('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' })

@@ -149,6 +149,10 @@ declare global {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
                     }
+                    'certificate-rule-guard-life': {
+                        table: 'sys_script'
+                        id: '4da364fd55b54a30826f2a71bc9492b9'
+                    }
                     'certificate-rule-plan-renewal': {
                         table: 'sys_script'
                         id: 'ed28c8326b7d4ac1bd647ee8dca00850'
@@ -497,6 +501,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a0e2487b8af141528c8d572100b59020'
                     }
+                    'domain-rule-accept-evidence': {
+                        table: 'sys_script'
+                        id: '21981eb85eaa467a9594a27b6031570a'
+                    }
                     'domain-rule-validate': {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
@@ -519,43 +527,43 @@ declare global {
                     }
                     'ledger-acl-rest': {
                         table: 'sys_security_acl'
-                        id: 'ccefeaa2ca3d4703909c45e65f27f3c3'
+                        id: '4da8584f3d7948bf828c3804c0509da1'
                     }
                     'ledger-api': {
                         table: 'sys_ws_definition'
-                        id: 'd5096cf4e3ab4ac480155f3690acbf81'
+                        id: 'b999b88c24ed465799f1f06a646caacb'
                     }
                     'ledger-api-get': {
                         table: 'sys_ws_operation'
-                        id: 'fb199aeefb5540759a2bf3fde5c78a6b'
+                        id: '22ce9ce770c14ddda991772f9eafb796'
                     }
                     'ledger-api-get-department': {
                         table: 'sys_ws_query_parameter'
-                        id: 'de616c754aad4e98a71b7b71634be299'
+                        id: 'ce7ca716f3094c6c8d90c484c6a5507e'
                     }
                     'ledger-api-get-format': {
                         table: 'sys_ws_query_parameter'
-                        id: '7583b139109c41e5a7416c2e5a01f484'
+                        id: '00e8101a2e68412c93f8d98d33215671'
                     }
                     'ledger-api-get-from': {
                         table: 'sys_ws_query_parameter'
-                        id: '1f6c16159fd84f51ae1da17334619c88'
+                        id: '5e89934cd0944dd7a4751baeba75167f'
                     }
                     'ledger-api-get-group-by': {
                         table: 'sys_ws_query_parameter'
-                        id: 'f711c9b6c29d4bca954336599e27dbe1'
+                        id: 'e60db71fdc7a4c908f425f65b611b1c0'
                     }
                     'ledger-api-get-to': {
                         table: 'sys_ws_query_parameter'
-                        id: '79c8219464f04eb48d9a0b84aa82206a'
+                        id: '5658f9b1c6594d90afc5c4ebb915e9ab'
                     }
                     'ledger-api-get-type': {
                         table: 'sys_ws_query_parameter'
-                        id: 'b9ab800af2114b23a9d91b4234c16d1c'
+                        id: 'daf01ae15ad546cbb0de68ddd75e633b'
                     }
                     'ledger-api-v1': {
                         table: 'sys_ws_version'
-                        id: '13d4edf5cb9948ce9febcc7fdbf7aafe'
+                        id: '862303568c5346668218d875b38ce986'
                     }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
@@ -773,6 +781,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'ef2c7fed71e24ae0a9a04702da1b24b8'
                     }
+                    'organization-rule-accept-evidence': {
+                        table: 'sys_script'
+                        id: 'ce17b60ddf5449cc9d5c7fe5ba44bf46'
+                    }
                     'organization-rule-validate': {
                         table: 'sys_script'
                         id: '9be10e5dbeca46be978d34cd516cb22d'
@@ -815,7 +827,7 @@ declare global {
                     }
                     'privilege-schedule-read': {
                         table: 'sys_scope_privilege'
-                        id: '0c5e879caef74dd09d9d14cde7f2bfc4'
+                        id: '51a1fe642d0a4d378ab6fdc1ce1e88e4'
                     }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
@@ -823,7 +835,7 @@ declare global {
                     }
                     'privilege-user-role-read': {
                         table: 'sys_scope_privilege'
-                        id: '3d0663bfdde24765bfd867828366d125'
+                        id: 'eca90de742704cc5bcd441aa1da64026'
                     }
                     'property-mail-service-address': {
                         table: 'sys_properties'
@@ -847,15 +859,35 @@ declare global {
                     }
                     'property-service-level-at-risk-percent': {
                         table: 'sys_properties'
-                        id: '8f21ea48b34a436990e660efa8077cff'
+                        id: 'f5048ec20afa41e5ab32011f001293d8'
                     }
                     'property-service-level-attainment-percent': {
                         table: 'sys_properties'
-                        id: '75aa0b5e373c4e7face68d0c7bc75e5e'
+                        id: '1181ac334f624e07b8e60388e87af8cb'
                     }
                     'property-service-level-critical-percent': {
                         table: 'sys_properties'
-                        id: 'c3267bc451584de48d55805c0afcafb4'
+                        id: '10cdd87aa9b148938971c373a69d72ca'
+                    }
+                    'property-validation-email-ends-on': {
+                        table: 'sys_properties'
+                        id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
+                    }
+                    'run-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '2640de334f674e9382c17443093f5a79'
+                    }
+                    'run-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '54b1ce43f9364c69adbfd2ed1f500152'
+                    }
+                    'run-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'f085162272f245d59d5bc6d910b4b8c1'
+                    }
+                    'run-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '6097abd6fe2749b3b85ba8b9abe3821b'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -967,15 +999,15 @@ declare global {
                     }
                     'service-level-event-holidays': {
                         table: 'sysevent_register'
-                        id: '9c909342ae944836b3f7be163b84d5d2'
+                        id: '2ad1a7a230d640348204eaf5b7dbe9a6'
                     }
                     'service-level-event-report': {
                         table: 'sysevent_register'
-                        id: 'bd3835a83e754cc182ab17ef2a4bfdc1'
+                        id: '143915b72a8f4a6b9c7a955ad9f7b2db'
                     }
                     'service-level-event-warning': {
                         table: 'sysevent_register'
-                        id: '4977059853a443d5bcc04928dbefbb40'
+                        id: '84e33217361747f9afe1d2094bf06e2c'
                     }
                     'service-level-holiday-2026-christmas': {
                         table: 'cmn_schedule_span'
@@ -1183,51 +1215,51 @@ declare global {
                     }
                     'service-level-job-holiday-reminder': {
                         table: 'sysauto_script'
-                        id: 'f394cffa5bad438b84a6c924be2dfdd0'
+                        id: '1edf23e5ec65463fb1f1f84d4d227804'
                     }
                     'service-level-job-monthly-report': {
                         table: 'sysauto_script'
-                        id: '6d6f68fae231473999f2755c173163aa'
+                        id: '8b11acef56ba4ed98cf8d37498af8c36'
                     }
                     'service-level-job-watch': {
                         table: 'sysauto_script'
-                        id: 'a2a4edaa352f46aca3c5e92ba235647a'
+                        id: 'fd73d6f440bd4c128ad6ec624794e66e'
                     }
                     'service-level-job-weekly-report': {
                         table: 'sysauto_script'
-                        id: 'a935d1d396584ad9af39b299c413b239'
+                        id: 'a6ce87eaad14440c8daa4264109febd5'
                     }
                     'service-level-mail-at-risk': {
                         table: 'sysevent_email_action'
-                        id: '27697f2bac9145828a58ec322500200d'
+                        id: '1c252bd70e734b209d4298495c481bdb'
                     }
                     'service-level-mail-breached': {
                         table: 'sysevent_email_action'
-                        id: '85415d25d4844928ad2bc2ec5f37ea53'
+                        id: '692fa8f3396c40cca7c21eebfbb69266'
                     }
                     'service-level-mail-critical': {
                         table: 'sysevent_email_action'
-                        id: '5fcc3fce8c084abcab620c468045b3d3'
+                        id: '08d3307801774b42aa755df0cbe1b463'
                     }
                     'service-level-mail-holidays': {
                         table: 'sysevent_email_action'
-                        id: '850c55d387784868b7e6437ffedf3294'
+                        id: '53e03b5b1a264b26a07e1784c96a46b1'
                     }
                     'service-level-mail-report': {
                         table: 'sysevent_email_action'
-                        id: 'a410df28973f4b579c787768e6a942d7'
+                        id: '612ea3d593064a26b18ed9d75c454fd2'
                     }
                     'service-level-mail-script-holidays': {
                         table: 'sys_script_email'
-                        id: '085cf4e3dcb141a89aa883a0e32f9f2d'
+                        id: '41ff239ec4d24aa484e929ae8084524a'
                     }
                     'service-level-mail-script-report': {
                         table: 'sys_script_email'
-                        id: '002e9fa5b08c410fa0970ed30de75e0d'
+                        id: '7f1e05990bf7478fb80d04dd8b48dd74'
                     }
                     'service-level-mail-script-warning': {
                         table: 'sys_script_email'
-                        id: '1814451d7b604a56891fbd97fe6a862c'
+                        id: '32c0e8402dd34993875a186f63d9383e'
                     }
                     'service-level-rule-deadlines': {
                         table: 'sys_script'
@@ -1251,23 +1283,23 @@ declare global {
                     }
                     'service-level-sla-contacts-objective': {
                         table: 'contract_sla'
-                        id: 'fa53bc6ad77d44e49267ed02f52bcdc8'
+                        id: 'a4f925886457429a83e07a8f6b97e631'
                     }
                     'service-level-sla-expedited-target': {
                         table: 'contract_sla'
-                        id: '57984acea8964cecb1ea9db2d7ff298b'
+                        id: '281e985f6ea948b6a5bc4a73f0368608'
                     }
                     'service-level-sla-grant-objective': {
                         table: 'contract_sla'
-                        id: '856fb55c8c0240709a5be6786a6b417e'
+                        id: '61ba512b88f14ea5924019c61de89ef0'
                     }
                     'service-level-sla-grant-target': {
                         table: 'contract_sla'
-                        id: 'ba56ff11d21740a88ff6528503510557'
+                        id: '20b189c4046a49d48bae118c710134e6'
                     }
                     'service-level-sla-inquiry-objective': {
                         table: 'contract_sla'
-                        id: '6c0f100962ca4ce28385f51cfe5425da'
+                        id: 'fa5bb7afb45b40cab0e74fcf36f98c35'
                     }
                     'service-level-sla-issue-objective': {
                         table: 'contract_sla'
@@ -1279,27 +1311,27 @@ declare global {
                     }
                     'service-level-sla-remove-objective': {
                         table: 'contract_sla'
-                        id: '2ca7673ca04841888d751097a8f34ec2'
+                        id: '5e5529d790034d77b66bd445c9be0760'
                     }
                     'service-level-sla-remove-target': {
                         table: 'contract_sla'
-                        id: '9e75a5845a074929ab647c5e79982cb3'
+                        id: 'de80f8c829b24accad1bc6fc31b18a39'
                     }
                     'service-level-sla-reset-objective': {
                         table: 'contract_sla'
-                        id: 'eff1c0acc7bc49f4815ec4d7f0ad8660'
+                        id: '37a869bfb37c433f922f0a5549a368d9'
                     }
                     'service-level-sla-technical-objective': {
                         table: 'contract_sla'
-                        id: '158eb97ccf004949af1b22c5cded7723'
+                        id: '6e68a839f4a84f54be731b1fb2181b47'
                     }
                     'service-level-sla-training-objective': {
                         table: 'contract_sla'
-                        id: '542c52ed4bae452da4ee7953f05c1b3b'
+                        id: '92378d068322476ca3ba53260edf8f9f'
                     }
                     'service-level-sla-validate-objective': {
                         table: 'contract_sla'
-                        id: 'aaea2a8d61d9430f92a5d9e287fcf75f'
+                        id: '19c91c35c593448da026e1031cea1373'
                     }
                     'src_server_core_access_own-department_ts': {
                         table: 'sys_module'
@@ -1308,6 +1340,10 @@ declare global {
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
                         id: '7c0d080217084c7f912d9c9563593a74'
+                    }
+                    src_server_core_certificate_life_ts: {
+                        table: 'sys_module'
+                        id: '1588ceb81aa44b489cd4724d0f78d1fe'
                     }
                     'src_server_core_certificate_name-set-key_ts': {
                         table: 'sys_module'
@@ -1411,35 +1447,35 @@ declare global {
                     }
                     src_server_core_ledger_csv_ts: {
                         table: 'sys_module'
-                        id: '8d68441ca4fc4c82804c677c8739a607'
+                        id: '3a5c446e0423450c9195df4907b26ae7'
                     }
                     src_server_core_ledger_figures_ts: {
                         table: 'sys_module'
-                        id: '9bee2127aacc464aaafd74259948aedf'
+                        id: '21bad2107ace43d3a5259f4e47f7d41a'
                     }
                     src_server_core_ledger_history_ts: {
                         table: 'sys_module'
-                        id: '8dd4c8c1487c45c1b2cd820b4b8d1f87'
+                        id: '4475e55aa10a46a1b9b19ca8ce10ddc9'
                     }
                     src_server_core_ledger_ledger_ts: {
                         table: 'sys_module'
-                        id: '10ccc9e16f1246f286b9e1871052e205'
+                        id: '65f0af06f7aa4ca09124e2565db32afe'
                     }
                     'src_server_core_ledger_open-work_ts': {
                         table: 'sys_module'
-                        id: '0452e57497e24eb4945e21c38bf66928'
+                        id: 'fb6da261e76e4c71af7e9d56388f99b1'
                     }
                     src_server_core_ledger_period_ts: {
                         table: 'sys_module'
-                        id: '60bce0b08a4f4046adaf0d1b409430fe'
+                        id: 'ac33acd7342846d8ad8371d927bf08c8'
                     }
                     src_server_core_ledger_question_ts: {
                         table: 'sys_module'
-                        id: 'a9f034f491ba46f782bf1b62191911a2'
+                        id: 'cc68b025d22e4f6bac08dfdd72c84f3a'
                     }
                     'src_server_core_ledger_report-mail_ts': {
                         table: 'sys_module'
-                        id: 'c7c781b1d2a24f358d2cfd70e36d941a'
+                        id: 'e73948857a5a4dc689531f5f0478bb3a'
                     }
                     src_server_core_lifespan_policy_ts: {
                         table: 'sys_module'
@@ -1509,6 +1545,14 @@ declare global {
                         table: 'sys_module'
                         id: '4c4aab96a24c498ba08bbdd90f80d8b4'
                     }
+                    src_server_core_renewal_fingerprint_ts: {
+                        table: 'sys_module'
+                        id: 'b28f80c13fb74ebfa36beb9bee540829'
+                    }
+                    'src_server_core_renewal_issue-date_ts': {
+                        table: 'sys_module'
+                        id: 'ab34a57ef5a4428e81026666976d837f'
+                    }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
                         id: '28f189c6c729491ea04d9dcb78c2ab84'
@@ -1543,7 +1587,7 @@ declare global {
                     }
                     'src_server_core_service-level_breach_ts': {
                         table: 'sys_module'
-                        id: 'ee32c884d4d04c16a6065ea2e51a186c'
+                        id: '18d15bc8c6d14e6ea8fa9ea3ad4c8703'
                     }
                     'src_server_core_service-level_business-time_ts': {
                         table: 'sys_module'
@@ -1559,7 +1603,7 @@ declare global {
                     }
                     'src_server_core_service-level_events_ts': {
                         table: 'sys_module'
-                        id: '864439c2d2f34f2a857fb8d1a90d1f3f'
+                        id: '050de78bb7da4d279054315ac4a4d859'
                     }
                     'src_server_core_service-level_holiday-entry_ts': {
                         table: 'sys_module'
@@ -1567,7 +1611,7 @@ declare global {
                     }
                     'src_server_core_service-level_holiday-reminder_ts': {
                         table: 'sys_module'
-                        id: 'be9bea358ad14414976994870b7986cf'
+                        id: 'dc45bec265584f9789e2ccdcf43ec445'
                     }
                     'src_server_core_service-level_promise_ts': {
                         table: 'sys_module'
@@ -1579,19 +1623,19 @@ declare global {
                     }
                     'src_server_core_service-level_service-record_ts': {
                         table: 'sys_module'
-                        id: '6f3d52345c1b4a2a936be2cabc1af36f'
+                        id: '02d1a87cd5874a10aa1dcf5d9fd3647c'
                     }
                     'src_server_core_service-level_settings_ts': {
                         table: 'sys_module'
-                        id: 'ff54999da11e4142a7678b552d7dfd14'
+                        id: '998f8e70e128493a811fa48c925eb6aa'
                     }
                     'src_server_core_service-level_warning_ts': {
                         table: 'sys_module'
-                        id: 'a84f7e78255047e88f27720c2f0d952c'
+                        id: '7901eecfa7db4d49a468a257d1333ede'
                     }
                     'src_server_core_service-level_warning-mail_ts': {
                         table: 'sys_module'
-                        id: '59ef217a0de448c9bef8e6e2d088c28b'
+                        id: '3ead976200404138918882f2d8fcfb5d'
                     }
                     src_server_core_states_ts: {
                         table: 'sys_module'
@@ -1668,6 +1712,18 @@ declare global {
                     src_server_core_time_pacific_ts: {
                         table: 'sys_module'
                         id: '37332e384a554baca0b5a90c90705be9'
+                    }
+                    'src_server_core_validation_check-from_ts': {
+                        table: 'sys_module'
+                        id: 'a9d164ba97944c33a410155ad47cf6d4'
+                    }
+                    src_server_core_validation_evidence_ts: {
+                        table: 'sys_module'
+                        id: '02d10043d0d14011a4ca8cb5c9487768'
+                    }
+                    'src_server_core_validation_validation-task_ts': {
+                        table: 'sys_module'
+                        id: '648f090e6ff143e8a27397657c5ce706'
                     }
                     src_server_core_x509_base64_ts: {
                         table: 'sys_module'
@@ -1765,6 +1821,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e51f9dd0720e485a88e8870316777501'
                     }
+                    'src_server_handlers_certificate_guard-life_ts': {
+                        table: 'sys_module'
+                        id: 'b15bbd57a4b34df6a281a69361e5009b'
+                    }
                     'src_server_handlers_certificate_read-certificate_ts': {
                         table: 'sys_module'
                         id: '9652345e6af24fbd82ea33f6a246ca47'
@@ -1791,15 +1851,15 @@ declare global {
                     }
                     'src_server_handlers_ledger_get-ledger_ts': {
                         table: 'sys_module'
-                        id: 'ca09928bd27a43eba705b918b3e6cc87'
+                        id: 'b7addb040cea46369f634ab94ff3a1e9'
                     }
                     'src_server_handlers_ledger_print-report_ts': {
                         table: 'sys_module'
-                        id: '6f066acf0be14c149397fb33d869cc59'
+                        id: '009a1aa16e2246f5b8475e4fb3b40de2'
                     }
                     'src_server_handlers_ledger_send-report_ts': {
                         table: 'sys_module'
-                        id: '75d4f926bbde41f4abf33b6217ff31bc'
+                        id: '3af7decba16b414ca3b36989f294dddd'
                     }
                     'src_server_handlers_lifespan_guard-deletion_ts': {
                         table: 'sys_module'
@@ -1849,6 +1909,10 @@ declare global {
                         table: 'sys_module'
                         id: '061eb144eee14a93a27fa9373019b06c'
                     }
+                    src_server_handlers_renewal_replan_ts: {
+                        table: 'sys_module'
+                        id: '49b839dab2bc4df88312f01dec44022b'
+                    }
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
                         id: 'ad7b96b1a1434c869b95db51e51eb0e0'
@@ -1871,15 +1935,15 @@ declare global {
                     }
                     'src_server_handlers_service-level_print-holiday-reminder_ts': {
                         table: 'sys_module'
-                        id: '5cef3e2f26d949a8ac1d54c6d064c00b'
+                        id: 'be78adb7337b47b392dbeed329c4189f'
                     }
                     'src_server_handlers_service-level_print-warning_ts': {
                         table: 'sys_module'
-                        id: 'e6437c0d41614e89881fbd5631700144'
+                        id: '9c93ad24e9eb4868b4d154e3ad00641b'
                     }
                     'src_server_handlers_service-level_remind-of-holidays_ts': {
                         table: 'sys_module'
-                        id: '642ca77c967e42969d9888ec72243daa'
+                        id: '23c5284edc0140038e160c9fd85f5082'
                     }
                     'src_server_handlers_service-level_set-deadlines_ts': {
                         table: 'sys_module'
@@ -1887,7 +1951,7 @@ declare global {
                     }
                     'src_server_handlers_service-level_watch-service-levels_ts': {
                         table: 'sys_module'
-                        id: '4575dc4a3434471b987e491ec28065b1'
+                        id: '7a5b114bbb6b4e49a59a869e9bed77eb'
                     }
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
@@ -1925,9 +1989,17 @@ declare global {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
                     }
+                    'src_server_handlers_validation_accept-evidence_ts': {
+                        table: 'sys_module'
+                        id: '617562baf6924dfe9b310e7a30ac1147'
+                    }
+                    'src_server_handlers_validation_ensure-evidence_ts': {
+                        table: 'sys_module'
+                        id: '4ab8e2c74dce43e48036019e82eac3e8'
+                    }
                     src_server_records_addresses_ts: {
                         table: 'sys_module'
-                        id: 'b5366d0d9b254edeb7c5762cfff5ac02'
+                        id: '6dcdf622ca504095943ca64da263ff49'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -1961,13 +2033,17 @@ declare global {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
                     }
+                    src_server_records_evidence_ts: {
+                        table: 'sys_module'
+                        id: '331a478d5250461aadbe5284618a3dce'
+                    }
                     src_server_records_group_ts: {
                         table: 'sys_module'
-                        id: 'e9aa1086d49546a5bc7ab7181086ff03'
+                        id: 'c3e4e3d8d9644e9fb6f8b96b95d70dd1'
                     }
                     src_server_records_ledger_ts: {
                         table: 'sys_module'
-                        id: '8fe22f647d3a453d97169ff9764fffc3'
+                        id: 'd32872933136479f809c3c1fa152cb36'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -2015,7 +2091,11 @@ declare global {
                     }
                     'src_server_records_role-holders_ts': {
                         table: 'sys_module'
-                        id: '7ce9d408276a4a07936cc76d04ca1fb8'
+                        id: 'bda0d6da947a46028f5235df9b354e62'
+                    }
+                    src_server_records_run_ts: {
+                        table: 'sys_module'
+                        id: '514044f4545e49798320083aa56ffbfb'
                     }
                     'src_server_records_service-level_ts': {
                         table: 'sys_module'
@@ -2023,7 +2103,7 @@ declare global {
                     }
                     'src_server_records_service-record_ts': {
                         table: 'sys_module'
-                        id: '3fc2c71a00b1431a887c0ac1ec06ceaf'
+                        id: '85e590e164264556932453dd5d244187'
                     }
                     src_server_records_settings_ts: {
                         table: 'sys_module'
@@ -2041,9 +2121,13 @@ declare global {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
                     }
+                    'src_server_records_validation-tasks_ts': {
+                        table: 'sys_module'
+                        id: 'c11088251e2941b9a580631ef57f327b'
+                    }
                     'src_server_records_watched-tasks_ts': {
                         table: 'sys_module'
-                        id: '9cd1d3601e3e4e78bd93d9073e4f30ce'
+                        id: '17514216d26a467097260f8c440cc81f'
                     }
                     'submittal-acl-create': {
                         table: 'sys_security_acl'
@@ -2172,17 +2256,6 @@ declare global {
                 }
                 composite: [
                     {
-                        table: 'sys_choice'
-                        id: '0007f72108c840e9930d08ceba16af42'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'vendor'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '008fef47446a4a29a826acfe15b24d67'
                         key: {
@@ -2221,6 +2294,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '014451c2b94f48269266d351aabdd417'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -2238,6 +2312,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '015393187245422299cc1f6d3b770d68'
+                        key: {
+                            sys_security_acl: '4da8584f3d7948bf828c3804c0509da1'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -2342,14 +2429,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '0391229c8cc14d01a0096056523b66c6'
+                        table: 'sys_ui_element'
+                        id: '03a087d04a93415aafe289bfbfff4a7e'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'inquiry'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaced_by'
+                            position: '8'
                         }
                     },
                     {
@@ -2505,19 +2603,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '0597249044414a33a7816a38a05b67d8'
-                        key: {
-                            sys_security_acl: 'ccefeaa2ca3d4703909c45e65f27f3c3'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '05beab8b1b324219b215e964d40030ee'
                         key: {
                             sys_security_acl: '5459c750617f46dba9f9b2742b6611c1'
@@ -2579,14 +2664,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '066939de1f5044658022be1388fbbeba'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'reopened'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '06adaa9756674921951740de5c53e77c'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
@@ -2621,6 +2698,17 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '07587f9cde7c49e0b9db124fd4f36e77'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'workload'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2753,6 +2841,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '092aa0ca0792401895d32440b5ae5e5a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'customer'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '093646c5964a42efae6090d9195d4b39'
                         key: {
@@ -2763,6 +2862,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0963178690734b14a6870f88f8fc8d2e'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'fingerprint'
+                            language: 'en'
                         }
                     },
                     {
@@ -3049,11 +3157,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0cd55be47b15412b8797bf24358c4f8d'
+                        table: 'sys_choice_set'
+                        id: '0c735365a7c841c8a61cb3e0c686c9c9'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'warned'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -3063,6 +3171,28 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e391abfb1794f548468db160bdf738a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_at'
+                            position: '5'
                         }
                     },
                     {
@@ -3086,6 +3216,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f03a64ebc374ed0865f15a6f32e02c5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'approval_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -3116,17 +3255,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'closure_evidence'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0fd3e10291cd425e916d72217e982cc7'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'grant_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3336,12 +3464,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '12a92cbd7bc94aada857ead1b13a6d2c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'objective_at'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12ba5c1d26814ffea51015403cf83f31'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '12d6ff2c2a08472da3052cf1685b520f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_reason'
+                            position: '15'
                         }
                     },
                     {
@@ -3425,26 +3597,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '14356ff16d624e8793fbf3104ca9633a'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'warned'
-                            value: 'at_risk'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1435d3647d9d4983a503f2b052889464'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'done_at_once'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '144e950248344c43ad57fc74ffea6a0c'
                         key: {
@@ -3489,28 +3641,6 @@ declare global {
                         key: {
                             model: '379987f0d8784b2fbe0f97f149b33743'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '14ccc92b13e6493185dda3048222e42d'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'approval_seconds'
-                            position: '10'
                         }
                     },
                     {
@@ -3600,20 +3730,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1607bca3b2c14b379229e7c2e41d5e17'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'warned'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '160aa6a71a0943e19b60e77c2c4b2cd5'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1692639e033e4df499f5002896d85d37'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -3785,16 +3915,8 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: '19becae09d5b4922b0503e8c2969c005'
-                        key: {
-                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '19c1ea4550324ff68f63d8db6c80ea61'
+                        id: '1991ae7fe6dd4b2b91cc296173a5622b'
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -3810,8 +3932,25 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'breach_reason'
-                            position: '15'
+                            element: 'started_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19b2b3240ef542cdafc4d457cc969fe2'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'done'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '19becae09d5b4922b0503e8c2969c005'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -3892,28 +4031,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1aa5f16fa52c47a38d48b09369e90363'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'at_risk_at'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_stage'
                         id: '1be2b2d6db6146ed9376411013f3d6e2'
                         key: {
@@ -3946,6 +4063,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c712729f6eb4f8ea1cd8d67a18c5dcd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -4127,6 +4245,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1f8843f8c45843a1abef6105060a89aa'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2020010a87a54a2f8d3c76b70ecec3ad'
                         key: {
@@ -4153,6 +4280,28 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '20e60ae9a0b448759690afbcd57e0214'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_expected_on'
+                            position: '4'
                         }
                     },
                     {
@@ -4231,17 +4380,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '222be265a98a45dc9a95d3fab0054e50'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'outcome'
-                            value: 'met'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '227ba3d5da7b4ca7b0b141a1f42c1ae8'
                         key: {
@@ -4297,11 +4435,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '2313c9face334116ac1f39a22c5587ca'
+                        table: 'sys_choice'
+                        id: '2314346184e245a1bbc796e421470535'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'outcome'
+                            element: 'kind'
+                            value: 'reset_password'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4318,15 +4459,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'name_set_key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '23e9feb11a37474d858c597696be9e2a'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'at_risk_at'
                             language: 'en'
                         }
                     },
@@ -4452,6 +4584,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '24d3add61c5640e9a4ab03168bd3f5ad'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'approval_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '24ed035bc0374af382a9c0d9668ede79'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -4521,6 +4661,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '26339fd8149b4fd8a1d3414b428ad8a2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '266185ec731644909d289526242e07ac'
                         key: {
@@ -4533,6 +4684,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '266944c00c114fea9cbef21f2e6af9f0'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'critical'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4647,14 +4809,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '284cf99286214626b1b0084d15749ce3'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'done_at_once'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '284fae0aa8ba4aa9b854f4be65f10ab1'
                         key: {
@@ -4669,14 +4823,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '28ede97c5eee42908c64146980b10869'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
                         }
                     },
                     {
@@ -4710,6 +4856,14 @@ declare global {
                             value: 'cname'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '29c4116a981c4a5aac84d856662b1e93'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'done_at_once'
                         }
                     },
                     {
@@ -4865,28 +5019,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '2d4cc73ec29e45ac93a00075f4a421bf'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '2d4f9c0a77f94a099dbcb7bd6ec63dd1'
                         key: {
                             sys_ui_section: {
@@ -4936,28 +5068,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: '__action_status__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2dd62329507e405c8f36e893f8f5d543'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_at'
-                            position: '2'
                         }
                     },
                     {
@@ -5044,17 +5154,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'server_end'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '2fceffea1d2849be8d774c357385286f'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'reset_password'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5177,6 +5276,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3109fcd5887840f189e08dd2cc05731f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '312ab04afc5c4b81bcc6b50da88f2c98'
                         key: {
@@ -5192,14 +5299,6 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'validated_on'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '31ac891a78cf4b5896400537f35c96ec'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'approval_seconds'
                         }
                     },
                     {
@@ -5238,28 +5337,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3295cb959dfe4d21970ef0cfd34094e9'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'objective_at'
-                            position: '6'
                         }
                     },
                     {
@@ -5518,15 +5595,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '37803bae21574e50ab76d4b9baf8a2b9'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_seconds'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '379319e5e0e74f91971f6a25d7bef0b8'
                         key: {
@@ -5583,15 +5651,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '37b44f99d1274d9e953d6574d6099028'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'work_seconds'
-                            language: 'en'
                         }
                     },
                     {
@@ -5660,6 +5719,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '38cab368fc5249eeb04f4f73cc243c29'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'issue_expected_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '38fe7602175c4cafa929c2b97699bb62'
                         key: {
@@ -5679,14 +5746,6 @@ declare global {
                             }
                             element: 'login'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '392dd2f63d1d43f094b8a882e08907af'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'work_seconds'
                         }
                     },
                     {
@@ -5734,6 +5793,36 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '39fb8753cac642a5847142def5b48073'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_at'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3a0930fabadc4090bcbde6dc9db48943'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'finished_at'
                         }
                     },
                     {
@@ -5849,6 +5938,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3b7f02d8c1d54011ac269d1f6c2aa359'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'evidence_from'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3bbe621913b043c6a38643256b4a54f6'
                         key: {
@@ -5904,14 +6001,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '3c3e132213604197983034d29a57a1e4'
-                        key: {
-                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
-                            web_service_query_parameter: 'b9ab800af2114b23a9d91b4234c16d1c'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '3c69641854dc43e3a203c60cd67110c7'
                         key: {
@@ -5957,6 +6046,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3d2ade5fa5e14f278bcbdfc06144158d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '3d2b6d62ef8241e5850b65ac0ab9f99c'
                         key: {
@@ -5987,6 +6084,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3d90593f94344cf4a18569c0785f4648'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'paused_seconds'
                         }
                     },
                     {
@@ -6045,15 +6150,6 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'stage'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3f331d33e39f42ae83df58818f63e0f8'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'started_at'
                             language: 'en'
                         }
                     },
@@ -6118,7 +6214,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '406db9787e554dda859a3c245e6aab94'
+                        id: '4012fe9ff1f7471b8cd40f5c6abdb847'
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -6134,8 +6230,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'finished_at'
-                            position: '7'
+                            element: 'customer_seconds'
+                            position: '11'
                         }
                     },
                     {
@@ -6191,6 +6287,15 @@ declare global {
                                 }
                             }
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '422cf375dc7047489e1fadc80f6d46dc'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'critical_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -6340,20 +6445,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '450db456a33146068988b4d1bd167120'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expedited'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '451efdac78f34721aaf0d685cf34b0c3'
                         key: {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_199925d5b5a549f1b9d99cd0822dc09d'
                             id: '199925d5b5a549f1b9d99cd0822dc09d'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '45256755def14a408b439c92b8adc220'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_task'
-                            col_name_string: 'finished_at'
                         }
                     },
                     {
@@ -6411,6 +6530,17 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4714738c07e943e3917171f8d881107a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'grant_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6593,28 +6723,6 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'delegated_admin'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '498c230c1b99419d927006b7939da559'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_at'
-                            position: '5'
                         }
                     },
                     {
@@ -7042,6 +7150,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '5143056badfb47dd8a9d879cb28c497f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5154c8cc23044701b1462a29aad7788e'
                         key: {
@@ -7137,6 +7253,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '52ef3a74c7bc478980b17f2b4f925d37'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_seconds'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '532e68e9eba744f4964a8792c8e104bf'
                         key: {
                             sys_ui_section: {
@@ -7155,14 +7293,6 @@ declare global {
                             }
                             element: 'submittal.wanted_by'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '533051a764dc47c3bd7a31dd1e7c5c54'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'outcome'
                         }
                     },
                     {
@@ -7365,14 +7495,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '565855619c124485a4e011a3d5946449'
-                        key: {
-                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
-                            web_service_query_parameter: 'de616c754aad4e98a71b7b71634be299'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '56a54138e0d24c97a77c735dab944f8e'
                         key: {
@@ -7430,17 +7552,6 @@ declare global {
                             }
                             element: 'purpose'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '584b11fabcf843e2bc2f63b3cb3d74d7'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'validate_domain'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7659,15 +7770,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '5c4ec6622b00436082d7852e7699009e'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'paused_seconds'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '5c6ff3d7d71940d6a4972de643cdf81b'
                         key: {
@@ -7763,6 +7865,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5d79ac7ae8244d0d93beacc04dbddf7d'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            element: 'identity_validated_on'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5d9106dcdee748238c69641f5c36cb48'
                         key: {
@@ -7776,6 +7886,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5da3b14f374e422baa2751336b6cef5c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -7814,32 +7925,18 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '5f4c258bc936457aa8fb53739c4fff1f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'at_risk_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '5fee0ce49c2e47b194270744aa627ab5'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'automation'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6086426d917f41c59d5423621b3d6117'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'vendor_seconds'
-                            position: '12'
                         }
                     },
                     {
@@ -7885,6 +7982,17 @@ declare global {
                                 }
                             }
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '62d1fa5fdc334d5486bec6cec39a0f83'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'change_contacts'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7938,14 +8046,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'wildcard_allowed'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '634f0b3d71b94ee090e3efa70a4d201f'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'at_risk_at'
                         }
                     },
                     {
@@ -8186,14 +8286,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '6986335fc81f411ba28ad8a4515de7a9'
+                        table: 'sys_dictionary'
+                        id: '69e22e4bd8dc44c5b298c04c89351ae9'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'training'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            element: 'customer_seconds'
                         }
                     },
                     {
@@ -8229,17 +8326,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'reviewed_on'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '6a77c1d198184b628dcf22390834e734'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'technical'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8320,6 +8406,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6d4477529d014612940b71b52da0a509'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '6db7e2ac284640df8d46d59287f5ab82'
                         key: {
@@ -8359,6 +8453,28 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6e08d806fb334ec4bf260c8ca6d929b3'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '9'
                         }
                     },
                     {
@@ -8479,6 +8595,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7064af890e8e4d9584b07b66c7878f8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '707bcc43af2a4c3d97003e56a9e5d9d6'
                         key: {
@@ -8533,6 +8671,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '7148325916434baf96ee9d791a2c18b1'
+                        key: {
+                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
+                            web_service_query_parameter: '00e8101a2e68412c93f8d98d33215671'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '71684248fde849ddb6324f3e217fa205'
                         key: {
@@ -8546,6 +8692,27 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '721b4190718945a4a86aa1313df8e8fc'
+                        key: {
+                            sys_security_acl: '4da8584f3d7948bf828c3804c0509da1'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '721e5362d87f4a12bb9c0b672c57cda3'
+                        key: {
+                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
+                            web_service_query_parameter: '5658f9b1c6594d90afc5c4ebb915e9ab'
                         }
                     },
                     {
@@ -8647,6 +8814,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7273697d8658414d886829e861f6403d'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identity_validated_on'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '72c367d00ef342b78e4d11bbf3a2e6a1'
                         key: {
@@ -8678,6 +8867,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_method'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '731f3f65ca3043848641b596b42868b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -8732,14 +8943,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '743bbbc69dd949a990e84589e7d8fb5e'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_task'
-                            col_name_string: 'at_risk_at'
                         }
                     },
                     {
@@ -8827,17 +9030,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '7579229b633c407081a4a4c8a765767a'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'other'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '763a2183a45c47e983466572ab99ae2e'
                         key: {
@@ -8896,14 +9088,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '76bfaf93290046b7a1d5a9b11c16e6d5'
-                        key: {
-                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
-                            web_service_query_parameter: '79c8219464f04eb48d9a0b84aa82206a'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '76e8fc5572664bd98338e4eb4c466081'
                         key: {
@@ -8952,23 +9136,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7799090d81cc40279aabf1d64dfe54dc'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'breached'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '77d6e6b549bb4bd5b0e7f0a9f19b346b'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'identity_days'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '77d8a92a8156419e8a2d48afbc76d9f9'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'workload'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9013,17 +9197,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issuer'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '78080a157a5541419ba99da9a464c12b'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'change_contacts'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9230,6 +9403,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '7b055e5ec34e4f239d4e1c18b4566d13'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'objective_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b0d1ac778e3479a9f085230fd6b307c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'at_risk_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b4508ecfb5d4e1a8636a39ed5fbb469'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'started_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b6b612a40ad4cfea37d8b85c6d2dd3e'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            element: 'identity_validated_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7bdc725fea2545448b2985de20acfa8e'
                         key: {
@@ -9349,15 +9557,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'organization'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7de06845830a44219b3c2b086b1cd872'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'critical_at'
                             language: 'en'
                         }
                     },
@@ -9716,6 +9915,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '87dd9376c0134ebfaf045258a737b22c'
+                        key: {
+                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
+                            web_service_query_parameter: 'e60db71fdc7a4c908f425f65b611b1c0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8827f9817cec416bb28a5fecf96e4cb7'
                         key: {
@@ -9786,15 +9993,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '890c1697a4694877a4a1688c106c4489'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'outcome'
-                            language: 'en'
                         }
                     },
                     {
@@ -9900,6 +10098,14 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8b45b863cf234cbfb13e38ecea6fbf8e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'started_at'
                         }
                     },
                     {
@@ -10032,6 +10238,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8e8d1cab758247d7b36d22f7547a2825'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8e9b585e5abc4d81b54415304d561786'
                         key: {
@@ -10108,15 +10325,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8f9e1e1e9f33494dad872458c2ddf908'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'requested_at'
                             language: 'en'
                         }
                     },
@@ -10332,14 +10540,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '92d40b36e0e54d17ab37014fbd2ad280'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'paused_seconds'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '92f558defbfc4839889efda51ebbee99'
                         key: {
@@ -10371,11 +10571,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '9406df657f60408e916881e5a8a0ddfc'
+                        table: 'sys_choice'
+                        id: '93692ec52f954b53bef7b696eac94167'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'customer_seconds'
+                            element: 'breach_cause'
+                            value: 'overlooked'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10392,6 +10595,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '948b5be68caa41698921e694086d7ab0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -10473,6 +10677,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9531e458938b44b6a938382a2fb938ac'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'position'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '95877eee9b5945f19e177f692d7eb100'
                         key: {
@@ -10493,6 +10705,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96030612eea64c47bafbf49aee6d2442'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -10589,6 +10823,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '9746265b160a4a80b1be161e7c047e4c'
+                        key: {
+                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
+                            web_service_query_parameter: 'ce7ca716f3094c6c8d90c484c6a5507e'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '974692d988f24b72bfbc30915aabf7bb'
                         key: {
@@ -10636,10 +10878,31 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '98231deb50e54583b27be85196ea4e0c'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '984f0875db5942cba6a74cf8745f62e9'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '988aa4e82d4b4f489135a442ae2e20bf'
+                        key: {
+                            sys_security_acl: 'f085162272f245d59d5bc6d910b4b8c1'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10712,14 +10975,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '9b3dc23b87d94e42821063a50d318a52'
-                        key: {
-                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
-                            web_service_query_parameter: '7583b139109c41e5a7416c2e5a01f484'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9b6ebc0be0824e6a9afe1821e6e5b710'
                         key: {
@@ -10736,28 +10991,6 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9c20a4a88add4aa399e18b61b77e3dba'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
                         }
                     },
                     {
@@ -10971,6 +11204,17 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9f3c80843f3243c086f3347aaafe8c15'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11194,6 +11438,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a2bdd52ec3ef423abfdbaadb9599b377'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_run'
+                            col_name_string: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a345d4c0e34b4fe78dd600d2da87f1c7'
                         key: {
@@ -11294,33 +11546,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a3d25891abbf4e6fba2cd5920801cec8'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'expedited'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'a43b5b74c8b64f6fbdd42577ca65f2fb'
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a43cdf73cfd8414dad315cfb449fd35f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_at'
                         }
                     },
                     {
@@ -11374,14 +11612,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'a670a1e9107e4c149e13cbdf595149e5'
+                        table: 'sys_ui_element'
+                        id: 'a62da667ecdd4444885a86c98ae87c0f'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'overlooked'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -11558,19 +11807,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'aacc5289b46c46e7be9d8cf024707489'
-                        key: {
-                            sys_security_acl: 'ccefeaa2ca3d4703909c45e65f27f3c3'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'aafd5783b8f94d9f81c67854558027c2'
                         key: {
@@ -11580,11 +11816,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: 'ab520e9115d64b97aa62445429cd10c9'
+                        table: 'sys_dictionary'
+                        id: 'ab6d5fac2df944dea0ef9551658b8b41'
                         key: {
-                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
-                            web_service_query_parameter: 'f711c9b6c29d4bca954336599e27dbe1'
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_month'
                         }
                     },
                     {
@@ -11707,8 +11943,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'adfbd5711a074d0897892961ab8a0fcd'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ae3e101664b3414bb4d829f1d47797b5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -11757,6 +12005,17 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'afa2b68de3dc4ac6ac914e5ce300968f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'at_risk'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11822,6 +12081,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b113e6894994487283641fe5e930b96c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b17fe8c416ce41139762100d8b531e52'
                         key: {
@@ -11859,6 +12126,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b1fd6acb7675478081899e9992a38deb'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_month'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2039dfe42c14f7d936a5450f314b717'
                         key: {
@@ -11880,17 +12156,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'domain'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b291f2687ffb4f9e88f33a78ff94e9c3'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'warned'
-                            value: 'critical'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12179,17 +12444,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'b85a997ddfe642fbb9eb279afba8ccad'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'technical_issue'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: 'b863ac44d7ec44ab8542b74b5ce643f7'
                         key: {
@@ -12337,6 +12591,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ba4c882182f64a8594d6ee33a5afd567'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'paused_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ba5552e12c76415282bac760c5f576b4'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'technical'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ba8ddd53dcc84bd590837d938d5b6f56'
                         key: {
@@ -12377,6 +12651,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'bb80572615544c0eb70d3b2266a9f1e6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bb924947ebcb44059d78ea89b67a5b38'
                         key: {
@@ -12392,14 +12674,6 @@ declare global {
                             field: 'task'
                             table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'bbaaab6fdae04cbc92c13ed94d479398'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'requested_at'
                         }
                     },
                     {
@@ -12470,24 +12744,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'bd922c80059f4d1b8710052aa7bc4d0f'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'approval_seconds'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bd9d496e510b407d9640634bcd4df4dd'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'finished_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'bdd3928c5cdf46989c0d9a42c071d62b'
                         key: {
                             name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
@@ -12509,22 +12765,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'sent_at'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'be17e7ae68a74bf7a15080fc09df04c5'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'started_at'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'be6b97d2d4cd465ea126c0d4480f5153'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'finished_month'
                         }
                     },
                     {
@@ -12563,6 +12803,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'beb95416adc34f329bdc5d2a0679a451'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: 'beed8d72bdf04f63994c67fc73d4e173'
                         key: {
@@ -12583,17 +12834,6 @@ declare global {
                                 }
                             }
                             value: 'aws'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'bf17fe9453b8459ba940cd6a538c35a3'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'outcome'
-                            value: 'cancelled'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12772,6 +13012,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c1f5c567ccf04bac95466ad6f609331b'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c2393fe12f894b5fb9876566446f040b'
                         key: {
                             name: 'x_cdt_certs_domain'
@@ -12785,6 +13034,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_contact'
                             col_name_string: 'organization,scope'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c26bed405d7b47aeafa3b142663a23c4'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -12897,11 +13154,11 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: 'c48a9ce26988471985002c0d7763f4d9'
+                        id: 'c47140ee6c15484b908eb12d6868a7d7'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'remove_access'
+                            element: 'outcome'
+                            value: 'breached'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -12929,14 +13186,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: 'c5049933b7604f39afa4a33587a56d97'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'warned'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c59098e3499c4211b1f90f28991f8bdc'
                         key: {
@@ -12959,6 +13208,28 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'issued_certificate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c621618d25374c75a8d99940b32cd444'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '6'
                         }
                     },
                     {
@@ -13049,6 +13320,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c8dc39502d8e4d20b929b5b9fed6cd50'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'critical_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c944f8de1ac94b7da7bac166c093e93f'
                         key: {
@@ -13088,14 +13367,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_type'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c97729d43792402faa18dabac175cf2c'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
                         }
                     },
                     {
@@ -13196,6 +13467,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cad6203c3d664965bfd9f5e60383477e'
+                        key: {
+                            sys_security_acl: '2640de334f674e9382c17443093f5a79'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'caff170fb7d741168d337c29aac539cb'
                         key: {
@@ -13214,11 +13498,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'cb7d9e1ddddc4eeea7efed622c40b877'
+                        table: 'sys_documentation'
+                        id: 'cb858bcc6b364d9dbba00e4401172071'
                         key: {
-                            logical_table_name: 'x_cdt_certs_task'
-                            col_name_string: 'objective_at'
+                            name: 'x_cdt_certs_run'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -13267,6 +13552,41 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc03039c534c483aa6ca57106d4bd4fa'
+                        key: {
+                            sys_security_acl: '6097abd6fe2749b3b85ba8b9abe3821b'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc164f78c04a436595cf75afc6c967f9'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc4f149edc604eae847bb513a27b9c19'
+                        key: {
+                            sys_security_acl: '54b1ce43f9364c69adbfd2ed1f500152'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
                                 }
                             }
                         }
@@ -13566,6 +13886,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd16a63180a304f4d931a92a4b3dc4bcf'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd1b6f45a4a2447dca639ad4712b5cdc5'
                         key: {
@@ -13631,6 +13960,15 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2c1645aadc54925bdea4fd6e26924b5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'done_at_once'
+                            language: 'en'
                         }
                     },
                     {
@@ -13728,6 +14066,28 @@ declare global {
                             }
                             element: 'csr'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3f7851734124116ad25cd4fdd4a23e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -13903,14 +14263,6 @@ declare global {
                         id: 'd70699b7c28a43bcafb848c547b93e96'
                         key: {
                             name: 'x_cdt_certs.delegated_admin'
-                        }
-                    },
-                    {
-                        table: 'sys_ws_query_parameter_map'
-                        id: 'd70cdca42b00426e8d9d3f0889d930b3'
-                        key: {
-                            web_service_operation: 'fb199aeefb5540759a2bf3fde5c78a6b'
-                            web_service_query_parameter: '1f6c16159fd84f51ae1da17334619c88'
                         }
                     },
                     {
@@ -14091,28 +14443,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'da0d5489a39546a6879b96b07609f11e'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'breach_cause'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'da163406cdb24502922e718e668eda6f'
                         key: {
@@ -14134,6 +14464,59 @@ declare global {
                             value: 'http'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'da4b5289ec2649b7aa5613de37c9f0f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'at_risk_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dadbbd95f3494659a49284df5f3dde3e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_seconds'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db0eadb9d90447b4bd1d8ddb050d73ac'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'customer_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -14204,6 +14587,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'dc22b7b57a65406b80e5036582a5f3b1'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'dc82691280ec41d6b4dadf1a2bab0d31'
                         key: {
@@ -14217,14 +14607,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'dceea011e07f4c589e97b72911047955'
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'dc986392b70848daa67323bf7ff42df3'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'outcome'
-                            value: 'breached'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
+                            web_service_query_parameter: '5e89934cd0944dd7a4751baeba75167f'
                         }
                     },
                     {
@@ -14234,6 +14621,28 @@ declare global {
                             field: 'verdict'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dd3e79d65d444071aad373a4e5a05eed'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -14250,34 +14659,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ddc760b58e554c8a9dcf701f3cbd9388'
+                        table: 'sys_dictionary'
+                        id: 'dd67f135a31e43d5b0c3fabd8415d71a'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'customer_seconds'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dddef4233a7543598a4345bbd633104e'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'finished_month'
-                            language: 'en'
+                            name: 'x_cdt_certs_run'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -14309,6 +14695,25 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'de7bac7bedca4c058c281ec4a50eec07'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dea683e1fe4b42a7aa821fd9a540521e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_domain'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14347,28 +14752,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'df48debc1d2743d0b8a3670f68e3523f'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
                         }
                     },
                     {
@@ -14455,6 +14838,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e05d87b4c17f45feb86a35a82bce14ed'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'reopened'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e0e9aa906eb94a1f94df88ddad5113b8'
                         key: {
                             name: 'x_cdt_certs_submittal'
@@ -14515,33 +14907,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e1ad55415a2f4a29aaa44303d013dac1'
+                        table: 'sys_documentation'
+                        id: 'e19bcc06fe02462c8b570dc243ed5db1'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'vendor_seconds'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'e1d18a6855f84846b6b07785064e6bf4'
+                        table: 'sys_documentation'
+                        id: 'e1da43d75c2449239d5652d642c852be'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'warned'
-                            value: 'breached'
+                            name: 'x_cdt_certs_certificate'
+                            element: 'evidence_from'
                             language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e1d75d60420d414e80a904c9b7c4431d'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'customer'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14587,37 +14967,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e36eebba6ddf41cd845718d5b9f2deb0'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started_at'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e387eb2de6174dfeb7ff9d4f47158f76'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'reopened'
-                            language: 'en'
                         }
                     },
                     {
@@ -14779,6 +15128,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e5733b97b5ae4dd98bba30d5fe14f20a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e5ce29781dba4f36a027fee2fa162287'
                         key: {
@@ -14805,6 +15165,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e6bad0bafc83415bb98723d7be2d7dfc'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'position'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e6d406831f534bb19b59ef4b11287e85'
                         key: {
@@ -14813,6 +15182,15 @@ declare global {
                             value: 'start_by'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6db61a3f1d444818c9b292999bfa244'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            language: 'en'
                         }
                     },
                     {
@@ -14877,6 +15255,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e91790fd07aa4049927c708e6fb29ab9'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_at'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e97cadb891cb40cab5e6048e40246534'
                         key: {
@@ -14922,6 +15322,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9b075e87a1d46feabe526e00588c1a1'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_cause'
+                            position: '14'
                         }
                     },
                     {
@@ -14993,6 +15415,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ea3f38722f744981bbbd9ab1460f6a1e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'ea8ab9ae293e427d8f6703c83dd7efb7'
                         key: {
@@ -15040,14 +15471,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'eb6491bb1b894fc992b1518c84dd7cd0'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'critical_at'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: 'eb65429a29b348c195650a2046fb3086'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -15061,28 +15484,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ec07c5d2aacb427a999fd88d7372a913'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_seconds'
-                            position: '13'
                         }
                     },
                     {
@@ -15276,6 +15677,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f0d9793ab1884d17b489792f7285ef8f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '788430fa0d124a46a13d85f1b519f44f'
@@ -15464,6 +15866,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'f38ec1f336a247e1bd1e5e808edc1cbd'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'met'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'f48f43231e014f098bc2b76eb454e533'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
@@ -15538,6 +15951,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f508d67b22ab4109b2fb49ebb0f86c34'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'vendor'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f55327d531d54cce8bfcab59314200a6'
                         key: {
@@ -15552,6 +15976,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'closure_evidence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f5ff66e2c7e249979e2595a47b006a91'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'reopened'
                         }
                     },
                     {
@@ -15671,6 +16103,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f8272ccb97d1411ea4ce393f88c2be8d'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'done'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f8348897b28c4b06a505955afa5adece'
                         key: {
@@ -15711,15 +16151,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f8e52b5fdd114f3d8c0dd90bd332c682'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'customer_seconds'
-                            language: 'en'
                         }
                     },
                     {
@@ -15892,15 +16323,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'faba56a622934c03904ce57788747f33'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
@@ -15909,11 +16331,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'fb786051a96b4199a2299c8ac0fe1830'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'at_risk_at'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'fb7f2c0a78984da694fe057b9d9022e7'
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'fb967bbab09a4ca0ae2d7caa0c841e2b'
+                        key: {
+                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
+                            web_service_query_parameter: 'daf01ae15ad546cbb0de68ddd75e633b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fbac8718db4d4f2fbbaab35e6ea633a8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_identity'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16013,6 +16462,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'fc89e0f7b62b410bb9c7e97bfaf68be4'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'fc9bcc9a236640a3be4e4ae039123f48'
                         key: {
@@ -16080,10 +16536,10 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'fcfd7d4500cf4c1badbe268bfbb943a9'
+                        id: 'fd429d06ebff4b6c84b7d9dc411395ce'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'finished_at'
+                            element: 'breach_cause'
                         }
                     },
                     {
@@ -16254,6 +16710,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fed645e7824147708772a353cc73bc84'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_seconds'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ff18aa3edbfa4584af077be337a1c874'
                         key: {
@@ -16323,6 +16801,15 @@ declare global {
                             field: 'summary'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffa7a7bb83bb416eb64fc17bacbd15ae'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'issue_expected_on'
+                            language: 'en'
                         }
                     },
                 ]

@@ -10,6 +10,8 @@ import { HELP, readFlags, type StartFlags } from './start/flags'
 import { Progress } from './start/progress'
 
 const HOST = '127.0.0.1'
+/** Installing a package may take longer than a connection waits by default; its client would find it closed. */
+const KEEP_ALIVE_MS = 65_000
 
 void main()
 
@@ -49,9 +51,12 @@ async function start(flags: StartFlags): Promise<void> {
     const api = createApi(instance, {
         signInHints: flags.demo ? ACCOUNTS : ACCOUNTS.filter(({ userName }) => userName === 'admin'),
     })
-    const server = serve({ fetch: api.fetch, hostname: HOST, port: flags.port }, ({ port }) => {
-        console.log(welcome(port, flags, (performance.now() - began) / 1000))
-    })
+    const server = serve(
+        { fetch: api.fetch, hostname: HOST, port: flags.port, serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS } },
+        ({ port }) => {
+            console.log(welcome(port, flags, (performance.now() - began) / 1000))
+        }
+    )
     server.on('error', (error: NodeJS.ErrnoException) => {
         instance.close()
         fail(

@@ -9,7 +9,7 @@ const onSubmit = scripts.filter((row) => row.values.type === 'onSubmit').map((ro
 
 /** The form as client scripts see it, and everything that leaves the browser. */
 class Form {
-    readonly messages: { field: string; text: string; type: string }[] = []
+    messages: { field: string; text: string; type: string }[] = []
     readonly sent: Record<string, string>[] = []
     submitted = 0
 
@@ -19,12 +19,17 @@ class Form {
     ) {}
 
     run(script: string, call: string): unknown {
-        const { values, messages, sent, answer } = this
+        const { values, sent, answer } = this
         const form = {
             getValue: (field: string) => values[field] ?? '',
-            clearValue: (field: string) => (values[field] = ''),
-            showFieldMsg: (field: string, text: string, type: string) => messages.push({ field, text, type }),
-            hideFieldMsg: () => undefined,
+            // A value that a script changes calls the onChange scripts again, as it does in the browser.
+            clearValue: (field: string) => {
+                values[field] = ''
+                if (script.includes('function onChange')) runInContext(`onChange(null, '', '', false)`, context)
+            },
+            showFieldMsg: (field: string, text: string, type: string) => this.messages.push({ field, text, type }),
+            hideFieldMsg: (field: string) =>
+                (this.messages = this.messages.filter((message) => message.field !== field)),
             getActionName: () => 'submit',
             submit: () => this.submitted++,
         }
@@ -38,7 +43,8 @@ class Form {
                 callback(JSON.stringify(answer))
             }
         }
-        return runInContext(`${script}\n${call}`, createContext({ g_form: form, GlideAjax }))
+        const context = createContext({ g_form: form, GlideAjax })
+        return runInContext(`${script}\n${call}`, context)
     }
 }
 

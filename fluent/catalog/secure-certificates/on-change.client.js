@@ -1,5 +1,6 @@
 function onChange(control, oldValue, newValue, isLoading) {
-    if (isLoading) return
+    // An emptied field has nothing to check, and it may have been emptied here: the word about a private key stays.
+    if (isLoading || newValue === '') return
     var fields = ['csr', 'additional_names', 'server_platform_version', 'contacts', 'notes']
     var privateKey =
         /-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|(^|\s)(MII[\w+/]{3}IBA|MII[\w+/]{5}BgkqhkiG9w0BBQ|MI[GH][\w+/]AgE[AB]|MHcCAQEE|MC4CAQAw)/

@@ -48,6 +48,13 @@ export const EXTRA_TABLES: readonly TableSpec[] = [
         columns: `name state parm1 parm2 instance table user_id user_name queue process_on:glide_date_time
             processed:glide_date_time processing_duration:integer claimed_by descriptive_name uri error_status`,
     }),
+    table('sysevent_in_email_action', {
+        display: 'name',
+        columns: `name description table:table_name type action active:boolean order:integer event_name
+            stop_processing:boolean condition_script:script filter_condition:conditions from>sys_user required_roles
+            template:template_value reply_email:html script:script assignment_operator`,
+        defaults: { type: 'new', action: 'record_action', order: '100', event_name: 'email.read' },
+    }),
     table('sys_attachment_doc', {
         columns: 'sys_attachment>>sys_attachment position:integer length:integer data:compressed',
     }),

@@ -73,6 +73,13 @@ const PROPERTIES: Readonly<Record<string, string>> = {
     instance_name: 'local',
 }
 
+/** Events that the platform itself queues, with the table of their record. */
+const EVENTS: Readonly<Record<string, string>> = {
+    'email.read': 'sys_email',
+    'sla.warning': 'task_sla',
+    'sla.warning.breach': 'task_sla',
+}
+
 function seed(table: string, name: string, values: Readonly<Record<string, string>>): SeedRecord {
     return { table, sysId: seedId(table, name), values }
 }
@@ -103,4 +110,5 @@ export const BASE_RECORDS: readonly SeedRecord[] = [
     }),
     seed('sc_catalog', 'Service Catalog', { title: 'Service Catalog', active: 'true' }),
     ...Object.entries(PROPERTIES).map(([name, value]) => seed('sys_properties', name, { name, value })),
+    ...Object.entries(EVENTS).map(([name, table]) => seed('sysevent_register', name, { event_name: name, table })),
 ]

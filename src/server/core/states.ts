@@ -89,7 +89,9 @@ export const TASK_KIND = {
     removeAccess: 'remove_access',
     /** A3: the department asked for a new password. */
     resetPassword: 'reset_password',
-    /** D4: proving control of a newly enrolled domain. */
+    /** L2: the identity of an organization has to be validated anew. */
+    validateIdentity: 'validate_identity',
+    /** D4: proving control of a domain, newly enrolled or with evidence that ages out. */
     validateDomain: 'validate_domain',
     /** A4: a remote training session. */
     training: 'training',

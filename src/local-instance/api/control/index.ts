@@ -1,9 +1,11 @@
 import { type Hono } from 'hono'
-import { jsonByMethod } from '../routes'
+import { BODY_LIMIT } from '../body'
+import { byMethod, jsonByMethod } from '../routes'
 import { type Serve } from '../serve'
 import { moveClock, readClock } from './clock'
 import { listJobs, runJobNow } from './jobs'
 import { readLog } from './log'
+import { receivePostedMail } from './mail'
 import { onlyAdmin } from './only-admin'
 import { readOutbox } from './outbox'
 
@@ -14,5 +16,9 @@ export function controlRoutes(app: Hono, serve: Serve): void {
     app.all('/api/local/jobs', serve(onlyAdmin(jsonByMethod({ GET: listJobs }))))
     app.all('/api/local/jobs/:name/run', serve(onlyAdmin(jsonByMethod({ POST: runJobNow })), apart))
     app.all('/api/local/outbox', serve(onlyAdmin(jsonByMethod({ GET: readOutbox }))))
+    app.all(
+        '/api/local/mail',
+        serve(onlyAdmin(byMethod({ POST: receivePostedMail })), { ...apart, limit: BODY_LIMIT.attachment })
+    )
     app.all('/api/local/log', serve(onlyAdmin(jsonByMethod({ GET: readLog }))))
 }

@@ -2,6 +2,7 @@
 import { messageOf } from '../../errors'
 import { type Events, type Json, type Platform, type PlatformRecord, type Write } from '../../platform'
 import { scopeName } from '../access/scope-name'
+import { runInboundActions } from '../mail'
 import { toGlide } from '../../time/format'
 import { notificationsWhere, notify } from './occasions'
 
@@ -78,6 +79,7 @@ function processEvent(platform: Platform, payload: Json): void {
     if (current) {
         const due = notificationsWhere(platform, `generation_type=event^event_name=${name}`)
         attempt(`event ${name}`, () => notify(platform, due, current, null, event))
+        if (!runInboundActions(platform, event, current)) failed = true
     }
     event.setValue('state', failed ? 'error' : 'processed')
     event.setValue('processed', toGlide(platform.clock.now()))

@@ -1,6 +1,6 @@
-import { UnsupportedError } from '../../errors'
 import { type Platform, type PlatformRecord } from '../../platform'
 import { scopeName } from '../access/scope-name'
+import { strict } from '../mail/strict'
 
 /** What a mail script may change of the mail it is part of. */
 export interface MailDraft {
@@ -69,15 +69,5 @@ function outboundEmail(draft: MailDraft): object {
             else draft.to.push(text)
         },
         addRecipient: (address: unknown) => void draft.to.push(String(address ?? '')),
-    })
-}
-
-/** An object whose unknown members are refused by name. */
-function strict(name: string, members: Record<string, unknown>): object {
-    return new Proxy(members, {
-        get(target, key) {
-            if (typeof key === 'symbol' || key in target) return target[String(key)]
-            throw new UnsupportedError(`${name}.${key}`)
-        },
     })
 }

@@ -1,3 +1,4 @@
+import { newSysId } from '../../ids'
 import { type Platform, type SysId } from '../../platform'
 
 export interface Mail {
@@ -39,6 +40,7 @@ export function writeMail(platform: Platform, mail: Mail): SysId | null {
     row.setValue('body', mail.body)
     row.setValue('body_text', html ? '' : mail.body)
     row.setValue('content_type', mail.contentType)
+    row.setValue('message_id', `<${newSysId()}@${platform.property('instance_name', 'localhost')}>`)
     row.setValue('weight', mail.weight ?? 0)
     row.setValue('headers', mail.notification ? `X-ServiceNow-Source:Notification-${mail.notification}` : '')
     if (mail.target) {

@@ -1,0 +1,2 @@
+export { runInboundActions } from './inbound-actions'
+export { receiveMail } from './receive'

@@ -75,10 +75,42 @@ CrossScopePrivilege({
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
+    $id: Now.ID['privilege-attachment-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_attachment',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
     $id: Now.ID['privilege-user-role-read'],
     status: 'allowed',
     operation: 'read',
     targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-attachment-delete'],
+    status: 'allowed',
+    operation: 'delete',
+    targetName: 'sys_attachment',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-journal-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sys_journal_field',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-catalog-item-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sc_cat_item',
     targetScope: 'global',
     targetType: 'sys_db_object',
 })

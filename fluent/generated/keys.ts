@@ -41,6 +41,14 @@ declare global {
                         table: 'sys_hub_action_type_definition'
                         id: '6d81777c46be443183417db0d4896f83'
                     }
+                    'action-close-option': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '13038dd65852463caecfa602a3f4fc4b'
+                    }
+                    'action-close-option-script': {
+                        table: 'sys_hub_step_instance'
+                        id: '25882e672b38433793d6cda94c072e4b'
+                    }
                     'action-close-script': {
                         table: 'sys_hub_step_instance'
                         id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
@@ -53,6 +61,14 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '199925d5b5a549f1b9d99cd0822dc09d'
                     }
+                    'action-open-option-task': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '6c4b18ef374c43488dad31bc5f61ca04'
+                    }
+                    'action-open-option-task-script': {
+                        table: 'sys_hub_step_instance'
+                        id: '9583222c9b944a4497bd6283eda2c81f'
+                    }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
                         id: '379987f0d8784b2fbe0f97f149b33743'
@@ -61,9 +77,25 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                     }
+                    'action-take-answer': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '72cda48312364a2998dd9b38e8ed0dd3'
+                    }
+                    'action-take-answer-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'ab81b68e78cc49569f450e83c02e5990'
+                    }
                     'action-take-in': {
                         table: 'sys_hub_action_type_definition'
                         id: '2c5b39c43f6f4e15a69a31512fabe836'
+                    }
+                    'action-take-in-option': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '0bd1a406176244deb86e62d0c603c7bc'
+                    }
+                    'action-take-in-option-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'f378c3e8e66b46a28160531095ca8df4'
                     }
                     'action-take-in-script': {
                         table: 'sys_hub_step_instance'
@@ -77,6 +109,22 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '5be3559343f04936b00f29b351829863'
                     }
+                    'admin-domain-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '41d8305b6b1a4580a352fdd3845c3e8c'
+                    }
+                    'admin-domain-rule-own-department': {
+                        table: 'sys_script'
+                        id: '927d147f718b44febf3eefbc89ef4746'
+                    }
+                    'approval-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'd4c71c4b86654b3eba137fe0650198d6'
+                    }
+                    'attachment-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '2bce55e1b0784377905662413f279ea9'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '10d265247d6f43ed91b040a2bca23b95'
@@ -88,6 +136,74 @@ declare global {
                     'catalog-criteria-service-users': {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
+                    }
+                    'catalog-set-department': {
+                        table: 'item_option_new_set'
+                        id: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                    }
+                    'catalog-set-expedite': {
+                        table: 'item_option_new_set'
+                        id: 'd602a67154194a62b7fcaf500267cf95'
+                    }
+                    'catalog-set-expedite-policy': {
+                        table: 'catalog_ui_policy'
+                        id: 'd77e78f849644baa8497fc6ba59254c2'
+                    }
+                    'cdt-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: '1936314221bd495d9565f191f4335aa5'
+                    }
+                    'cdt-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '592c13e5aea54e51909bede72f7a7899'
+                    }
+                    'cdt-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '7eb58fd8be294562ad03eb3fd3fd419c'
+                    }
+                    'cdt-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'bf77716c31844dffb13081806d6f9397'
+                    }
+                    'cdt-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f54be525b1c047a0aacf2c73fc57d297'
+                    }
+                    'cdt-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8cfa1d0f062441888ff10cdbc09eaa39'
+                    }
+                    'cdt-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6866730e740846d49c7ee1178cfe86d9'
+                    }
+                    'cdt-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1c0d297147094f1183e44a1d2d516aeb'
+                    }
+                    'cdt-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '939b455929d64a778b3deff813dc2524'
+                    }
+                    'cdt-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd87c4373314440e4ae038c50e076949e'
+                    }
+                    'center-acl-holidays': {
+                        table: 'sys_security_acl'
+                        id: 'f7ebad43e37747c8a09709b55db3f452'
+                    }
+                    'center-api-holidays': {
+                        table: 'sys_ws_definition'
+                        id: '464234db6ea847e09b54f9fa1a50b964'
+                    }
+                    'center-api-holidays-get': {
+                        table: 'sys_ws_operation'
+                        id: '6a8c048d9bdd4710bc6c28e761fdeb4b'
+                    }
+                    'center-api-holidays-v1': {
+                        table: 'sys_ws_version'
+                        id: '276fa87abfce47f1b5f88f27ff43222d'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -104,6 +220,10 @@ declare global {
                     'certificate-acl-read-own': {
                         table: 'sys_security_acl'
                         id: 'e399dbf5a54945cfb3a9af2bf079e0e6'
+                    }
+                    'certificate-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: 'bbe524b64dae417fb728e1d8fe478523'
                     }
                     'certificate-acl-write': {
                         table: 'sys_security_acl'
@@ -145,6 +265,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'fea33afbcca94b3c93bbc3a534517025'
                     }
+                    'certificate-rule-ask-about-names': {
+                        table: 'sys_script'
+                        id: 'c1dcbec7c75444ef8b97f6f611b0e343'
+                    }
                     'certificate-rule-given-facts': {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
@@ -152,6 +276,14 @@ declare global {
                     'certificate-rule-guard-life': {
                         table: 'sys_script'
                         id: '4da364fd55b54a30826f2a71bc9492b9'
+                    }
+                    'certificate-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '955c0539433e4913ac512359f8c121c8'
+                    }
+                    'certificate-rule-own-department': {
+                        table: 'sys_script'
+                        id: '633631af7eff47d2aeea815f003aa3b3'
                     }
                     'certificate-rule-plan-renewal': {
                         table: 'sys_script'
@@ -197,13 +329,37 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'ff70e3e49b724eef80495cbf6f58a7d8'
                     }
+                    'contact-acl-read-reason': {
+                        table: 'sys_security_acl'
+                        id: '382e006ccd1d44baa551d7c13a996a1b'
+                    }
                     'contact-acl-write': {
                         table: 'sys_security_acl'
                         id: '12f7fda8fd6649118cf11d5328c09374'
                     }
+                    'contact-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'ecb620576fb942fda1be6e8ce450f749'
+                    }
+                    'contact-rule-own-department': {
+                        table: 'sys_script'
+                        id: '71e053b31e36441d832b2e4106279594'
+                    }
                     'contact-rule-validate': {
                         table: 'sys_script'
                         id: 'de72704c20f54c338be5de027bc76935'
+                    }
+                    'customer-answer-flow': {
+                        table: 'sys_hub_flow'
+                        id: 'e3c5872e5145493497886ed9ced1f3a4'
+                    }
+                    'customer-answer-flow-take': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '0bf2a4600fbc46e7a52f4f01760d79d0'
+                    }
+                    'customer-answer-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '9613b410ef1945f4af902d2d3a0c9c50'
                     }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
@@ -221,6 +377,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3f29d7277ce54524a9924f8c617cbe92'
                     }
+                    'delegated-admin-acl-read-password-changed-on': {
+                        table: 'sys_security_acl'
+                        id: '786db6b3945d4ceba3a4ffb38292741f'
+                    }
+                    'delegated-admin-acl-read-password-expires-on': {
+                        table: 'sys_security_acl'
+                        id: '119367a19b8740f0962ba679b77cd6bb'
+                    }
+                    'delegated-admin-acl-read-reviewed-on': {
+                        table: 'sys_security_acl'
+                        id: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                    }
+                    'delegated-admin-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: 'cd80756485c14aca9e7c9ca081149ec7'
+                    }
                     'delegated-admin-acl-write': {
                         table: 'sys_security_acl'
                         id: '411b6f9022054f56ae847ff1b13bfcc3'
@@ -228,6 +400,138 @@ declare global {
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
                         id: '402337472be3485eb32f7f41380c65d1'
+                    }
+                    'delegated-admin-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'f918f370b43f4db193bd4a4bad92fd65'
+                    }
+                    'delegated-admin-rule-own-department': {
+                        table: 'sys_script'
+                        id: '661932d6913049c08444ffbda65c42f7'
+                    }
+                    'delegated-administrator-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: 'a82b24da5c7a436e9b03788ecdfa9574'
+                    }
+                    'delegated-administrator-client-change': {
+                        table: 'catalog_script_client'
+                        id: 'f5ec9cd44f8f4c1c9d5c384df2913f6d'
+                    }
+                    'delegated-administrator-client-domains': {
+                        table: 'catalog_script_client'
+                        id: '657b586081ad4e90954f5696a4a7f50e'
+                    }
+                    'delegated-administrator-client-shared-mailbox': {
+                        table: 'catalog_script_client'
+                        id: 'a668e7ad71c949fca9bb025ecfba997b'
+                    }
+                    'delegated-administrator-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '102ade6d38584845b1f7958158d9ba03'
+                    }
+                    'delegated-administrator-client-successor': {
+                        table: 'catalog_script_client'
+                        id: '6f882e3d0c58438a9f50af5aecb2c7ab'
+                    }
+                    'delegated-administrator-client-user': {
+                        table: 'catalog_script_client'
+                        id: '4224ce97dc454f559827e93c0054e783'
+                    }
+                    'delegated-administrator-flow': {
+                        table: 'sys_hub_flow'
+                        id: '5999cc8aafef4d988204b4c1267107b7'
+                    }
+                    'delegated-administrator-flow-cdt-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '590739193f2148c5be8bbacd39d4f489'
+                    }
+                    'delegated-administrator-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '9473b0e13faf4958926cf7a7584d0a53'
+                    }
+                    'delegated-administrator-flow-department-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '844242126e7446f09105127129fe4939'
+                    }
+                    'delegated-administrator-flow-end-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ab08fe6a56e7438cbf3c939aace18dfa'
+                    }
+                    'delegated-administrator-flow-end-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8e212656757a46c9b09b6a8dd54ba3c1'
+                    }
+                    'delegated-administrator-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '3bceb977e8d54e4b9876f97fa398fc6f'
+                    }
+                    'delegated-administrator-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'bac294bea4924219ac33941487940afa'
+                    }
+                    'delegated-administrator-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '2e7d461dd6904d10a125a6cc82a820e1'
+                    }
+                    'delegated-administrator-flow-if-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '0e5b4307fe914ae4b0fb21a387ebf77c'
+                    }
+                    'delegated-administrator-flow-if-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '113f9fb3ad104d4aaede2456b962b3fa'
+                    }
+                    'delegated-administrator-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '10a75a3c2dfa43aab6aa440a62185b4e'
+                    }
+                    'delegated-administrator-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '69c2b8dc47cb4d488afe2332e789d4ce'
+                    }
+                    'delegated-administrator-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1be6590694f148f38aad77cc0eaa08ba'
+                    }
+                    'delegated-administrator-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'a66c2b0f0eeb4c3594179f0fc5bad4e9'
+                    }
+                    'delegated-administrator-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '55535c1b14824e5c9baaa0ea14f8f305'
+                    }
+                    'delegated-administrator-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '1125e1eb4b99438aa34484cf0ad2001f'
+                    }
+                    'delegated-administrator-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'dcb137ac56124c5a953b550dd3e48f72'
+                    }
+                    'delegated-administrator-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '8173b893c8d14f1898c462d4519bbae9'
+                    }
+                    'delegated-administrator-item': {
+                        table: 'sc_cat_item'
+                        id: '50b44d3c751e4564917c3e4329cc5f8b'
+                    }
+                    'delegated-administrator-policy-add': {
+                        table: 'catalog_ui_policy'
+                        id: 'b861250df4e54babaf0eb89ba65d146b'
+                    }
+                    'delegated-administrator-policy-delete': {
+                        table: 'catalog_ui_policy'
+                        id: '4d702d51717f437494aab85137c2dc4d'
+                    }
+                    'delegated-administrator-policy-person': {
+                        table: 'catalog_ui_policy'
+                        id: 'ec40e9a650a9404baba6827be78b6d3f'
+                    }
+                    'delegated-administrator-policy-shared': {
+                        table: 'catalog_ui_policy'
+                        id: 'd0b458f38d064f588055a8500ddbb02a'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -397,6 +701,10 @@ declare global {
                         table: 'sys_user_grmember'
                         id: '8f5dd03ad52d4c1cb0a27637ba6a0422'
                     }
+                    'demo-member-manager': {
+                        table: 'sys_user_grmember'
+                        id: '8838430239924b2bb3382b6cf0876537'
+                    }
                     'demo-organization-parks': {
                         table: 'x_cdt_certs_organization'
                         id: '9ecaeeb4bf4c4bbcb8eca085db99e39f'
@@ -481,6 +789,62 @@ declare global {
                         table: 'sys_user'
                         id: '990fcbd40ec648d89a418ae3e1800a8e'
                     }
+                    'department-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                    }
+                    'department-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7a6f8ec18efa45b5b23622ea6bc99731'
+                    }
+                    'department-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '88e5226649f24942ac00c3f0f40ea5e4'
+                    }
+                    'department-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ba45304ad7bb4951b23c3efc2ecc66cf'
+                    }
+                    'department-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6ba3237d626c4a3488702fab2f2325c4'
+                    }
+                    'department-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '33fbcf9326ae40debdde135b2d692dc9'
+                    }
+                    'department-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'c3c67f8d7b33497ab59b08ed8040275a'
+                    }
+                    'department-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '58c55f18012842a9b5660db052e501b3'
+                    }
+                    'department-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd4f9931642c84fb6b59074f6caf7b870'
+                    }
+                    'department-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '9d4307065f5140499788175ca22bb5e6'
+                    }
+                    'digest-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '400e07e221284cd0822a50fac6e952a9'
+                    }
+                    'digest-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '638afe71cfc74e04aa1e4e361b1f4c97'
+                    }
+                    'digest-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '84368f8a1289449b8bf178c9428f6cd0'
+                    }
+                    'digest-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '084bfb813be141daa5bdf65f0323b810'
+                    }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
                         id: '5459c750617f46dba9f9b2742b6611c1'
@@ -497,6 +861,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'd844e1d0f08d4d71b40833eac7c9a421'
                     }
+                    'domain-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                    }
                     'domain-acl-write': {
                         table: 'sys_security_acl'
                         id: 'a0e2487b8af141528c8d572100b59020'
@@ -505,9 +873,33 @@ declare global {
                         table: 'sys_script'
                         id: '21981eb85eaa467a9594a27b6031570a'
                     }
+                    'domain-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'ad4eb6305823410fbfde271c9452d622'
+                    }
+                    'domain-rule-own-department': {
+                        table: 'sys_script'
+                        id: '640dc5710fb14bbe8c99f9b342424d32'
+                    }
                     'domain-rule-validate': {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
+                    }
+                    'forecast-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: 'b9e0cb29bb6e4817b4bc6131b3d6c3c8'
+                    }
+                    'forecast-api': {
+                        table: 'sys_ws_definition'
+                        id: '9d512b35b80440ad92fb93f1019a36fd'
+                    }
+                    'forecast-api-get': {
+                        table: 'sys_ws_operation'
+                        id: 'c38157c695de4f19bf5e2443284534ca'
+                    }
+                    'forecast-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '9293fe037c8b405bac0b72d67defc97e'
                     }
                     'group-certificate-services': {
                         table: 'sys_user_group'
@@ -517,6 +909,10 @@ declare global {
                         table: 'sys_user_group'
                         id: '5357a71f799c4a5c8c6c1848fb3b78f5'
                     }
+                    'group-certificate-services-managers': {
+                        table: 'sys_user_group'
+                        id: '89fe22401e794407b24733ec88ace8cb'
+                    }
                     'group-role-approvers-approver': {
                         table: 'sys_group_has_role'
                         id: '919320dbfb894a5f92947ff00c35700c'
@@ -525,45 +921,173 @@ declare global {
                         table: 'sys_group_has_role'
                         id: 'c42dd0a53a6d47c5afdca07436977c01'
                     }
+                    'group-role-managers-approver': {
+                        table: 'sys_group_has_role'
+                        id: '7fb145ce80914155914c97521f055d68'
+                    }
+                    'inquiry-client-addresses': {
+                        table: 'catalog_script_client'
+                        id: '3501e930fd3a48bd8046e61462c6e310'
+                    }
+                    'inquiry-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: '1bbeb321d4d14229b26f26238ab36c8d'
+                    }
+                    'inquiry-client-domain-name': {
+                        table: 'catalog_script_client'
+                        id: '163cb35b049d473dafc28288367fd757'
+                    }
+                    'inquiry-client-kind': {
+                        table: 'catalog_script_client'
+                        id: '48f0dcd6108c4ee1b79640fb17d334fe'
+                    }
+                    'inquiry-client-question': {
+                        table: 'catalog_script_client'
+                        id: 'cf586eed6b7b4e698e911eb866fcaa9f'
+                    }
+                    'inquiry-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '4397822589c742b3a85abb3e3f786dc7'
+                    }
+                    'inquiry-flow': {
+                        table: 'sys_hub_flow'
+                        id: 'fec0ac3eb79349c1abeedd113cde5327'
+                    }
+                    'inquiry-flow-cdt-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'f956d4305c434ba8a1235f98a6858b6b'
+                    }
+                    'inquiry-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '1ad1bb4cbb3d4b31ae212b29b5acab92'
+                    }
+                    'inquiry-flow-department-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '96316b0204494a2f83a20de3460e4e2b'
+                    }
+                    'inquiry-flow-end-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd2e95eef18dc49bd8dea0d6be25f4cf7'
+                    }
+                    'inquiry-flow-end-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'dca8efa85d0645fe911e6d8e01496e23'
+                    }
+                    'inquiry-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '24d9ad73b1f34a30846750e17b19e750'
+                    }
+                    'inquiry-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '14e77e07fc8d444aa495c5e837cf017f'
+                    }
+                    'inquiry-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7a3651a2cb844d2eab6056eded671ae2'
+                    }
+                    'inquiry-flow-if-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7b7f4aac758b4159bf59cb246d2a3c96'
+                    }
+                    'inquiry-flow-if-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'dad5c2379ba94412bcbdec8aed0be8c5'
+                    }
+                    'inquiry-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '4dd99c1da1184a11b4558f4c3e2fee7e'
+                    }
+                    'inquiry-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'e8d947496a8a4adba3ed9346d8a77527'
+                    }
+                    'inquiry-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1df32559970047a98b72c8d1e1257de5'
+                    }
+                    'inquiry-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'ea533ff57f204f14b854f38a84df1d97'
+                    }
+                    'inquiry-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '899384002e4a43079dd34a5580d9d89a'
+                    }
+                    'inquiry-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '4a9369676b63484c9b643277bee3c58b'
+                    }
+                    'inquiry-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '782402a63ae4464997b6b84e4912236f'
+                    }
+                    'inquiry-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '68e61330d1224944bd4ee7f201ab174e'
+                    }
+                    'inquiry-item': {
+                        table: 'sc_cat_item'
+                        id: '7870b72b020e411a87f6212564de60d2'
+                    }
+                    'inquiry-policy-domain': {
+                        table: 'catalog_ui_policy'
+                        id: '385f317758614e4bb3e2ab8d91398b6e'
+                    }
+                    'inquiry-policy-issue': {
+                        table: 'catalog_ui_policy'
+                        id: 'cc4caf802a9b4e2c908bcf44e3ce98df'
+                    }
+                    'inquiry-policy-password': {
+                        table: 'catalog_ui_policy'
+                        id: '88f7672fc7764089b18d6f623d5915c4'
+                    }
+                    'inquiry-policy-suspension': {
+                        table: 'catalog_ui_policy'
+                        id: 'e641554bcf4944188cc5bcebe99b6d02'
+                    }
+                    'inquiry-policy-training': {
+                        table: 'catalog_ui_policy'
+                        id: '1514296ca3a94629968a414b591ad04e'
+                    }
                     'ledger-acl-rest': {
                         table: 'sys_security_acl'
-                        id: '4da8584f3d7948bf828c3804c0509da1'
+                        id: '2ad77ecfab00416989ce03c58b96e208'
                     }
                     'ledger-api': {
                         table: 'sys_ws_definition'
-                        id: 'b999b88c24ed465799f1f06a646caacb'
+                        id: 'e386c6702fe643b8bda140a8c6ba24db'
                     }
                     'ledger-api-get': {
                         table: 'sys_ws_operation'
-                        id: '22ce9ce770c14ddda991772f9eafb796'
+                        id: '1211220504584448b2fc9f71dc4951d7'
                     }
                     'ledger-api-get-department': {
                         table: 'sys_ws_query_parameter'
-                        id: 'ce7ca716f3094c6c8d90c484c6a5507e'
+                        id: 'f040a6f58c0a45c68de8f19f0292ca36'
                     }
                     'ledger-api-get-format': {
                         table: 'sys_ws_query_parameter'
-                        id: '00e8101a2e68412c93f8d98d33215671'
+                        id: '38d80b4e59de4a81921150d309f3ce25'
                     }
                     'ledger-api-get-from': {
                         table: 'sys_ws_query_parameter'
-                        id: '5e89934cd0944dd7a4751baeba75167f'
+                        id: 'd25e2c8e34774ae4a86ade487bbe0b6e'
                     }
                     'ledger-api-get-group-by': {
                         table: 'sys_ws_query_parameter'
-                        id: 'e60db71fdc7a4c908f425f65b611b1c0'
+                        id: 'fedf4baf994c4ea199bc08de993ffec8'
                     }
                     'ledger-api-get-to': {
                         table: 'sys_ws_query_parameter'
-                        id: '5658f9b1c6594d90afc5c4ebb915e9ab'
+                        id: 'eaa510864d1d45aa95c8140dd9861900'
                     }
                     'ledger-api-get-type': {
                         table: 'sys_ws_query_parameter'
-                        id: 'daf01ae15ad546cbb0de68ddd75e633b'
+                        id: '05744a27ea3646588629691f90731d0e'
                     }
                     'ledger-api-v1': {
                         table: 'sys_ws_version'
-                        id: '862303568c5346668218d875b38ce986'
+                        id: '6f428642e2994139851b545461470b86'
                     }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
@@ -593,6 +1117,10 @@ declare global {
                         table: 'x_cdt_certs_lifespan_policy'
                         id: '03b2b7a0b51a4bb49f587cca741aab81'
                     }
+                    'lifespan-policy-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'd30086282ed74dc49073ffc3a1e8fcc4'
+                    }
                     'lifespan-policy-tls-2020': {
                         table: 'x_cdt_certs_lifespan_policy'
                         id: '3383c935f09c47a195f8e59e4ed6527a'
@@ -620,6 +1148,46 @@ declare global {
                     'lifespan-rule-guard-deletion': {
                         table: 'sys_script'
                         id: 'c6b8d5df8d344d82940b53f9f2b9e114'
+                    }
+                    'manager-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                    }
+                    'manager-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'e6946ac321e44126aec406f0cf628406'
+                    }
+                    'manager-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '95e68b4fd3004fe29717556923cdb341'
+                    }
+                    'manager-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '96faffc3c87d467aa1e169a8874f7131'
+                    }
+                    'manager-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '2adf9fde672b4c9badef0b14df552934'
+                    }
+                    'manager-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '58f0cee787b34ee1bce52ec20b497e4b'
+                    }
+                    'manager-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd6ed05c85a3c4f949e0db7cc28aec0cf'
+                    }
+                    'manager-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8d7ede6b66474bd99bb9f6e2fb174833'
+                    }
+                    'manager-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'eb75c9ac3be24217bc032f6098cdcc63'
+                    }
+                    'manager-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '47a75d2d20574eec93acbae5be0637f6'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
@@ -689,6 +1257,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'd729011709c845038a84bef2a2fc60c8'
                     }
+                    'notice-event-admin-enrolled': {
+                        table: 'sysevent_register'
+                        id: 'ca480bbfc91040b1a3a366ada856dceb'
+                    }
+                    'notice-event-admin-password-reset': {
+                        table: 'sysevent_register'
+                        id: '557df03a7f1645d8a31f6e2d6f214405'
+                    }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
                         id: 'e575c2d3ff954f7b8c51922035b59341'
@@ -696,6 +1272,11 @@ declare global {
                     'notice-event-certificate-notice': {
                         table: 'sysevent_register'
                         id: '1b68714fbf784a8ab5debd246fdb5ccb'
+                        deleted: true
+                    }
+                    'notice-event-request-closed': {
+                        table: 'sysevent_register'
+                        id: '9785a5b836c44bd38c51cb9448a0da1c'
                     }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
@@ -705,9 +1286,21 @@ declare global {
                         table: 'sysevent_register'
                         id: '60be73e8d7f04978bfd7be398a1a748b'
                     }
+                    'notice-event-task-question': {
+                        table: 'sysevent_register'
+                        id: 'a00a4c9ebd764814af16ac4a3c7c29a9'
+                    }
                     'notice-layout-frame': {
                         table: 'sys_email_layout'
                         id: 'b84c6a61741449239831987e3f614e64'
+                    }
+                    'notice-mail-admin-enrolled': {
+                        table: 'sysevent_email_action'
+                        id: '615e17adad3e48729dc60a69701a9625'
+                    }
+                    'notice-mail-admin-password-reset': {
+                        table: 'sysevent_email_action'
+                        id: '3353597f91974ee8ae09a0dc9c3d6501'
                     }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
@@ -716,22 +1309,39 @@ declare global {
                     'notice-mail-certificate-expired': {
                         table: 'sysevent_email_action'
                         id: 'fa0754cd852946d8983ad65b06895d3e'
+                        deleted: true
                     }
                     'notice-mail-certificate-one-day': {
                         table: 'sysevent_email_action'
                         id: '7879ddac05ce4c409f5bdc724425630e'
+                        deleted: true
                     }
                     'notice-mail-certificate-one-week': {
                         table: 'sysevent_email_action'
                         id: '2d1f969f3b044414b5dbb7d11f63cd4a'
+                        deleted: true
                     }
                     'notice-mail-certificate-start-by': {
                         table: 'sysevent_email_action'
                         id: '8d091e4073dc430db68a12a006f41601'
+                        deleted: true
                     }
                     'notice-mail-certificate-window-open': {
                         table: 'sysevent_email_action'
                         id: 'c7814282b5c54d2d80e45c52d9974028'
+                        deleted: true
+                    }
+                    'notice-mail-digest': {
+                        table: 'sysevent_email_action'
+                        id: '00a0c7cda40045d1b4a7962656cf6fe9'
+                    }
+                    'notice-mail-digest-urgent': {
+                        table: 'sysevent_email_action'
+                        id: '914b07e6b1974640b3ea37306a43aac9'
+                    }
+                    'notice-mail-request-closed': {
+                        table: 'sysevent_email_action'
+                        id: 'd9cbd9c9ca1947e0a4f0f82228d70b33'
                     }
                     'notice-mail-request-refused': {
                         table: 'sysevent_email_action'
@@ -741,13 +1351,34 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '9a036b72d272449e9ca344eb57cbcd99'
                     }
+                    'notice-mail-script-closing': {
+                        table: 'sys_script_email'
+                        id: 'bb41af6f94eb4d5e9498e6de3226d61e'
+                    }
                     'notice-mail-script-delivered': {
                         table: 'sys_script_email'
                         id: '80aebdfe201d4b0d8954515fe6c24306'
                     }
+                    'notice-mail-script-digest': {
+                        table: 'sys_script_email'
+                        id: '8ab4e4fd99034a1e8df64fdae441d974'
+                    }
+                    'notice-mail-script-enrolled': {
+                        table: 'sys_script_email'
+                        id: 'd54bf10067754f8f87097b2dda4d7fa2'
+                    }
                     'notice-mail-script-notice': {
                         table: 'sys_script_email'
                         id: 'a5423c7c9dbb47a5bda4fd46f5c6544f'
+                        deleted: true
+                    }
+                    'notice-mail-script-password-reset': {
+                        table: 'sys_script_email'
+                        id: '1adf7578851343d99c4ca544c246bffd'
+                    }
+                    'notice-mail-script-question': {
+                        table: 'sys_script_email'
+                        id: '9c282830e2ab4404a89ee6bc09112754'
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -757,9 +1388,65 @@ declare global {
                         table: 'sys_script_email'
                         id: '92513b65a24b416584e1b002e7adb2c7'
                     }
+                    'notice-mail-task-question': {
+                        table: 'sysevent_email_action'
+                        id: '40dbb783d2ab4b3fa3e205f85081c92f'
+                    }
+                    'notice-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '63ac214788484060a8f1be4bad978f41'
+                    }
+                    'notice-rule-own-department': {
+                        table: 'sys_script'
+                        id: '0e70a144d40e4464b591479eb8ff2f6d'
+                    }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
                         id: 'b974716264a44c44a5cfef37a945bec8'
+                    }
+                    'notifications-client-addresses': {
+                        table: 'catalog_script_client'
+                        id: 'dc9ca1b28c5a4d4ea2271431b4096f1c'
+                    }
+                    'notifications-client-certificate': {
+                        table: 'catalog_script_client'
+                        id: 'b4c7552181114923a57c25cf3b82720f'
+                    }
+                    'notifications-client-change': {
+                        table: 'catalog_script_client'
+                        id: '6e8bf522ffa74181a2362fbf29704788'
+                    }
+                    'notifications-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '5f6eafbb66674030b4b369996f063bf0'
+                    }
+                    'notifications-client-suspended-until': {
+                        table: 'catalog_script_client'
+                        id: 'd31fc3b5a89d4b5898deaaea999fd2f6'
+                    }
+                    'notifications-flow': {
+                        table: 'sys_hub_flow'
+                        id: '39541b554bd5434e9cf1bd7b8dfaaad1'
+                    }
+                    'notifications-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '5922f8d209a54603b5f604a2ffbb97ef'
+                    }
+                    'notifications-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'cdf6a9ad3fe04c028789be8f561a2740'
+                    }
+                    'notifications-item': {
+                        table: 'sc_cat_item'
+                        id: 'e560656579e441da96132f0940f21afc'
+                    }
+                    'notifications-policy-certificate': {
+                        table: 'catalog_ui_policy'
+                        id: '5150c55fdf134cf28bebdd7cb0398dbc'
+                    }
+                    'notifications-policy-suspend': {
+                        table: 'catalog_ui_policy'
+                        id: '27ad7e2c69b74a5cb0b4a32dd11f454a'
                     }
                     'organization-acl-create': {
                         table: 'sys_security_acl'
@@ -777,6 +1464,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b59a3e889e674018af5d93060c2b010b'
                     }
+                    'organization-acl-read-scm': {
+                        table: 'sys_security_acl'
+                        id: '110eef4c0dfa4321aaf6bbc9b231c935'
+                    }
                     'organization-acl-write': {
                         table: 'sys_security_acl'
                         id: 'ef2c7fed71e24ae0a9a04702da1b24b8'
@@ -784,6 +1475,14 @@ declare global {
                     'organization-rule-accept-evidence': {
                         table: 'sys_script'
                         id: 'ce17b60ddf5449cc9d5c7fe5ba44bf46'
+                    }
+                    'organization-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'fbef18eb40c4490a95254d70c0c92c10'
+                    }
+                    'organization-rule-own-department': {
+                        table: 'sys_script'
+                        id: '8fa41c378e5c4acd9711f1595a9e68ee'
                     }
                     'organization-rule-validate': {
                         table: 'sys_script'
@@ -793,6 +1492,74 @@ declare global {
                         table: 'sys_module'
                         id: '5d2504a56a9e473a9a6f2b98edd9c36e'
                     }
+                    'password-reset-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: '3d296a19aebd45a1a4d9767a82acd7e7'
+                    }
+                    'password-reset-client-reason': {
+                        table: 'catalog_script_client'
+                        id: 'fa47771e7cbf4afebb488dcc500d856f'
+                    }
+                    'password-reset-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '0fea3245887e405e864556770289cae4'
+                    }
+                    'password-reset-flow': {
+                        table: 'sys_hub_flow'
+                        id: '059efa79bdba45ae8eeb5d40a964e5b3'
+                    }
+                    'password-reset-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '6fd508d2e2624965906f1149d7c70c3e'
+                    }
+                    'password-reset-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f7893b1911dd454d835669572fa002d1'
+                    }
+                    'password-reset-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd5d7d41921984393a8a5ba99931c7a48'
+                    }
+                    'password-reset-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1c300cda302b44cd9a1d879851cfb15e'
+                    }
+                    'password-reset-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '9e0c4b35ae5d4a1e8f5252266b73c69e'
+                    }
+                    'password-reset-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '0d4d5e850d1b4184af64820302da1c1d'
+                    }
+                    'password-reset-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7e7a9fdc32c04c13a8b45c417c2acde2'
+                    }
+                    'password-reset-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'bdc3127dd3364c0fad0640cb38bbbb6d'
+                    }
+                    'password-reset-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'b0861ddc42494cd6a5ee750fd910bbe6'
+                    }
+                    'password-reset-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '12d4e95a20e8486bb3d4590dbfb65e48'
+                    }
+                    'password-reset-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '72c763b85a17459aa06e9285299d7686'
+                    }
+                    'password-reset-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '2e110bbddf9641998650d53ee22d0aec'
+                    }
+                    'password-reset-item': {
+                        table: 'sc_cat_item'
+                        id: '10f2c18e1e1d439caa9c86863f248acd'
+                    }
                     'privilege-approval-read': {
                         table: 'sys_scope_privilege'
                         id: 'fccfecc37e6a47b4a1606dc69401903b'
@@ -801,6 +1568,18 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '37948776665e45729bcaedce60a5d746'
                     }
+                    'privilege-attachment-delete': {
+                        table: 'sys_scope_privilege'
+                        id: 'f5b0d37631f14c69b43c19b7397a4835'
+                    }
+                    'privilege-attachment-read': {
+                        table: 'sys_scope_privilege'
+                        id: '16e2a8eaea844d6e95e33a46b1838303'
+                    }
+                    'privilege-catalog-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '47e10d5d48c04db78ca62820e9bd457f'
+                    }
                     'privilege-group-read': {
                         table: 'sys_scope_privilege'
                         id: 'f5fc8cfe70994f9e9ef68ef4ebdecc0b'
@@ -808,6 +1587,10 @@ declare global {
                     'privilege-journal-read': {
                         table: 'sys_scope_privilege'
                         id: '21e172377c314af8a38c6ed3f960dd10'
+                    }
+                    'privilege-journal-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'bb837bbae3f7408f9e677f9f66daa298'
                     }
                     'privilege-request-read': {
                         table: 'sys_scope_privilege'
@@ -827,7 +1610,7 @@ declare global {
                     }
                     'privilege-schedule-read': {
                         table: 'sys_scope_privilege'
-                        id: '51a1fe642d0a4d378ab6fdc1ce1e88e4'
+                        id: '0498905bfa444bb7974462626a2793be'
                     }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
@@ -835,7 +1618,19 @@ declare global {
                     }
                     'privilege-user-role-read': {
                         table: 'sys_scope_privilege'
-                        id: 'eca90de742704cc5bcd441aa1da64026'
+                        id: 'bce4fedbc6704be58e7a26575a811ea4'
+                    }
+                    'property-forecast-hours-per-month': {
+                        table: 'sys_properties'
+                        id: '58a0ef9371b542019faef3095853bca1'
+                    }
+                    'property-forecast-hours-per-renewal': {
+                        table: 'sys_properties'
+                        id: '30b9f939e95349809765e381b640677c'
+                    }
+                    'property-forecast-hours-per-validation': {
+                        table: 'sys_properties'
+                        id: '9655c1ba9b534a138fe1b497bcdb0853'
                     }
                     'property-mail-service-address': {
                         table: 'sys_properties'
@@ -857,21 +1652,37 @@ declare global {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
                     }
+                    'property-renewal-run-limit': {
+                        table: 'sys_properties'
+                        id: '6c751fde423b4da4819da37d39018481'
+                    }
                     'property-service-level-at-risk-percent': {
                         table: 'sys_properties'
-                        id: 'f5048ec20afa41e5ab32011f001293d8'
+                        id: '8e1afec7b56e48a69a10dc92007d82cd'
                     }
                     'property-service-level-attainment-percent': {
                         table: 'sys_properties'
-                        id: '1181ac334f624e07b8e60388e87af8cb'
+                        id: '04c41df7e8354b26b85e4a9e609d3be3'
                     }
                     'property-service-level-critical-percent': {
                         table: 'sys_properties'
-                        id: '10cdd87aa9b148938971c373a69d72ca'
+                        id: '8bba31c5c01a4b7eaef32bff8b7e34ed'
                     }
                     'property-validation-email-ends-on': {
                         table: 'sys_properties'
                         id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
+                    }
+                    'renewal-action-continue': {
+                        table: 'sysevent_script_action'
+                        id: '8cd10b40528645e6bc7eeda3f93cf8dd'
+                    }
+                    'renewal-event-continue': {
+                        table: 'sysevent_register'
+                        id: 'c896e19ec2e047e3aef80f3231d05d50'
+                    }
+                    'requested-item-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '25180a4767fa4fb8818627b3787c2054'
                     }
                     'run-acl-create': {
                         table: 'sys_security_acl'
@@ -999,15 +1810,15 @@ declare global {
                     }
                     'service-level-event-holidays': {
                         table: 'sysevent_register'
-                        id: '2ad1a7a230d640348204eaf5b7dbe9a6'
+                        id: 'd988b10a59cb4c4fa7d350630faa91f8'
                     }
                     'service-level-event-report': {
                         table: 'sysevent_register'
-                        id: '143915b72a8f4a6b9c7a955ad9f7b2db'
+                        id: 'df2a7628e3e641faa101138997d9b00d'
                     }
                     'service-level-event-warning': {
                         table: 'sysevent_register'
-                        id: '84e33217361747f9afe1d2094bf06e2c'
+                        id: 'c4e7aef064464c128e5e76485be311fa'
                     }
                     'service-level-holiday-2026-christmas': {
                         table: 'cmn_schedule_span'
@@ -1215,51 +2026,51 @@ declare global {
                     }
                     'service-level-job-holiday-reminder': {
                         table: 'sysauto_script'
-                        id: '1edf23e5ec65463fb1f1f84d4d227804'
+                        id: '308ea15c1c8542bb85328a3939e884ae'
                     }
                     'service-level-job-monthly-report': {
                         table: 'sysauto_script'
-                        id: '8b11acef56ba4ed98cf8d37498af8c36'
+                        id: 'c3119bc78f8b41c698da56fad97e9396'
                     }
                     'service-level-job-watch': {
                         table: 'sysauto_script'
-                        id: 'fd73d6f440bd4c128ad6ec624794e66e'
+                        id: '30422e481cb4442190582b5315b48efe'
                     }
                     'service-level-job-weekly-report': {
                         table: 'sysauto_script'
-                        id: 'a6ce87eaad14440c8daa4264109febd5'
+                        id: '4df58ce7e1e749b7992a8c5cc21e1912'
                     }
                     'service-level-mail-at-risk': {
                         table: 'sysevent_email_action'
-                        id: '1c252bd70e734b209d4298495c481bdb'
+                        id: 'c7a99f40479b412ca2ac8008016ff5d3'
                     }
                     'service-level-mail-breached': {
                         table: 'sysevent_email_action'
-                        id: '692fa8f3396c40cca7c21eebfbb69266'
+                        id: '05c2bd2525ff4a9a8f632d01b9adc1d0'
                     }
                     'service-level-mail-critical': {
                         table: 'sysevent_email_action'
-                        id: '08d3307801774b42aa755df0cbe1b463'
+                        id: '55038a390eeb4ab0a9f716a533d236e1'
                     }
                     'service-level-mail-holidays': {
                         table: 'sysevent_email_action'
-                        id: '53e03b5b1a264b26a07e1784c96a46b1'
+                        id: 'eb5e708213a44b71915c6b46d538731e'
                     }
                     'service-level-mail-report': {
                         table: 'sysevent_email_action'
-                        id: '612ea3d593064a26b18ed9d75c454fd2'
+                        id: '585701927e94419b8499311e896d2b61'
                     }
                     'service-level-mail-script-holidays': {
                         table: 'sys_script_email'
-                        id: '41ff239ec4d24aa484e929ae8084524a'
+                        id: 'cc035f385d824685b18f71e229eb2fe1'
                     }
                     'service-level-mail-script-report': {
                         table: 'sys_script_email'
-                        id: '7f1e05990bf7478fb80d04dd8b48dd74'
+                        id: 'fbf3840aadf04802b2e513ab4a9becbd'
                     }
                     'service-level-mail-script-warning': {
                         table: 'sys_script_email'
-                        id: '32c0e8402dd34993875a186f63d9383e'
+                        id: '1418c80ce83841aabe6894fd03c17cf0'
                     }
                     'service-level-rule-deadlines': {
                         table: 'sys_script'
@@ -1283,23 +2094,23 @@ declare global {
                     }
                     'service-level-sla-contacts-objective': {
                         table: 'contract_sla'
-                        id: 'a4f925886457429a83e07a8f6b97e631'
+                        id: 'da3dff201afd47218c518f6e8697c3ea'
                     }
                     'service-level-sla-expedited-target': {
                         table: 'contract_sla'
-                        id: '281e985f6ea948b6a5bc4a73f0368608'
+                        id: '8b7c0dd93ad14707be8a927c97d2db7e'
                     }
                     'service-level-sla-grant-objective': {
                         table: 'contract_sla'
-                        id: '61ba512b88f14ea5924019c61de89ef0'
+                        id: '458f470dc254471ea4414b87a2d9f572'
                     }
                     'service-level-sla-grant-target': {
                         table: 'contract_sla'
-                        id: '20b189c4046a49d48bae118c710134e6'
+                        id: '6e9b1bd6f9d84be49157e2d4bff37187'
                     }
                     'service-level-sla-inquiry-objective': {
                         table: 'contract_sla'
-                        id: 'fa5bb7afb45b40cab0e74fcf36f98c35'
+                        id: '7e380196ea8948ac9ff9dbb5fa6ad261'
                     }
                     'service-level-sla-issue-objective': {
                         table: 'contract_sla'
@@ -1311,31 +2122,35 @@ declare global {
                     }
                     'service-level-sla-remove-objective': {
                         table: 'contract_sla'
-                        id: '5e5529d790034d77b66bd445c9be0760'
+                        id: '9fbf35786cbb464ca37879eef1944025'
                     }
                     'service-level-sla-remove-target': {
                         table: 'contract_sla'
-                        id: 'de80f8c829b24accad1bc6fc31b18a39'
+                        id: 'fb3b0e00f81c47d9becdddb283a67234'
                     }
                     'service-level-sla-reset-objective': {
                         table: 'contract_sla'
-                        id: '37a869bfb37c433f922f0a5549a368d9'
+                        id: '548bd35f1c664c2aa6150a9489870080'
                     }
                     'service-level-sla-technical-objective': {
                         table: 'contract_sla'
-                        id: '6e68a839f4a84f54be731b1fb2181b47'
+                        id: '448bf0cfd40243fc957ee38dc1903f33'
                     }
                     'service-level-sla-training-objective': {
                         table: 'contract_sla'
-                        id: '92378d068322476ca3ba53260edf8f9f'
+                        id: 'd1fadf1171864f818427b5631dbffafa'
                     }
                     'service-level-sla-validate-objective': {
                         table: 'contract_sla'
-                        id: '19c91c35c593448da026e1031cea1373'
+                        id: '84f74a278db64cf4897b5ac50df1c1ee'
                     }
                     'src_server_core_access_own-department_ts': {
                         table: 'sys_module'
                         id: 'b9657b6465f54b45a862da8dd4a72289'
+                    }
+                    'src_server_core_access_private-key-file_ts': {
+                        table: 'sys_module'
+                        id: '2897d9402554478bb0ed57a9e02f682d'
                     }
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
@@ -1401,6 +2216,14 @@ declare global {
                         table: 'sys_module'
                         id: 'a95c39765f834ebdac8f3145a4a42418'
                     }
+                    src_server_core_forecast_forecast_ts: {
+                        table: 'sys_module'
+                        id: '55299607e02e4e7d8f592dd366787a06'
+                    }
+                    src_server_core_forecast_read_ts: {
+                        table: 'sys_module'
+                        id: '4142ad4d8f904d14b8a16034520d639f'
+                    }
                     src_server_core_hostname_authorization_ts: {
                         table: 'sys_module'
                         id: '56e33a54ee6d4c09929bb8a7911e343b'
@@ -1447,35 +2270,35 @@ declare global {
                     }
                     src_server_core_ledger_csv_ts: {
                         table: 'sys_module'
-                        id: '3a5c446e0423450c9195df4907b26ae7'
+                        id: '0c4924eb522c402485f967d9e3dc971b'
                     }
                     src_server_core_ledger_figures_ts: {
                         table: 'sys_module'
-                        id: '21bad2107ace43d3a5259f4e47f7d41a'
+                        id: 'fbfbebd88fab4a85b0fe5f0cbde7db0b'
                     }
                     src_server_core_ledger_history_ts: {
                         table: 'sys_module'
-                        id: '4475e55aa10a46a1b9b19ca8ce10ddc9'
+                        id: '05d54de4d64a4702b19e5e13058f54fd'
                     }
                     src_server_core_ledger_ledger_ts: {
                         table: 'sys_module'
-                        id: '65f0af06f7aa4ca09124e2565db32afe'
+                        id: 'fd6a4a1f04614b518dcf47220e04f05e'
                     }
                     'src_server_core_ledger_open-work_ts': {
                         table: 'sys_module'
-                        id: 'fb6da261e76e4c71af7e9d56388f99b1'
+                        id: 'ab23eac9b6c74928a41f1f42345c383d'
                     }
                     src_server_core_ledger_period_ts: {
                         table: 'sys_module'
-                        id: 'ac33acd7342846d8ad8371d927bf08c8'
+                        id: '27679433c4974eca9bb58f2c0580725e'
                     }
                     src_server_core_ledger_question_ts: {
                         table: 'sys_module'
-                        id: 'cc68b025d22e4f6bac08dfdd72c84f3a'
+                        id: 'a42c268865464cd09ac73cef75bcfade'
                     }
                     'src_server_core_ledger_report-mail_ts': {
                         table: 'sys_module'
-                        id: 'e73948857a5a4dc689531f5f0478bb3a'
+                        id: 'd8113737e0a84f8f92ea435dc44eec97'
                     }
                     src_server_core_lifespan_policy_ts: {
                         table: 'sys_module'
@@ -1493,9 +2316,18 @@ declare global {
                         table: 'sys_module'
                         id: '112875a5e723412ca861bf7bf4a2b9d9'
                     }
+                    src_server_core_notice_digest_ts: {
+                        table: 'sys_module'
+                        id: 'e57f378884f44bbb9b597cca4cbf70d9'
+                    }
                     src_server_core_notice_event_ts: {
                         table: 'sys_module'
                         id: 'b2984923b9e7477bbc5490214f532783'
+                        deleted: true
+                    }
+                    src_server_core_notice_group_ts: {
+                        table: 'sys_module'
+                        id: '4e5d162dfb75480b87e82047fea361ad'
                     }
                     'src_server_core_notice_mail-html_ts': {
                         table: 'sys_module'
@@ -1512,6 +2344,46 @@ declare global {
                     src_server_core_notice_remark_ts: {
                         table: 'sys_module'
                         id: '59cf5f363e3b4c54b947cd16a62dfe12'
+                    }
+                    'src_server_core_option_access-mail_ts': {
+                        table: 'sys_module'
+                        id: 'eaf10ebabfee4dad9ee140b30471c0ae'
+                    }
+                    src_server_core_option_closing_ts: {
+                        table: 'sys_module'
+                        id: '1f91029aa7dd436cbfeee235e8b7c64e'
+                    }
+                    'src_server_core_option_common-faults_ts': {
+                        table: 'sys_module'
+                        id: '68758c5ce6bf4283a730561b9424a70d'
+                    }
+                    'src_server_core_option_delegated-admin_ts': {
+                        table: 'sys_module'
+                        id: 'd3e7c23be8a04cc1a321c62478127892'
+                    }
+                    src_server_core_option_fault_ts: {
+                        table: 'sys_module'
+                        id: '6bd5f6d0c3be4a7b8e733df79ba2481d'
+                    }
+                    src_server_core_option_inquiry_ts: {
+                        table: 'sys_module'
+                        id: 'b5fbbaa7cd2146a98025e0ae825acb9a'
+                    }
+                    src_server_core_option_notifications_ts: {
+                        table: 'sys_module'
+                        id: '5baa8dbcdcfa4fe68264959240079754'
+                    }
+                    src_server_core_option_option_ts: {
+                        table: 'sys_module'
+                        id: 'e94fac8458f6453f8155b7fa82cd9fa5'
+                    }
+                    'src_server_core_option_password-reset_ts': {
+                        table: 'sys_module'
+                        id: 'c9cb5b2d6d67421e95f054b7871e3574'
+                    }
+                    src_server_core_option_steps_ts: {
+                        table: 'sys_module'
+                        id: '496064c27987402c8226a63353998646'
                     }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
@@ -1545,6 +2417,10 @@ declare global {
                         table: 'sys_module'
                         id: '4c4aab96a24c498ba08bbdd90f80d8b4'
                     }
+                    src_server_core_renewal_events_ts: {
+                        table: 'sys_module'
+                        id: 'bc0663e7a00d4ca381727dd22362587a'
+                    }
                     src_server_core_renewal_fingerprint_ts: {
                         table: 'sys_module'
                         id: 'b28f80c13fb74ebfa36beb9bee540829'
@@ -1552,6 +2428,10 @@ declare global {
                     'src_server_core_renewal_issue-date_ts': {
                         table: 'sys_module'
                         id: 'ab34a57ef5a4428e81026666976d837f'
+                    }
+                    'src_server_core_renewal_not-needed_ts': {
+                        table: 'sys_module'
+                        id: 'f22481d9a1c54f40a31066ef63ab1cc1'
                     }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
@@ -1587,7 +2467,7 @@ declare global {
                     }
                     'src_server_core_service-level_breach_ts': {
                         table: 'sys_module'
-                        id: '18d15bc8c6d14e6ea8fa9ea3ad4c8703'
+                        id: '70b436017056485c975b0028f62c95e9'
                     }
                     'src_server_core_service-level_business-time_ts': {
                         table: 'sys_module'
@@ -1603,7 +2483,7 @@ declare global {
                     }
                     'src_server_core_service-level_events_ts': {
                         table: 'sys_module'
-                        id: '050de78bb7da4d279054315ac4a4d859'
+                        id: '30dbfa1096c54b768bf49426cd006c03'
                     }
                     'src_server_core_service-level_holiday-entry_ts': {
                         table: 'sys_module'
@@ -1611,7 +2491,7 @@ declare global {
                     }
                     'src_server_core_service-level_holiday-reminder_ts': {
                         table: 'sys_module'
-                        id: 'dc45bec265584f9789e2ccdcf43ec445'
+                        id: 'c4b098f804a34f5fa45d8f5c6084d71a'
                     }
                     'src_server_core_service-level_promise_ts': {
                         table: 'sys_module'
@@ -1623,19 +2503,19 @@ declare global {
                     }
                     'src_server_core_service-level_service-record_ts': {
                         table: 'sys_module'
-                        id: '02d1a87cd5874a10aa1dcf5d9fd3647c'
+                        id: '4c892782add4492b82716349033bff0a'
                     }
                     'src_server_core_service-level_settings_ts': {
                         table: 'sys_module'
-                        id: '998f8e70e128493a811fa48c925eb6aa'
+                        id: '935d1f892cf24d38b3207e6211bd6725'
                     }
                     'src_server_core_service-level_warning_ts': {
                         table: 'sys_module'
-                        id: '7901eecfa7db4d49a468a257d1333ede'
+                        id: '956dfec3e4e742fdb0478d2079cbf6c4'
                     }
                     'src_server_core_service-level_warning-mail_ts': {
                         table: 'sys_module'
-                        id: '3ead976200404138918882f2d8fcfb5d'
+                        id: '3999a75e1f4d4c98b8f2afed49cab642'
                     }
                     src_server_core_states_ts: {
                         table: 'sys_module'
@@ -1684,6 +2564,10 @@ declare global {
                     'src_server_core_task_closing-comment_ts': {
                         table: 'sys_module'
                         id: 'a2d278a5bcd94512b40ef7a2cb2e2972'
+                    }
+                    'src_server_core_task_compare-names_ts': {
+                        table: 'sys_module'
+                        id: '1ca09c13742842f288998dba31089cfc'
                     }
                     src_server_core_task_completion_ts: {
                         table: 'sys_module'
@@ -1817,6 +2701,26 @@ declare global {
                         table: 'sys_module'
                         id: '22f4dee10b59473e9356efb474280ba6'
                     }
+                    'src_server_handlers_access_narrow-to-own-department_ts': {
+                        table: 'sys_module'
+                        id: '90581d0a76eb492aa04f0ec52803f0d9'
+                    }
+                    'src_server_handlers_access_purge-private-key-file_ts': {
+                        table: 'sys_module'
+                        id: 'f0fa951b50d7471fb0be9711bf865e02'
+                    }
+                    'src_server_handlers_access_purge-private-key-note_ts': {
+                        table: 'sys_module'
+                        id: 'bd71c913c8d2406aa25583f7d67948e6'
+                    }
+                    'src_server_handlers_access_refuse-private-key_ts': {
+                        table: 'sys_module'
+                        id: '4f2d8ee899b04109b0406ea8bfc381fb'
+                    }
+                    'src_server_handlers_center_list-holidays_ts': {
+                        table: 'sys_module'
+                        id: 'bc81735f4a7d4130bfea297d0e163300'
+                    }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
                         id: 'e51f9dd0720e485a88e8870316777501'
@@ -1849,17 +2753,21 @@ declare global {
                         table: 'sys_module'
                         id: '96e5c7fcb61e40b386c50301099959ab'
                     }
+                    'src_server_handlers_forecast_answer-forecast_ts': {
+                        table: 'sys_module'
+                        id: '53fa437e8dfd44dcb338fcf9a1f418ae'
+                    }
                     'src_server_handlers_ledger_get-ledger_ts': {
                         table: 'sys_module'
-                        id: 'b7addb040cea46369f634ab94ff3a1e9'
+                        id: '543ff1fa933f4836ad8c861fa1d4e594'
                     }
                     'src_server_handlers_ledger_print-report_ts': {
                         table: 'sys_module'
-                        id: '009a1aa16e2246f5b8475e4fb3b40de2'
+                        id: 'e32de0bde6724b9fb74dc278785d07bc'
                     }
                     'src_server_handlers_ledger_send-report_ts': {
                         table: 'sys_module'
-                        id: '3af7decba16b414ca3b36989f294dddd'
+                        id: 'eb05580a9e7c4aa19e5ecceed6d28539'
                     }
                     'src_server_handlers_lifespan_guard-deletion_ts': {
                         table: 'sys_module'
@@ -1869,13 +2777,22 @@ declare global {
                         table: 'sys_module'
                         id: 'ec43e31efc614a14857510830a44a9fb'
                     }
+                    'src_server_handlers_notice_print-access_ts': {
+                        table: 'sys_module'
+                        id: 'c64d09d8938941038b519071316ed832'
+                    }
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
                         id: 'd803d0ef714e434fba279e55576a5110'
                     }
+                    'src_server_handlers_notice_print-digest_ts': {
+                        table: 'sys_module'
+                        id: '34366959783943dfa83f6c098e49a37f'
+                    }
                     'src_server_handlers_notice_print-notice_ts': {
                         table: 'sys_module'
                         id: '091f4a13a53f473db633da3934e727d3'
+                        deleted: true
                     }
                     'src_server_handlers_notice_print-reasons_ts': {
                         table: 'sys_module'
@@ -1885,9 +2802,78 @@ declare global {
                         table: 'sys_module'
                         id: 'fe6917ac605b44c8b7232113c8727cb5'
                     }
+                    'src_server_handlers_notice_send-digests_ts': {
+                        table: 'sys_module'
+                        id: '41736668532348a9bc9bc6a45c6d4741'
+                    }
                     'src_server_handlers_notice_send-notice_ts': {
                         table: 'sys_module'
                         id: '86f1cdb0173345baa43fbe6dbde87b34'
+                        deleted: true
+                    }
+                    'src_server_handlers_option_check-option_ts': {
+                        table: 'sys_module'
+                        id: 'eb3624c694634263ba22375b8e902115'
+                    }
+                    'src_server_handlers_option_close-option_ts': {
+                        table: 'sys_module'
+                        id: '44570494eac047dd9af597474b23f27d'
+                    }
+                    'src_server_handlers_option_complete-option_ts': {
+                        table: 'sys_module'
+                        id: '2292483822fb45d2b5f6be43bba83eab'
+                    }
+                    'src_server_handlers_option_delegated-admin-work_ts': {
+                        table: 'sys_module'
+                        id: '35e63550ed0d4273ad7c3d4be8d9d63b'
+                    }
+                    'src_server_handlers_option_enrollment-work_ts': {
+                        table: 'sys_module'
+                        id: '964b8f5268fc4576b1b8cc3a2d2ef34d'
+                    }
+                    'src_server_handlers_option_give-up-requested_ts': {
+                        table: 'sys_module'
+                        id: '09e04ac7d252444aa199ba859ce2f8d4'
+                    }
+                    'src_server_handlers_option_guard-option-closing_ts': {
+                        table: 'sys_module'
+                        id: '1d687231e6194d8f95e42ec831274f48'
+                    }
+                    'src_server_handlers_option_history-line_ts': {
+                        table: 'sys_module'
+                        id: '6be565e85a674da9803361546880dfa0'
+                    }
+                    'src_server_handlers_option_judge-order_ts': {
+                        table: 'sys_module'
+                        id: 'a7ba0fff0dee4f7b84919a7ca4342864'
+                    }
+                    'src_server_handlers_option_notifications-work_ts': {
+                        table: 'sys_module'
+                        id: '2c31ca0deae4441481f3028912ba3c76'
+                    }
+                    'src_server_handlers_option_open-option-task_ts': {
+                        table: 'sys_module'
+                        id: '37af824139db45f8ae8e7adf87b28920'
+                    }
+                    'src_server_handlers_option_option-work_ts': {
+                        table: 'sys_module'
+                        id: 'ac405a47280f44529ca3c56837945d5c'
+                    }
+                    'src_server_handlers_option_password-reset-work_ts': {
+                        table: 'sys_module'
+                        id: 'cabb969e8c81431eb4457f145b153334'
+                    }
+                    'src_server_handlers_option_question-work_ts': {
+                        table: 'sys_module'
+                        id: 'af944b0b288848079c875ec9b2c2e342'
+                    }
+                    'src_server_handlers_option_take-in-option_ts': {
+                        table: 'sys_module'
+                        id: '37c75705f43e4b749732637c559a818a'
+                    }
+                    'src_server_handlers_option_work-of_ts': {
+                        table: 'sys_module'
+                        id: 'f152a867f9794def9cd3b7b598cf1db8'
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -1896,6 +2882,14 @@ declare global {
                     'src_server_handlers_organization_validate-organization_ts': {
                         table: 'sys_module'
                         id: 'a2b505f4796c4afba640a81cf089a9c4'
+                    }
+                    'src_server_handlers_renewal_ask-about-names_ts': {
+                        table: 'sys_module'
+                        id: 'b20a5c87a58247218730e599b40ac06f'
+                    }
+                    'src_server_handlers_renewal_guard-closing_ts': {
+                        table: 'sys_module'
+                        id: '07807f553bf64ae0b373c476643c0ce9'
                     }
                     'src_server_handlers_renewal_plan-renewal_ts': {
                         table: 'sys_module'
@@ -1917,6 +2911,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ad7b96b1a1434c869b95db51e51eb0e0'
                     }
+                    'src_server_handlers_renewal_settle-comparison_ts': {
+                        table: 'sys_module'
+                        id: 'dd17cef667bf4822af8042afb3651b36'
+                    }
                     src_server_handlers_renewal_surroundings_ts: {
                         table: 'sys_module'
                         id: '75db065e05344574af05b9086a4ffcef'
@@ -1935,15 +2933,15 @@ declare global {
                     }
                     'src_server_handlers_service-level_print-holiday-reminder_ts': {
                         table: 'sys_module'
-                        id: 'be78adb7337b47b392dbeed329c4189f'
+                        id: '1851a8feaf574765b0bdc98a4b8c68af'
                     }
                     'src_server_handlers_service-level_print-warning_ts': {
                         table: 'sys_module'
-                        id: '9c93ad24e9eb4868b4d154e3ad00641b'
+                        id: '4a4c9e141d2540d7aca3c1e70bef0f74'
                     }
                     'src_server_handlers_service-level_remind-of-holidays_ts': {
                         table: 'sys_module'
-                        id: '23c5284edc0140038e160c9fd85f5082'
+                        id: '49c5a35ccbb34fcca3071b69ab477f96'
                     }
                     'src_server_handlers_service-level_set-deadlines_ts': {
                         table: 'sys_module'
@@ -1951,7 +2949,7 @@ declare global {
                     }
                     'src_server_handlers_service-level_watch-service-levels_ts': {
                         table: 'sys_module'
-                        id: '7a5b114bbb6b4e49a59a869e9bed77eb'
+                        id: 'c7531fd0a6ed4aba8b5665c21104fd6d'
                     }
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
@@ -1964,6 +2962,10 @@ declare global {
                     'src_server_handlers_submittal_validate-submittal_ts': {
                         table: 'sys_module'
                         id: '0ddbd17a4b844971b4e7f26f651374b4'
+                    }
+                    'src_server_handlers_task_ask-customer_ts': {
+                        table: 'sys_module'
+                        id: '1248119af0a34d4b8b7515d7ac948bc6'
                     }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
@@ -1989,6 +2991,14 @@ declare global {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
                     }
+                    'src_server_handlers_task_send-validation-record_ts': {
+                        table: 'sys_module'
+                        id: '1f9963b91fc8441dad371b1581316e1f'
+                    }
+                    'src_server_handlers_task_take-answer_ts': {
+                        table: 'sys_module'
+                        id: '232bf572fe784c6984a70bf736471d12'
+                    }
                     'src_server_handlers_validation_accept-evidence_ts': {
                         table: 'sys_module'
                         id: '617562baf6924dfe9b310e7a30ac1147'
@@ -1999,11 +3009,15 @@ declare global {
                     }
                     src_server_records_addresses_ts: {
                         table: 'sys_module'
-                        id: '6dcdf622ca504095943ca64da263ff49'
+                        id: 'd42bbf062ccc4e36bc3d8acf7cfa007e'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
                         id: 'ca9ab983162f47c5ad40154aa5999bce'
+                    }
+                    src_server_records_attachment_ts: {
+                        table: 'sys_module'
+                        id: 'ec1aded3686a4a3596062d416dd3dbd5'
                     }
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
@@ -2021,9 +3035,21 @@ declare global {
                         table: 'sys_module'
                         id: '995a511ec7bb4020a106b1099775f2fb'
                     }
+                    src_server_records_comparison_ts: {
+                        table: 'sys_module'
+                        id: '0eed65c471c145e08f672cae57051301'
+                    }
                     src_server_records_contact_ts: {
                         table: 'sys_module'
                         id: 'e9dd394f32584e91920d06ccc44309c8'
+                    }
+                    'src_server_records_delegated-admin_ts': {
+                        table: 'sys_module'
+                        id: '8ffd0796629447199505f6fc5622f295'
+                    }
+                    src_server_records_digest_ts: {
+                        table: 'sys_module'
+                        id: '4c96a77553784c5eba83c67d84bffd7e'
                     }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
@@ -2037,13 +3063,21 @@ declare global {
                         table: 'sys_module'
                         id: '331a478d5250461aadbe5284618a3dce'
                     }
+                    src_server_records_forecast_ts: {
+                        table: 'sys_module'
+                        id: 'd2fefdf663f940ffb6b563b3bf84e470'
+                    }
                     src_server_records_group_ts: {
                         table: 'sys_module'
-                        id: 'c3e4e3d8d9644e9fb6f8b96b95d70dd1'
+                        id: '0c4e6d58bcfd400db6728014177700b9'
+                    }
+                    src_server_records_journal_ts: {
+                        table: 'sys_module'
+                        id: '61623ee3653448f09144b9536b632827'
                     }
                     src_server_records_ledger_ts: {
                         table: 'sys_module'
-                        id: 'd32872933136479f809c3c1fa152cb36'
+                        id: 'e5299df564904311a725e974f8680f1a'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -2069,6 +3103,10 @@ declare global {
                         table: 'sys_module'
                         id: '52fed0eaeb5848338f61c45a1090a3a2'
                     }
+                    src_server_records_ours_ts: {
+                        table: 'sys_module'
+                        id: '0277740ef14e4d18b18b5e271bb4acda'
+                    }
                     'src_server_records_renewal-certificates_ts': {
                         table: 'sys_module'
                         id: '80aa9874a64b49cabba2d69538cf8b07'
@@ -2091,7 +3129,7 @@ declare global {
                     }
                     'src_server_records_role-holders_ts': {
                         table: 'sys_module'
-                        id: 'bda0d6da947a46028f5235df9b354e62'
+                        id: 'ddb013b3f1404b329cd22a5df0d9df96'
                     }
                     src_server_records_run_ts: {
                         table: 'sys_module'
@@ -2103,7 +3141,7 @@ declare global {
                     }
                     'src_server_records_service-record_ts': {
                         table: 'sys_module'
-                        id: '85e590e164264556932453dd5d244187'
+                        id: 'e424f6ad302d42afbdaa193a9f076773'
                     }
                     src_server_records_settings_ts: {
                         table: 'sys_module'
@@ -2117,6 +3155,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ec705c2b191448a583025bf24cf59725'
                     }
+                    src_server_records_texts_ts: {
+                        table: 'sys_module'
+                        id: 'e98c396f29c14660a451c4fba48d3e7f'
+                    }
                     src_server_records_user_ts: {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
@@ -2127,7 +3169,7 @@ declare global {
                     }
                     'src_server_records_watched-tasks_ts': {
                         table: 'sys_module'
-                        id: '17514216d26a467097260f8c440cc81f'
+                        id: '7f9e83bca9c040738863146eca1d7b96'
                     }
                     'submittal-acl-create': {
                         table: 'sys_security_acl'
@@ -2141,6 +3183,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'af3ac54d02cd4fe29ca08359727424ff'
                     }
+                    'submittal-acl-read-findings': {
+                        table: 'sys_security_acl'
+                        id: '702ee1a42a3045469e80c6aeaf42890f'
+                    }
                     'submittal-acl-read-own': {
                         table: 'sys_security_acl'
                         id: '2c2d466f60ae46d7a2515eec35d87191'
@@ -2148,6 +3194,14 @@ declare global {
                     'submittal-acl-write': {
                         table: 'sys_security_acl'
                         id: '0cac86fe93e54c52b400823ec4a1276a'
+                    }
+                    'submittal-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'd1cde7fbce4c440689d41b542a7e3887'
+                    }
+                    'submittal-rule-own-department': {
+                        table: 'sys_script'
+                        id: 'cb0c544218a14a758d9effd7108769f2'
                     }
                     'submittal-rule-validate': {
                         table: 'sys_script'
@@ -2229,17 +3283,73 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'c7593bed9b8d44c1abeed1cf01658b14'
                     }
+                    'task-rule-ask-customer': {
+                        table: 'sys_script'
+                        id: '30631cac822743eeaeefdcc593d3f22d'
+                    }
+                    'task-rule-complete-option': {
+                        table: 'sys_script'
+                        id: 'f963f0b70eff4a6389c35fef17a90fdf'
+                    }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
                         id: '8dc15899a8784c4cba0feaba543847d9'
+                    }
+                    'task-rule-guard-option-closing': {
+                        table: 'sys_script'
+                        id: '3f23ffef15c849f184a0880cbd96a2ff'
+                    }
+                    'task-rule-guard-renewal-closing': {
+                        table: 'sys_script'
+                        id: '22565c15df06401a9363be0cd8653c74'
+                    }
+                    'task-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'c8d0c68334a040b69f5ade971aee7189'
                     }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
                         id: 'ad125e6ecf5d4f0baeb99e7dc95a458f'
                     }
+                    'task-rule-own-department': {
+                        table: 'sys_script'
+                        id: '7acaa8f01d3e4c37a4e27ae847950f73'
+                    }
                     'task-rule-record-certificate': {
                         table: 'sys_script'
                         id: '42fd4d9c24b3449498b093de447719ea'
+                    }
+                    'task-rule-send-validation-record': {
+                        table: 'sys_script'
+                        id: '231410230fec40d1b6dea36880b9e056'
+                    }
+                    'task-rule-settle-comparison': {
+                        table: 'sys_script'
+                        id: '27626a56c9df4733a0521a3ddb4627af'
+                    }
+                    'wild-card-client-additional-names': {
+                        table: 'catalog_script_client'
+                        id: '93508a8fcc41483da885e3e4c0987025'
+                    }
+                    'wild-card-client-csr': {
+                        table: 'catalog_script_client'
+                        id: '6b72447640ee40d3afc09cc77d9fda98'
+                    }
+                    'wild-card-client-kind': {
+                        table: 'catalog_script_client'
+                        id: '1eff083f473e4bb2b829837ee126f554'
+                    }
+                    'wild-card-client-notes': {
+                        table: 'catalog_script_client'
+                        id: 'acc3654c0e334a1c98351727dc2b407f'
+                    }
+                    'wild-card-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '45c13bcaca174d8d83593273aa1ad0d4'
+                    }
+                    'wild-card-item': {
+                        table: 'sc_cat_item'
+                        id: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -2256,6 +3366,15 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_documentation'
+                        id: '00571445a4374990aaedc66dcba00df1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'newer_certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '008fef47446a4a29a826acfe15b24d67'
                         key: {
@@ -2267,6 +3386,30 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '009aeadd18864510802e46bd9de78312'
+                        key: {
+                            question: {
+                                id: '267474ab2af74f309ce75ecdb725c8a9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00bbe214b4c244e8a99512ff654eac3b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -2316,19 +3459,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '015393187245422299cc1f6d3b770d68'
-                        key: {
-                            sys_security_acl: '4da8584f3d7948bf828c3804c0509da1'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '01597dfdff68468482a52fba2c6cc9c7'
                         key: {
                             sys_security_acl: '0b44cb1f363045989b273e722be3fbff'
@@ -2338,6 +3468,45 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01a54f9d31384faea1f435ca38e44f25'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '01a6b284272048208baac16603469a2a'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '01dcf8a023d5495bb53dc73577a04e7f'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'contacts'
                         }
                     },
                     {
@@ -2364,6 +3533,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '020620c2065540ca8e41ba31d1221ff4'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'digest_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '021b51c68d7e4294bdcab42146d9be50'
                         key: {
@@ -2383,6 +3560,15 @@ declare global {
                             }
                             element: 'installed_by'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '023b44f7f22f47f4afb45000c355682e'
+                        key: {
+                            cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -2407,6 +3593,21 @@ declare global {
                         id: '02bf8db7daf2465fb7283626f81ebd1e'
                         key: {
                             name: 'x_cdt_certs.manager'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '02f3a08f139541f18af3ee17610b778d'
+                        key: {
+                            question: {
+                                id: '267474ab2af74f309ce75ecdb725c8a9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'shared'
                         }
                     },
                     {
@@ -2527,6 +3728,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '050354319c06447c8df310624582bcd6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_seconds'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0523ab6e520243549602b65b931200df'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'leave_nobody'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0524ce7b75e445ebb15db58b82185bd2'
                         key: {
@@ -2547,6 +3765,15 @@ declare global {
                                 }
                             }
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0524e75d78514e4fb9c0a4677b9055b5'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'wanted_by'
                         }
                     },
                     {
@@ -2628,6 +3855,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0624020416ae412b8cc13389508ed2ef'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0639892a2d9641dfad9288712d3ecb55'
                         key: {
@@ -2638,6 +3874,23 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '063fb81cdcdd47b5a9d45311779dd159'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '0641661e64f04b7c9917a604294fbb22'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -2660,6 +3913,43 @@ declare global {
                             }
                             element: 'scm_organization_id'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '06512eb81d19463ab8a622ec628b2a4a'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:a8f49eb57c0d4025bc2d2d5aeb3883f4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0652132e281f4fcca0d38d196f5a3621'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '066d174eba694c729c11be814709454e'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '06a5699799f14f3fb21505139de1f314'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'overlooked'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2701,14 +3991,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '07587f9cde7c49e0b9db124fd4f36e77'
+                        table: 'sys_documentation'
+                        id: '07eb4ab6302542bd9e69dc89c90746f6'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'workload'
+                            element: 'done_at_once'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2819,6 +4107,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '08cc516dea014e26a7974a0fadbebabb'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_end'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '08d68cac04374123912521c56cdff494'
                         key: {
@@ -2841,17 +4138,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '092aa0ca0792401895d32440b5ae5e5a'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'customer'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '093646c5964a42efae6090d9195d4b39'
                         key: {
@@ -2862,6 +4148,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0942a67f34e442d1a7b905ade90c1079'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -2960,6 +4255,13 @@ declare global {
                             }
                             element: 'department'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '0a84492226e845db972a5288dcf4aceb'
+                        key: {
+                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
                         }
                     },
                     {
@@ -3096,6 +4398,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '0bc0bef295f347e3ad6bba07c58b8f8f'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'f040a6f58c0a45c68de8f19f0292ca36'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0c15404c35fd45b7bffaba9b54b6de38'
                         key: {
@@ -3123,6 +4433,14 @@ declare global {
                             }
                             element: 'waiting_on'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '0c53b1b0a9be40118c0ef3e5af8f39f7'
+                        key: {
+                            ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
+                            catalog_variable: 'IO:23f7289a1b45468f9a6c94e0071543f1'
                         }
                     },
                     {
@@ -3157,11 +4475,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '0c735365a7c841c8a61cb3e0c686c9c9'
+                        table: 'sys_hub_flow_stage'
+                        id: '0ca54036da1b4d4682895d6196e672fc'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0cc3628461f34e319fb6a593a976ce52'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'outcome'
+                            element: 'vendor_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -3174,25 +4501,32 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0e391abfb1794f548468db160bdf738a'
+                        table: 'sys_security_acl_role'
+                        id: '0df49bc59f164989a76d4720e16831ba'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                            element: 'target_at'
-                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '0e8b6579bf4b40f495f1be38479a3a6e'
+                        key: {
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0ec909764c0645f49870e4ba446086b2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
                         }
                     },
                     {
@@ -3219,12 +4553,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0f03a64ebc374ed0865f15a6f32e02c5'
+                        table: 'sys_hub_flow_output'
+                        id: '0f209962df2b4956986a6fe0fb03210a'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'approval_seconds'
-                            language: 'en'
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '0f2b1aca3dd04b0294b7049b658c1d3b'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -3233,6 +4574,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f40eb0c627e40ab9b0d374f817fc8be'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'run_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -3277,6 +4627,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fe9e11653504020b6649448f31a2d13'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_case'
+                            position: '7'
                         }
                     },
                     {
@@ -3353,6 +4725,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '10bb288e139b42ddae688400f48e788b'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '10bc520a5f3747bb82412a13b689b8c6'
                         key: {
@@ -3365,6 +4745,15 @@ declare global {
                                 }
                             }
                             value: 'new'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '10bd34c7b55845a0a7a45bfca9d34b6b'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'training'
                         }
                     },
                     {
@@ -3399,6 +4788,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '11727f0b2e634698aab17704f43d4b52'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '11a92df4103348f18e97cc2f586e6e97'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '11c6f1b38f934d6aba5701108d654097'
                         key: {
@@ -3414,6 +4820,15 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '11c8d9726273442ba0f5b80effb72675'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'option'
+                            language: 'en'
                         }
                     },
                     {
@@ -3464,28 +4879,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '12a92cbd7bc94aada857ead1b13a6d2c'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'objective_at'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '12ba5c1d26814ffea51015403cf83f31'
                         key: {
@@ -3495,25 +4888,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '12d6ff2c2a08472da3052cf1685b520f'
+                        table: 'sys_documentation'
+                        id: '13005254dbab48fba46291204e835864'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'breach_reason'
-                            position: '15'
+                            name: 'x_cdt_certs_digest'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -3548,11 +4928,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '131fc0c3a09843fb85057d46284d39a4'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1342bd4a6d294127bbd00000939f3f68'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'address'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1345196a8a154fd4ba6fed29ee1455ab'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '138c0df1b09b4dcfa6fefd0b259fd7f0'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -3589,6 +4995,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '13f266b979a84afdb9110de94bb3d096'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '142211fee8aa4447aa83328f007c3c9e'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '142349018c1d47c08fe8523f8f0a38ab'
                         key: {
@@ -3597,11 +5040,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '143273d366d7457b80fa50f4879e8989'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '144e950248344c43ad57fc74ffea6a0c'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '146113e98db8406088332b94b5795adb'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'summary'
                         }
                     },
                     {
@@ -3667,6 +5133,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '152a4dcbb0e94cae95a5fc8f398ee128'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '152e0c78765840df9c7d0ce96a5e105e'
                         key: {
@@ -3723,6 +5200,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1590beefaa9b4b68bab9ee1a2c5e70fc'
+                        key: {
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '15d049ed84e149609e589f796c584893'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '15d420922b744c0fac9aa27a8592c719'
+                        key: {
+                            model: '72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '15d47fbbb0604887857962a5544c201a'
                         key: {
@@ -3735,15 +5241,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1692639e033e4df499f5002896d85d37'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'work_seconds'
-                            language: 'en'
                         }
                     },
                     {
@@ -3791,6 +5288,21 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '172c917ad5d74641be22964e7c3c44ba'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
                         }
                     },
                     {
@@ -3896,6 +5408,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '18bafc2b56e548e89aa5716afcf172c7'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '18bfa56056b44546aab29beec820038d'
                         key: {
@@ -3915,25 +5436,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1991ae7fe6dd4b2b91cc296173a5622b'
+                        table: 'catalog_ui_policy_action'
+                        id: '198a656c7d8c43cab338954304459ae4'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started_at'
-                            position: '3'
+                            ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
+                            catalog_variable: 'IO:10bd34c7b55845a0a7a45bfca9d34b6b'
                         }
                     },
                     {
@@ -3951,6 +5458,14 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '1a05158c9145411dbb3c9d483b20b175'
+                        key: {
+                            ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
+                            catalog_variable: 'IO:a81bba3527154a4c8d8e3352e7915a49'
                         }
                     },
                     {
@@ -4028,6 +5543,63 @@ declare global {
                                 }
                             }
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1a99882d656246208641f57c1cb1ef40'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'vendor'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1afa1fb133bd42299128b42e29d8f9f4'
+                        key: {
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '1b81dd4869e348be84433433c6929038'
+                        key: {
+                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1b909793659c43bba1072d9f6d9988dc'
+                        key: {
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1b9e48383da147d2a53aaac5d632dc07'
+                        key: {
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4114,6 +5686,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1cf21e2b320d4f81865efc5768100eaf'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d13c88e30a046889f1f4c5138f63d13'
                         key: {
@@ -4131,8 +5712,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '1d75a22518e045a8952cc9703928ed52'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1d919d1c283143c3a19b947687b410a7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -4158,6 +5748,68 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'root'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '1da9596493214f989ba6ee24de5205a4'
+                        key: {
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '1ded32d831c2434a873b1700ccf1cec0'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '1df0e396f41949258561d48e066ac9a9'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:4e2bfaf7a2524e45bd9004b9d44182ca'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1dfff8e866b042bea216a2b541119b16'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1e0fb404c53942bda86deca0175e147a'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'scope'
                         }
                     },
                     {
@@ -4245,20 +5897,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1f8843f8c45843a1abef6105060a89aa'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '2020010a87a54a2f8d3c76b70ecec3ad'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'window_ends_on'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '202c7680d97942c9a2a703365cffe351'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
                         }
                     },
                     {
@@ -4280,6 +5938,17 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '20cd8017496b4923911efd2aa7bd59b5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4371,6 +6040,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '21a86f2fe8e14924b98ec8c93d2da186'
+                        key: {
+                            ui_policy: '27ad7e2c69b74a5cb0b4a32dd11f454a'
+                            catalog_variable: 'IO:b0e9b23fcdd84e06ac21d4be9b98cc11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '21d37d749ab7432c8128cc36f6ae4cd7'
                         key: {
@@ -4435,14 +6112,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '2314346184e245a1bbc796e421470535'
+                        table: 'sys_choice_set'
+                        id: '237a0960bb3e4132b61f875ba7f9789c'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'reset_password'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
                         }
                     },
                     {
@@ -4460,6 +6134,23 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'name_set_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '23e7dd816919442d91bca7d12c365a9e'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '23f7289a1b45468f9a6c94e0071543f1'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'domains'
                         }
                     },
                     {
@@ -4504,6 +6195,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '243ca3b637e94432a40055bbe5c55314'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'scope'
                         }
                     },
                     {
@@ -4584,18 +6284,25 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '24d3add61c5640e9a4ab03168bd3f5ad'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'approval_seconds'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '24ed035bc0374af382a9c0d9668ede79'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'cycle_key'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '24fdbc16110641aa8909c0ce9817ae9f'
+                        key: {
+                            question: {
+                                id: '8c82bf92962f44c29c2f28b8ae54875f'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'platform'
                         }
                     },
                     {
@@ -4643,6 +6350,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '25ebcb327fe0479b8494449bd311f3e3'
+                        key: {
+                            document_key: '9583222c9b944a4497bd6283eda2c81f'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2620f47847f84f7fa8247837ac5107e6'
                         key: {
@@ -4662,11 +6377,22 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: '26339fd8149b4fd8a1d3414b428ad8a2'
+                        id: '26284f2634224db5a4c8ad37904a87c7'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'workload'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '26339b3ae6c64112b27e45abdb203d5c'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
-                            value: 'training'
+                            value: 'reset_password'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -4687,14 +6413,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '266944c00c114fea9cbef21f2e6af9f0'
+                        table: 'item_option_new'
+                        id: '267474ab2af74f309ce75ecdb725c8a9'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'warned'
-                            value: 'critical'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'holder'
                         }
                     },
                     {
@@ -4712,6 +6436,19 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '26f8514563e14369891560e68a3a747b'
+                        key: {
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4817,6 +6554,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2894544aae704d14a67f484015598fbc'
+                        key: {
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28c46525f597418aa2be5e6ee3f227d3'
                         key: {
@@ -4859,11 +6609,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '29c4116a981c4a5aac84d856662b1e93'
+                        table: 'sys_choice'
+                        id: '2992d269324a4c54bd97c0369aa32166'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'done_at_once'
+                            element: 'kind'
+                            value: 'grant_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '29a959de9dce491dbaaa76c4a9fa573d'
+                        key: {
+                            model: '25882e672b38433793d6cda94c072e4b'
+                            element: 'task'
                         }
                     },
                     {
@@ -4892,6 +6653,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2a2372654cc8423c9a61d0e011f42a2a'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2a367ec7aeaa494b9a019255b05b7172'
                         key: {
@@ -4906,6 +6675,27 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2abd1fff8b03480b835bb0139c6d36e8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2abe2e7571f84826b540a28ae0701792'
+                        key: {
+                            sys_security_acl: '702ee1a42a3045469e80c6aeaf42890f'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -4932,6 +6722,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2b402d00c8c0491ab447d94cfb51c083'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_seconds'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2b55b27cbf5240908797a6115b96c3c5'
                         key: {
                             sys_ui_section: {
@@ -4950,6 +6762,22 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2b7376b6849440afa3d1977d9c38eb46'
+                        key: {
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2b788182d2ce42698d927a97609864b7'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'needs_cdt'
                         }
                     },
                     {
@@ -5010,11 +6838,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2c835208306848518bc79598c8d455be'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '2cded62392d549aeabcfd69aede7de7f'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'checks'
                         }
                     },
                     {
@@ -5071,6 +6916,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2de8479a34a141e2b69f36fb557f9508'
+                        key: {
+                            sys_security_acl: '084bfb813be141daa5bdf65f0323b810'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e06529f52b74d6b8332523147525b5a'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e1cf628810d4bd888f6770461f956e8'
                         key: {
@@ -5090,6 +6956,23 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '2e338925f59741efa77d783784a2c1ee'
+                        key: {
+                            ui_policy: '385f317758614e4bb3e2ab8d91398b6e'
+                            catalog_variable: 'IO:5494433aa5e1457ab2ec4f0ce9918a30'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '2e3ebb71b9594cfb90c1d952518f64f2'
+                        key: {
+                            cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -5115,6 +6998,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2ebbbf54010244ff9b3d6f48769156ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'stage'
+                            position: '2'
                         }
                     },
                     {
@@ -5145,6 +7050,41 @@ declare global {
                             }
                             element: 'sent_at'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2f379ae8f2094fe9b1715c23de013186'
+                        key: {
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f43df52c0de4ef1ac43d116209e6252'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delegated_admin'
+                            position: '1'
                         }
                     },
                     {
@@ -5276,11 +7216,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '3109fcd5887840f189e08dd2cc05731f'
+                        table: 'sys_security_acl_role'
+                        id: '30fae4afe3cd4414a832c3d908dac6ff'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'finished_at'
+                            sys_security_acl: 'f7ebad43e37747c8a09709b55db3f452'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -5290,6 +7235,24 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '313232a2c8bb4eda8d9289f25afcfad8'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'successor'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3177a9c0064f4e0b8e9f846d542246d4'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'certificate'
                         }
                     },
                     {
@@ -5340,6 +7303,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '336ae2c2d716408d878f6c5956dfbe84'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3387dfdd12624428afee444d4116b907'
                         key: {
@@ -5354,6 +7326,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'purpose'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '33d4e572b84241b0be258779816c5df8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'option'
                             language: 'en'
                         }
                     },
@@ -5413,10 +7394,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '348b944c1aba40509a047e49d29e2798'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd84c8525581c4900b76900588b1558b0'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3490a6c39e4f4e49989a2e0980c65ebd'
+                        key: {
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '34d1242afec440db96d9f9bd47034067'
                         key: {
                             name: 'x_cdt_certs_notice'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '34dbca67834c4820aa3e2094b65ce991'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'question'
                         }
                     },
                     {
@@ -5450,6 +7486,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '357b7a5f5eec4f0da3af685d427631f6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3585068083af4705bef887b9de8e7b08'
                         key: {
@@ -5464,6 +7511,29 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '35c864eeb09241d5a426140641c8e9c2'
+                        key: {
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'stage'
                         }
                     },
                     {
@@ -5486,6 +7556,15 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '367e9655f2d244c0835e1219296baf40'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -5531,6 +7610,15 @@ declare global {
                         key: {
                             document_key: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '36cca5faca9246e684a5568e624f2b2d'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'kind'
                         }
                     },
                     {
@@ -5727,6 +7815,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '38f6c86f661f4ddfa64e2745dc9c73cb'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '38fe7602175c4cafa929c2b97699bb62'
                         key: {
@@ -5774,6 +7873,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '39c6e4d15ffe41d5bbf10d9485909616'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39d21db4e804487cb2364c8ee9c6f0cb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '39e5866c05314730b8c351902f4f0ad9'
                         key: {
@@ -5796,33 +7912,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '39fb8753cac642a5847142def5b48073'
+                        table: 'sys_documentation'
+                        id: '3a12df95b0944f82a3c49d32b8beac15'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_at'
-                            position: '2'
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_at'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '3a0930fabadc4090bcbde6dc9db48943'
+                        table: 'sys_variable_value'
+                        id: '3a4fdde3fb78421786ebbf70d1b6d7fa'
                         key: {
-                            logical_table_name: 'x_cdt_certs_task'
-                            col_name_string: 'finished_at'
+                            document_key: 'f378c3e8e66b46a28160531095ca8df4'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -5903,6 +8006,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '3b3e7826a10f4141b958318ff77e2e04'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'd25e2c8e34774ae4a86ade487bbe0b6e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3b4b371c0b2e4027b1a889c2d72365ef'
                         key: {
@@ -5935,6 +8046,28 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b690a91cc8140e185adaa71851e7699'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session_at'
+                            position: '3'
                         }
                     },
                     {
@@ -6001,6 +8134,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '3c3282d8c0184df083b6bede64960774'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'dcv_method'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c69641854dc43e3a203c60cd67110c7'
                         key: {
@@ -6046,14 +8188,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '3d2ade5fa5e14f278bcbdfc06144158d'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'warned'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '3d2b6d62ef8241e5850b65ac0ab9f99c'
                         key: {
@@ -6088,18 +8222,50 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '3d90593f94344cf4a18569c0785f4648'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'paused_seconds'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '3d9318efc69e48fb82ecff0d2feaa614'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3da231121ff04dd68d9f4736e6210e6c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3db24a7bff6e4155b5c7a764b06b0e6d'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3deeb5aed4664215bb944c1d03e78748'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3df8493907d447c081db547d8713cc67'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Access, domain and vendor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6109,6 +8275,17 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'expedited'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3e5e5e98f1be48e9977829ce45cd674c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6145,12 +8322,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            caption: 'Digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f26422f075145b587c05359ac027808'
                         key: {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '3f4ee6bd52e2416fbaa052c51d3ca0d0'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approver'
                         }
                     },
                     {
@@ -6173,6 +8373,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '3f84430f3e9748d68db569e574b793df'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -6213,25 +8421,51 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4012fe9ff1f7471b8cd40f5c6abdb847'
+                        table: 'item_option_new'
+                        id: '3fd7ec80879e4af3923ac22338a6d496'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'notes'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '3fe9a5e80aa947dab4680a1dcea1b6a9'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4038da2f804a44918d38427ac79adaed'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '40598c4a1e464f6ab806c2f5f20bf72a'
+                        key: {
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_cdt_certs.delegated_admin'
                                 }
                             }
-                            element: 'customer_seconds'
-                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4068de547b3743babd52abf9c1d0cd80'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            id: '6c4b18ef374c43488dad31bc5f61ca04'
                         }
                     },
                     {
@@ -6243,11 +8477,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '40a479c3faf24c7eb0970a36e2495fed'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '40ceb01120c34ccd8e62a1dccdec0b75'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_digest'
+                            col_name_string: 'digest_key'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '4113bc5d300748dc87ba496c8fe8b93c'
                         key: {
                             model: '6d81777c46be443183417db0d4896f83'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '413526c882ab4d69bb57d3f2fec1f22a'
+                        key: {
+                            ui_policy: '385f317758614e4bb3e2ab8d91398b6e'
+                            catalog_variable: 'IO:a0ae8bc2de334226984942f18deaa151'
                         }
                     },
                     {
@@ -6287,15 +8545,6 @@ declare global {
                                 }
                             }
                             element: 'organization'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '422cf375dc7047489e1fadc80f6d46dc'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'critical_at'
-                            language: 'en'
                         }
                     },
                     {
@@ -6355,6 +8604,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '43d3daed593f40e6a8b93be852a943c9'
+                        key: {
+                            question: {
+                                id: '18bafc2b56e548e89aa5716afcf172c7'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
                         }
                     },
                     {
@@ -6445,25 +8709,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '450db456a33146068988b4d1bd167120'
+                        table: 'sys_index'
+                        id: '44967e5e141e4fc9ad907007e45a6000'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'expedited'
-                            position: '1'
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'objective_at'
                         }
                     },
                     {
@@ -6533,14 +8783,71 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '4714738c07e943e3917171f8d881107a'
+                        table: 'item_option_new'
+                        id: '464456cd2be54987874fadefa6c4f865'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'grant_access'
+                            cat_item: 'NULL'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                            name: 'expedite'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '46e713201ee344fb8a8cfa4befcc2f05'
+                        key: {
+                            question: {
+                                id: '5494433aa5e1457ab2ec4f0ce9918a30'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'host'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '47022a962045491a97e5a26ace0d0c9c'
+                        key: {
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '472b90327ae74087b1e1234b80e105e7'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'expedited'
                             language: 'en'
-                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '47395fa82bb44f1c85533da6451d2f43'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '473ae55ec77e490e9aa56a7c19d01b1c'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4776bb9682ce434ab56408d24527e063'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -6612,6 +8919,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'validated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '480173b1e2cf41b3b65c615f9fbb4dff'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -6695,6 +9011,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '4908b5ab5fe748ff8f913f15024df556'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'certificate_start'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4924397cdd924bc3a3e0b01b4f9c8ea6'
                         key: {
@@ -6717,6 +9042,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4942926fb66449c4bb8f00a48c9a7efa'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'breached'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '497161ff11f2403cbca0cec1645dd5bc'
                         key: {
@@ -6732,6 +9068,28 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '49db4592331848428792d31259694853'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '49dcfc06ab6b4b9c9693f46390d77f3a'
+                        key: {
+                            sys_security_acl: '2ad77ecfab00416989ce03c58b96e208'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -6762,6 +9120,50 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4acf444dd6ef40e3879e308a69b24796'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_cause'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ae636df011e426d9cff11fe6675e678'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dcv_record'
+                            position: '2'
                         }
                     },
                     {
@@ -6802,6 +9204,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4c290ba0501a4f92872493996b35b54c'
+                        key: {
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -6932,6 +9347,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4dfd90f2eebf4270844ae765a0e68cb2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'technical'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '4e0494f67f324267bc3f41e561e1746a'
                         key: {
@@ -6955,6 +9381,15 @@ declare global {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4e2bfaf7a2524e45bd9004b9d44182ca'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -7030,6 +9465,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4edd072cd874459288c724a90d0cd41d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'customer_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4ee1976af93344b9b2662f20782cc1a3'
                         key: {
@@ -7049,6 +9493,15 @@ declare global {
                             }
                             element: 'max_validity_days'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4ee1cd28c01a4ce5bc5b090a6cc6ac66'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_25882e672b38433793d6cda94c072e4b'
+                            id: '25882e672b38433793d6cda94c072e4b'
                         }
                     },
                     {
@@ -7081,6 +9534,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4f145bd156524eceb2effe4ec3b4b851'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4f4d326401ad406281f2840182e92649'
                         key: {
@@ -7098,6 +9573,36 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f9ec4f712384ff28621865db9490d02'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expedited'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '4fd8864acbaf47e49fc1cb2eb0e128ec'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
                         }
                     },
                     {
@@ -7134,6 +9639,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '502d70525e4548b681e4a067f04d3693'
+                        key: {
+                            field: 'needs_cdt'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '503535f8c2584dec86ee2b298a4a51ce'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5073f1eb7b2b4daf9fa91fcb1042ed49'
                         key: {
@@ -7147,14 +9670,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'name_set_key,status'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '5143056badfb47dd8a9d879cb28c497f'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'warned'
                         }
                     },
                     {
@@ -7252,25 +9767,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '52ef3a74c7bc478980b17f2b4f925d37'
+                        table: 'sys_element_mapping'
+                        id: '530cb20f5f6444d3975a7e45b629c7b9'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'vendor_seconds'
-                            position: '12'
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_f378c3e8e66b46a28160531095ca8df4'
+                            id: 'f378c3e8e66b46a28160531095ca8df4'
                         }
                     },
                     {
@@ -7293,6 +9795,22 @@ declare global {
                             }
                             element: 'submittal.wanted_by'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '53883c72a2fc425b8b487309af50ae80'
+                        key: {
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5388d1b95a0042d18bc5b2eddf48968a'
+                        key: {
+                            document_key: '9583222c9b944a4497bd6283eda2c81f'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -7332,6 +9850,24 @@ declare global {
                             value: 'reissue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '548c83eaef174373bb66799475b5d38b'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5494433aa5e1457ab2ec4f0ce9918a30'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'domain_kind'
                         }
                     },
                     {
@@ -7431,6 +9967,25 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '55ed93090adf4fafb2f79970996be9f3'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'window_open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '56007d166177489986da7ae5298864d7'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '5616bfe46e2f4f1da9ad5534d7aac1e6'
                         key: {
                             name: 'x_cdt_certs_notice'
@@ -7504,6 +10059,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '56bb1d3602574637b06ef540b409b847'
+                        key: {
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '56be7f90312c44dabbae6a08dcd633ec'
+                        key: {
+                            model: '9583222c9b944a4497bd6283eda2c81f'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '56ec47418aa84e3ba2b63c571f715a0c'
                         key: {
@@ -7568,6 +10144,38 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'max_validity_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '58a7f14b029b4695b442db518e805167'
+                        key: {
+                            question: {
+                                id: 'a95e2547eb0a4627bba9d6c2c2d47ce9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '58cad4f6cda841faae048f9b2f2c9e48'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:0523ab6e520243549602b65b931200df'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '58f22381597b416495fc94514d9a2965'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'deputy_approver'
                             language: 'en'
                         }
                     },
@@ -7662,6 +10270,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '59b1c65e2c35425681cb13faaa17b5c1'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'training'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '59c4368e4c91444f90a4e69c54a54518'
+                        key: {
+                            sys_security_acl: '84368f8a1289449b8bf178c9428f6cd0'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '59ea823835ae409faab7965533e0bdfb'
                         key: {
@@ -7692,6 +10328,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '5a385e982b0347949b392a94d74b254c'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'eaa510864d1d45aa95c8140dd9861900'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ad768363a0b40fd861417daf5578068'
                         key: {
@@ -7719,11 +10363,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b2dcad279d34b409fc05b48fb5e6f53'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5b3a28d3415f401aa59a5a554cf4a50b'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'name_set_key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b7c99737f834011bfa3cd6fec7f46e5'
+                        key: {
+                            document_key: 'f378c3e8e66b46a28160531095ca8df4'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -7759,6 +10420,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '5c1ab5537b444ae38fc4672f917f6e94'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'completed'
                         }
                     },
                     {
@@ -7815,6 +10484,21 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '5cd20267dfb1423abd79af3e71667cce'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'enroll_domain'
                         }
                     },
                     {
@@ -7924,11 +10608,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '5f4c258bc936457aa8fb53739c4fff1f'
+                        table: 'sys_documentation'
+                        id: '5e8f1540cf4d48e49320861d2dc780bf'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'at_risk_at'
+                            name: 'var__m_sys_hub_action_input_72cda48312364a2998dd9b38e8ed0dd3'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5f082e87fa954a0d91ba64d861e842c2'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1936314221bd495d9565f191f4335aa5'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -7937,6 +10631,35 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ffca8eca90741cab49a57b6e6c65d85'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'notices'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '607c1a2a17ca48ee91bdebaa6ded7df8'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'addresses'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '60981728c469437888439a134f3c76c2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'customer'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7962,6 +10685,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '60deeaecbdda486693fb8981a08ddbf5'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '614b9a1b9c8d477cbb4ac971c3e77848'
                         key: {
@@ -7982,17 +10713,6 @@ declare global {
                                 }
                             }
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '62d1fa5fdc334d5486bec6cec39a0f83'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'change_contacts'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8027,6 +10747,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '62fdce7d075f4a19ab0c9adaa900795f'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_cdt'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '63041821f7cb4125b51532ae8a507a0f'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '630bf019dcb146a7b0cde4a78b707abc'
                         key: {
@@ -8046,6 +10783,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'wildcard_allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6397112fe2eb43f18ff4841008ff936f'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '641bd2aeab1346768c1a1265441a1a44'
+                        key: {
+                            name: 'x_cdt_certs_digest'
                         }
                     },
                     {
@@ -8105,6 +10858,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6484b42efd3140fba94d5186a8b5bcb6'
+                        key: {
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64de59f81d1d47d19b43e6ef32292f86'
                         key: {
@@ -8136,6 +10902,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '6502d65136474deb9e78ded9ec2f9e06'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '66b94df2c4be40918413265876c53e18'
                         key: {
@@ -8144,6 +10919,19 @@ declare global {
                             value: 'bounced'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '671dbd500fec4661a6f37376f8a63bc3'
+                        key: {
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -8164,6 +10952,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6769de03bc4741c2a21537b504435858'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '676e2aed745440d78fb2617a5d36a60f'
                         key: {
@@ -8172,6 +10968,28 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '67a0c38fb21a411993c5442363220c18'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '67efc5000f6f40f0b043e983516821c4'
+                        key: {
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
                                 }
                             }
                         }
@@ -8211,6 +11029,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '685a5f99430549f2bd3b91cacc9f386f'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: '05744a27ea3646588629691f90731d0e'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6860c7bb3f224460832fea59030a5e2d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'critical'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '68a51bb3283d4a679e7d1901f283e095'
                         key: {
@@ -8230,6 +11067,15 @@ declare global {
                             }
                             element: 'assigned_to'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '68d21eb97fda4a7381b146e09751aa38'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'request_start'
                         }
                     },
                     {
@@ -8257,6 +11103,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6903a44612d1430db88f86a30864a120'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -8286,11 +11133,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '69e22e4bd8dc44c5b298c04c89351ae9'
+                        table: 'sys_hub_step_ext_output'
+                        id: '692de31166cc4394a5b90f63b845b7eb'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'customer_seconds'
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6942c14456224cc18d73c16b25f48254'
+                        key: {
+                            ui_policy: 'd0b458f38d064f588055a8500ddbb02a'
+                            catalog_variable: 'IO:9acaa7cb307e43ccaf21528ee895b1ae'
                         }
                     },
                     {
@@ -8300,6 +11155,15 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '6a20fc4d60ec4124acf8a0439f3e26d9'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -8329,11 +11193,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6a6af720dd1d48948b00ca55640e16bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_record'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6a9392fca2414b419c1329a7219345b6'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '6ab56902df844849a8572cff8f308825'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '6aba4e2edcd34eada65686fb8978d621'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6add40198ecb477787ca11354e59a2c8'
+                        key: {
+                            ui_policy: '88f7672fc7764089b18d6f623d5915c4'
+                            catalog_variable: 'IO:d0c5fd5e13b24affb643a229a9bd5dc4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b8aba37adfb438d820f5eadea053ca1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'reopened'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6bbe37764adb4d66831188318540c433'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_seconds'
+                            position: '13'
                         }
                     },
                     {
@@ -8375,6 +11322,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6bde7b21de5449358372fe51af1b2b5a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6bf01d7b8af24f84a7970753ad11326f'
+                        key: {
+                            ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
+                            catalog_variable: 'IO:d9e9bed0f7874f728ab15bf4070c0847'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6c74ae9d32664610bfd7e6fa8922702b'
                         key: {
@@ -8385,6 +11349,22 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6c9884d7b2b845018b5d38e3e2cf1e85'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '6d024bcd371a40258d3f8b387eaeab41'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -8403,14 +11383,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6d4477529d014612940b71b52da0a509'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'work_seconds'
                         }
                     },
                     {
@@ -8456,25 +11428,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6e08d806fb334ec4bf260c8ca6d929b3'
+                        table: 'sys_security_acl_role'
+                        id: '6ddbfac72fe8416b8e26179295ae8c94'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                            sys_security_acl: '702ee1a42a3045469e80c6aeaf42890f'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                            element: 'outcome'
-                            position: '9'
                         }
                     },
                     {
@@ -8503,6 +11466,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e34bfdf295c4d04b0a2d484a2e57bd8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '6ecda8a6731348b8beb9d9b6d0c95fb8'
                         key: {
@@ -8519,6 +11491,52 @@ declare global {
                             value: 'revocation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6f27058cca5543ad98f564a4cae4a923'
+                        key: {
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificates'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '6f6b42ee2250407cbc8bdb8f0872bd3e'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '6f7f35293c7144e0b73a5f4f985918de'
+                        key: {
+                            question: {
+                                id: '3c3282d8c0184df083b6bede64960774'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'cname'
                         }
                     },
                     {
@@ -8561,6 +11579,15 @@ declare global {
                             value: 'window_open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6fddc59ff2364a85881f8873e72a2e48'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            language: 'en'
                         }
                     },
                     {
@@ -8671,14 +11698,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '7148325916434baf96ee9d791a2c18b1'
-                        key: {
-                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
-                            web_service_query_parameter: '00e8101a2e68412c93f8d98d33215671'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '71684248fde849ddb6324f3e217fa205'
                         key: {
@@ -8695,24 +11714,49 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '721b4190718945a4a86aa1313df8e8fc'
+                        table: 'sys_documentation'
+                        id: '71af3480b6704aeaad21c5123fee3699'
                         key: {
-                            sys_security_acl: '4da8584f3d7948bf828c3804c0509da1'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
+                            name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '721e5362d87f4a12bb9c0b672c57cda3'
+                        table: 'sys_ui_element'
+                        id: '721d8a8e1f3a480bb9dfdebe03b3b53f'
                         key: {
-                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
-                            web_service_query_parameter: '5658f9b1c6594d90afc5c4ebb915e9ab'
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '721dd8b4b0074507ad510106ae5e2a04'
+                        key: {
+                            question: {
+                                id: 'a95e2547eb0a4627bba9d6c2c2d47ce9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {
@@ -8946,6 +11990,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '746130b57faf4755a7bcc32480f2a84d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'at_risk_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '749b81ad216d43dbb0c33eb648162b75'
                         key: {
@@ -9027,6 +12080,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_domain'
                             col_name_string: 'organization,status'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '7612fa2cf74f4ba6818a0187809edcb9'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'certificate'
                         }
                     },
                     {
@@ -9136,14 +12198,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '7799090d81cc40279aabf1d64dfe54dc'
+                        table: 'sys_documentation'
+                        id: '77cff0913d0b46f5a96bd8727c68c715'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'warned'
-                            value: 'breached'
+                            name: 'var__m_sys_hub_action_output_13038dd65852463caecfa602a3f4fc4b'
+                            element: '__dont_treat_as_error__'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9235,11 +12295,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '7856b4577c4541078eb2bf7264bbe757'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'dff3aeb9e84e42e790febf164c737a53'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78644e98dc1d44db805fa5be14e0b8d1'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'spki_sha256'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '786c097d403d451eb462169432ca57d9'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_platform'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7873d9d09f61452cbe66efe716cd7a9b'
+                        key: {
+                            question: {
+                                id: '5494433aa5e1457ab2ec4f0ce9918a30'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'third_level'
                         }
                     },
                     {
@@ -9255,6 +12372,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '789ce1cdc6a44f7594806edaa145a67e'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
                         }
                     },
                     {
@@ -9342,12 +12467,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7903e554e7364837acd086ee27745c54'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '7928bc01b6fd4385abbf7cb7a992412b'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '796675b7badf4dd68d9477268efa1d04'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '7987e9a12d154122986f76fb87627a70'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: '38d80b4e59de4a81921150d309f3ce25'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79b2677f0ffa4af1bc34eadd5b01dde0'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'too_late_after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '79c3793421324112b9f350cb05612d86'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'option'
                         }
                     },
                     {
@@ -9370,6 +12549,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '79f14e0bdd65412286957b1ffee72124'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_13038dd65852463caecfa602a3f4fc4b'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -9403,29 +12591,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '7b055e5ec34e4f239d4e1c18b4566d13'
+                        table: 'sys_hub_action_output'
+                        id: '7a9d1e75ef9e48abb88328a191d78c3f'
                         key: {
-                            logical_table_name: 'x_cdt_certs_task'
-                            col_name_string: 'objective_at'
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__action_status__'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7b0d1ac778e3479a9f085230fd6b307c'
+                        table: 'sys_hub_flow_stage'
+                        id: '7aa3ce2ece3c473da2ed99e67d5286bd'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'at_risk_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7b4508ecfb5d4e1a8636a39ed5fbb469'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'started_at'
-                            language: 'en'
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -9434,6 +12612,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'identity_validated_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b9f81934bce41188943d3c897f73257'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
+                            element: 'task'
                             language: 'en'
                         }
                     },
@@ -9514,6 +12701,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7c7f512f8de941bca2dd93ecbee9b826'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'approved'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7c98287064c049c4b2be1a3abae17c44'
                         key: {
                             name: 'x_cdt_certs_organization'
@@ -9527,6 +12723,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '7cfc954b489941f79c8674344488a9ba'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d15f3b87b724437ab39147e9036ac36'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
                         }
                     },
                     {
@@ -9561,11 +12773,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7e6907fc6633402fa07259004b5d0259'
+                        key: {
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7e8572cc8001407198df08f04de5b33f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'breached'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f32fe1966a847b381aee05da00a2aa0'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '7f7741e1f2b341b3a92bb9fbc3f95b90'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:243ca3b637e94432a40055bbe5c55314'
                         }
                     },
                     {
@@ -9662,6 +12901,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8223d22e0f914625a751d35f92a21412'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '82475de6256d4c5c904d228bc09dae49'
                         key: {
@@ -9673,6 +12921,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '826be10a776d42618cf82454af24cc01'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -9690,6 +12947,14 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '82e8a601abf04e8aadccc57d7eb4cc59'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -9781,6 +13046,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '8405213376584ce0845d794f10b9e1df'
+                        key: {
+                            ui_policy: '27ad7e2c69b74a5cb0b4a32dd11f454a'
+                            catalog_variable: 'IO:6502d65136474deb9e78ded9ec2f9e06'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '840b7ef74aaf4f908abf498ad00c6886'
+                        key: {
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '84316697e25e4ebda38500e817f29011'
                         key: {
@@ -9812,10 +13094,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '848f31561fd34976864f4075d1996109'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'certificates'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '84bf17fa8f4a4e488a4fc6d374d027d3'
                         key: {
                             name: 'x_cdt_certs.approver'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '84c751ec6077442a8711e3a427e46d03'
+                        key: {
+                            ui_policy: '5150c55fdf134cf28bebdd7cb0398dbc'
+                            catalog_variable: 'IO:7612fa2cf74f4ba6818a0187809edcb9'
                         }
                     },
                     {
@@ -9844,11 +13142,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '85665bfecc694639b1f262dfe91d73d3'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '857c605405bc4c09a2043bd036a76baf'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '85955c3a9101408c920956779fe9b6f4'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'objective_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '859e764a5e214379a065eb08bdc4f972'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'summary'
                         }
                     },
                     {
@@ -9860,6 +13183,14 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '867bbc7fd8e94654ab1c58f057316846'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'finished_at'
                         }
                     },
                     {
@@ -9885,11 +13216,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '8714a521eb504c779d20d61bbcab707e'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '87402e5107ae40f499e5d14c70ae5b47'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '874a1d2437a5447a9435b2552a178025'
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '879a5b53e1974197a593e87e23e4be15'
+                        key: {
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '879bf376185e48338da107199672d13e'
+                        key: {
+                            question: {
+                                id: '3c3282d8c0184df083b6bede64960774'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'http'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '87a870c181784d4e88eeef1249c20077'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -9915,11 +13294,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '87dd9376c0134ebfaf045258a737b22c'
+                        table: 'catalog_ui_policy_action'
+                        id: '87d8de3e6f4045c4b3221ecb4e13a634'
                         key: {
-                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
-                            web_service_query_parameter: 'e60db71fdc7a4c908f425f65b611b1c0'
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:11727f0b2e634698aab17704f43d4b52'
                         }
                     },
                     {
@@ -9951,6 +13330,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '887fd2d69b794d31972b6afeb81747a5'
+                        key: {
+                            sys_security_acl: '2ad77ecfab00416989ce03c58b96e208'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
                         }
@@ -10032,6 +13424,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '89804f9d264d435bb9193a5db2e5f45a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -10065,12 +13458,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '89f7ae590a6e439393ca195bc3e48892'
+                        key: {
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8a08d8b2a4dc4646a662b2f1e7bfc0e2'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'not_before'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8a5bac6f0c8b40dc94c931f813e3871e'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8a604fe8974a43668fea5670c7657705'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '3'
                         }
                     },
                     {
@@ -10098,14 +13532,6 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8b45b863cf234cbfb13e38ecea6fbf8e'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'started_at'
                         }
                     },
                     {
@@ -10143,11 +13569,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '8c236084562f4488945238e70e275e4d'
+                        key: {
+                            question: {
+                                id: '4038da2f804a44918d38427ac79adaed'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'suspend'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8c28e2f943a749279332b784bc40e23c'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '8c82bf92962f44c29c2f28b8ae54875f'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'issue_area'
                         }
                     },
                     {
@@ -10181,6 +13631,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8cfa2f872702485c8e06bccd01ae626c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'at_risk_at'
                         }
                     },
                     {
@@ -10230,22 +13688,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '8e5504208292424ca8296402df1df022'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'addresses'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8e66142841cc42159c05fba9fb965e06'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_25882e672b38433793d6cda94c072e4b'
+                            id: '25882e672b38433793d6cda94c072e4b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8e689c6a38f345878f73fbffe6447d45'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8e7c46310c914d2298d85bb12650d132'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8e8d1cab758247d7b36d22f7547a2825'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'technical_issue'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10298,6 +13771,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8eff2802e7964641a0df87bcb10db82e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8f30bec1ec25428b83e9819dde269cbf'
                         key: {
@@ -10343,6 +13825,13 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '8ff5c071869f4c219ab6359650dbf1c9'
+                        key: {
+                            name: 'x_cdt_certs/center/main'
                         }
                     },
                     {
@@ -10415,6 +13904,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '90b499601a914e5b8aa7fd1a346dfb31'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'compare_names'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '90c8afa30c0c4ee19c695923cd8e0d39'
                         key: {
@@ -10432,6 +13932,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '918964445bab45a49d1c5866bd153ee0'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -10477,6 +13985,17 @@ declare global {
                                 }
                             }
                             value: 'iis'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9222e496392e4de9a7a5e2f8c5b53e53'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'start_by'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10563,6 +14082,23 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9315b59c65544f4a99a696e0d24db428'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_department'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '933bbb72c5e44e7aa08c9f9adb27629f'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '93566a265ab345ab9a2ad4ccc235f5d9'
                         key: {
                             name: 'x_cdt_certs_submittal'
@@ -10571,14 +14107,41 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '93692ec52f954b53bef7b696eac94167'
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '93a20521e0654bdc9d4efc7d1daf621f'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'overlooked'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '93c8e56ef267472f9785df985f980ed7'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:6a20fc4d60ec4124acf8a0439f3e26d9'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '9419ef0516ac482ca511e96af740ce85'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '944f1bc5533e440eb3b74f9be3d8fcbc'
+                        key: {
+                            sys_security_acl: '702ee1a42a3045469e80c6aeaf42890f'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -10708,28 +14271,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '96030612eea64c47bafbf49aee6d2442'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '960d8c144787488292368aaa8329e228'
                         key: {
@@ -10761,6 +14302,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_category'
+                        id: '9627a4bd75e641419bbb54b4a378fa29'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '963c2cab6952497e8d4ad0850b3c3412'
                         key: {
@@ -10769,6 +14318,14 @@ declare global {
                             value: 'approved'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '964297e1ef9f40f5bf557f70f5d90f74'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'newer_certificate'
                         }
                     },
                     {
@@ -10823,14 +14380,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: '9746265b160a4a80b1be161e7c047e4c'
-                        key: {
-                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
-                            web_service_query_parameter: 'ce7ca716f3094c6c8d90c484c6a5507e'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '974692d988f24b72bfbc30915aabf7bb'
                         key: {
@@ -10843,6 +14392,14 @@ declare global {
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
                             name: 'x_cdt_certs_certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '97ac9526c9ed4933a2d7d61b83c0597f'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -10868,6 +14425,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '97f6144fe0ce48bf9b5aeb578ae07c00'
+                        key: {
+                            question: {
+                                id: '3c3282d8c0184df083b6bede64960774'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'txt'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '980afe50da754abf95df02ed4c20b0e5'
                         key: {
@@ -10890,6 +14462,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98787016b42345d7b61863b378642d9c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -10959,11 +14540,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9a2d7b9ecdf04457b3dc7c7a428f05ff'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'deputy_approver'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '9a69d07a0bd54237a6badee9042c7dc1'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '9acaa7cb307e43ccaf21528ee895b1ae'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'shared_mailbox'
                         }
                     },
                     {
@@ -10975,11 +14574,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9b2e447123a64b459d96ebb58bbbaa7f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b6ebc0be0824e6a9afe1821e6e5b710'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9b7e7d5a3b324102b85daa119bc5b67c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '9bc5d9c6cc564b13bc6d3ed9b8698ff9'
+                        key: {
+                            endpoint: 'x_cdt_certs_center.do'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9c19278aafc142eaac3d9d1bb1043442'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -11048,6 +14694,15 @@ declare global {
                             }
                             element: 'certificate_type'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9c9300db6b964e5db0f28ad8faffae40'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_ab81b68e78cc49569f450e83c02e5990'
+                            id: 'ab81b68e78cc49569f450e83c02e5990'
                         }
                     },
                     {
@@ -11168,11 +14823,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '9dc66d667f8049ceaad3bc7b2cc219c3'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'completed'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '9dcda53d6f824607aa22c3d7df1325a7'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9dd1e10d0ea94cc7a26d53da510620f9'
+                        key: {
+                            document_key: 'ab81b68e78cc49569f450e83c02e5990'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9de188813a544e6ab9444807b442fd4d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'met'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9df28269bcd94b338281033f8bcd7da5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_seconds'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9df8ebb7db6146218930c8b0924cf2a3'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9e16ef5f1818436888585631a77f5ba8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_month'
+                            language: 'en'
                         }
                     },
                     {
@@ -11207,14 +14921,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '9f3c80843f3243c086f3347aaafe8c15'
+                        table: 'question_choice'
+                        id: '9ee9bec309ad4cbd90f2df6e3edc71ae'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'inquiry'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            question: {
+                                id: '3c3282d8c0184df083b6bede64960774'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '9f7fece238634233a70010c6a9ce13db'
+                        key: {
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'checks'
                         }
                     },
                     {
@@ -11331,6 +15057,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'a071768322ba447794833f2f655377dc'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a0ae8bc2de334226984942f18deaa151'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'domain_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a101ddd210af4aceada5559492018ae0'
                         key: {
@@ -11438,11 +15181,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a22e7e3bce5d4c5dae78eb21b53c66af'
+                        key: {
+                            document_key: 'ab81b68e78cc49569f450e83c02e5990'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'a255441657d842d9ac961a9a467ed47c'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'fedf4baf994c4ea199bc08de993ffec8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a2733007386548a985a7b3377e37bc24'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'one_day'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2a577e29893477e8204e7e68839b62d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a2bdd52ec3ef423abfdbaadb9599b377'
                         key: {
                             logical_table_name: 'x_cdt_certs_run'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a2d14c420a9f4d429bdbf1f3d074b77a'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'one_week'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11488,6 +15278,14 @@ declare global {
                                 }
                             }
                             element: 'managed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a38bdb8ea2e64f898342f868b1c46cf8'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_notice'
+                            col_name_string: 'run_key'
                         }
                     },
                     {
@@ -11546,6 +15344,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a3d0b03725384aa490b6b50325d8ff9c'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_notice'
+                            col_name_string: 'sent_at,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'a42b6a887c4e4721ae3e3da8b72df3e5'
+                        key: {
+                            question: {
+                                id: '18bafc2b56e548e89aa5716afcf172c7'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a43b5b74c8b64f6fbdd42577ca65f2fb'
                         key: {
@@ -11554,11 +15375,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'a43cdf73cfd8414dad315cfb449fd35f'
+                        table: 'sys_security_acl_role'
+                        id: 'a4baebea4db4441a9fdfa8dbf4da6a11'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'requested_at'
+                            sys_security_acl: 'cd80756485c14aca9e7c9ca081149ec7'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11634,6 +15460,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'a68af392a5b54045aa18857bb0ad455c'
+                        key: {
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a69c79698ee94f7ab21389f8b46d520d'
                         key: {
@@ -11664,12 +15498,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'a6f43011024f473f8781b14f1a5ef900'
+                        key: {
+                            model: '72cda48312364a2998dd9b38e8ed0dd3'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6faa2d6ee8c4815a00849860f6b6957'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'too_late_after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a7332326c15945158e481ab833ef9ae7'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'started_at'
                         }
                     },
                     {
@@ -11704,6 +15554,37 @@ declare global {
                                 }
                             }
                             element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a810bf1758f849fe990959fbcb491b25'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a81bba3527154a4c8d8e3352e7915a49'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                            name: 'accept_fee'
                         }
                     },
                     {
@@ -11743,6 +15624,96 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a8eb777b462c47eaa525a50bb30a2968'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validated_on'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8ee9ee0b1e5447388b8394341c5cca9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'paused_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a8f49eb57c0d4025bc2d2d5aeb3883f4'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'a94706cc114549a0a097073fa171515a'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a95e2547eb0a4627bba9d6c2c2d47ce9'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a9668b4cb0f34382a0d199157bd587a1'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'a96a87e2f3b645549b0107f28c755e6c'
+                        key: {
+                            ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
+                            catalog_variable: 'IO:267474ab2af74f309ce75ecdb725c8a9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a9822e210f90494bb921addcf80d3e67'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa012f3e92f34272b4c83b364d7fb98f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -11807,6 +15778,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'aac5f93d7a42404da00f6506b98816a2'
+                        key: {
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'aafd5783b8f94d9f81c67854558027c2'
                         key: {
@@ -11817,10 +15796,19 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'ab6d5fac2df944dea0ef9551658b8b41'
+                        id: 'aafddfa600044fa4a7c9563791ad0bd6'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'finished_month'
+                            element: 'done_at_once'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ab7543902f084d8cb25682bf971127ff'
+                        key: {
+                            field: 'expedited'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
                         }
                     },
                     {
@@ -11851,6 +15839,15 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'abdd4e7e3a8c42dba96ed74d37c5e68c'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_f378c3e8e66b46a28160531095ca8df4'
+                            id: 'f378c3e8e66b46a28160531095ca8df4'
                         }
                     },
                     {
@@ -11892,6 +15889,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ac313b1b74c64432b498d2c24db14611'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'notices'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'acd3e828af6f44dfaa58e145b7de0132'
                         key: {
@@ -11911,6 +15916,36 @@ declare global {
                             }
                             element: 'server_platform'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'acd8f6c850ee49fa95ff5034e02534b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'acf7a0673e2a46a9861f59c1d154d464'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'at_risk_at'
                         }
                     },
                     {
@@ -11935,6 +15970,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ad8105910e8d4ae3a6b87ba9cdf7941c'
+                        key: {
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'approval'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ade99ff41f3e4d5395682e48fcebcdb5'
                         key: {
@@ -11943,14 +15986,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'adfbd5711a074d0897892961ab8a0fcd'
+                        table: 'sys_security_acl_role'
+                        id: 'adf2dfd77d364c539f576f20d254b1ee'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'outcome'
-                            value: 'cancelled'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'adfca8a3a7164736acc99a8b9729f81e'
+                        key: {
+                            model: '25882e672b38433793d6cda94c072e4b'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -11974,6 +16027,27 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: 'aec2dc389abe4bfa9fd2c9d34c432dc5'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aec5b708b2684e1f87b67c3d4a3bb399'
+                        key: {
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -12008,14 +16082,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'afa2b68de3dc4ac6ac914e5ce300968f'
+                        table: 'sys_dictionary'
+                        id: 'af32fab9d53a4837b76d364a7207fb63'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'warned'
-                            value: 'at_risk'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            element: 'customer_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'af5a67134ae94a27bcc9d7d58f0f93e3'
+                        key: {
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -12038,6 +16122,31 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b016f6c3cdc3407cbe21ef79e073aff4'
+                        key: {
+                            model: 'ab81b68e78cc49569f450e83c02e5990'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b09478f564ea4f649b8a5a7f7a2907f9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'reopened'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b0e9b23fcdd84e06ac21d4be9b98cc11'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -12081,11 +16190,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b1307ee1fcc7483dbdce88710dda25a0'
+                        key: {
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
-                        id: 'b113e6894994487283641fe5e930b96c'
+                        id: 'b13cf39d06a541ef8740498d7fb5b088'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'vendor_seconds'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b15d8ab621db49ce932a2a374234b42a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_at'
+                            position: '5'
                         }
                     },
                     {
@@ -12123,15 +16267,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b1fd6acb7675478081899e9992a38deb'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'finished_month'
-                            language: 'en'
                         }
                     },
                     {
@@ -12189,6 +16324,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b32aeb496ec04b91917c307b9be6cab3'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'run_key'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b33fad7288fb4864b3f2df4bb7f7ac15'
                         key: {
@@ -12199,6 +16342,29 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b354f33f88d04417947d807aea375205'
+                        key: {
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'address'
                         }
                     },
                     {
@@ -12224,6 +16390,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'b3f94174aa6b4ff0be7eda10ef57b4b7'
+                        key: {
+                            ui_policy: 'cc4caf802a9b4e2c908bcf44e3ce98df'
+                            catalog_variable: 'IO:df5a0d70711e4d96a2f20c7069fcb807'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b400e8ed58764dad893672753c10f41c'
                         key: {
@@ -12233,10 +16407,36 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b42d3decf493482ab5bd20420c6ee7b7'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b43abf19e7314f73840610791711c996'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'approval_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b467da10bc3d46eca69dc635b2b29a66'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b46a299373ce4d18a8e30b71c4a0778b'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -12332,6 +16532,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b5256c5185804746a5f594c686514b2b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'customer_seconds'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'b53b6088d8f04ce4b51b56902eef2658'
                         key: {
@@ -12354,6 +16576,15 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b5f1f2fd7185486aa482565f8ba6e238'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'request_end'
                         }
                     },
                     {
@@ -12391,6 +16622,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b683f19002794fcbb47020cbb154a7ff'
+                        key: {
+                            model: '72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b6d0aded94b24357b7185eb287717801'
                         key: {
@@ -12410,6 +16649,21 @@ declare global {
                             }
                             element: 'suspended_until'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'b6e77543c07543b79d31d599ca45cc4b'
+                        key: {
+                            question: {
+                                id: '066d174eba694c729c11be814709454e'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'wildcard'
                         }
                     },
                     {
@@ -12591,26 +16845,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ba4c882182f64a8594d6ee33a5afd567'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'paused_seconds'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ba5552e12c76415282bac760c5f576b4'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'technical'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ba8ddd53dcc84bd590837d938d5b6f56'
                         key: {
@@ -12642,6 +16876,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bacb29e3d0a14131a377e8e58a3382de'
+                        key: {
+                            sys_security_acl: '400e07e221284cd0822a50fac6e952a9'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bad3a7a0da2d40efa448d32862155d77'
                         key: {
@@ -12651,11 +16898,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: 'bb80572615544c0eb70d3b2266a9f1e6'
+                        table: 'sys_ui_element'
+                        id: 'baef97070e804229845b319188ef93bd'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '2'
                         }
                     },
                     {
@@ -12678,6 +16939,36 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'bbd9322298bc4d7892563f22d412b5eb'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bc79266b527f476ba142817fe5984aa5'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'bc7b12f0643449e7a95086cef9ed3e59'
                         key: {
                             sys_ui_section: {
@@ -12696,6 +16987,15 @@ declare global {
                             }
                             element: 'password_changed_on'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd4f2c86c11a45b19d9bf744d6cab2e5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'started_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -12752,6 +17052,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'bdf95dc0bcb448d9997df0feb1b7e1b6'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'technical_issue'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bdfe8e7c75df496a9fbf002779c4c465'
                         key: {
@@ -12803,14 +17118,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'beb95416adc34f329bdc5d2a0679a451'
+                        table: 'item_option_new'
+                        id: 'beb0d0ac14064d83b52c89810580aafd'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'other'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -12819,6 +17132,14 @@ declare global {
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'cdt_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'befe07ff0a1e44778e2e7d3cc581c3fa'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -12918,6 +17239,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'c0558bd0088e4ec2b5f55b552653acae'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'password_reset'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'c07165cf31f4419db6a14e2ec3348a38'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c084726835b74f11a504c643b843492c'
                         key: {
@@ -13000,6 +17353,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c141e44dd0074114a5ac2984e7af1513'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c162c28801014569a5c83ca029adb292'
                         key: {
@@ -13008,15 +17370,6 @@ declare global {
                             value: 'revoked'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c1f5c567ccf04bac95466ad6f609331b'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'warned'
-                            language: 'en'
                         }
                     },
                     {
@@ -13037,20 +17390,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'c26bed405d7b47aeafa3b142663a23c4'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'outcome'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c2bbe9f147f74cc3bbe7ce0025e59651'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c34797e38cdc49bd9b13885d95c4283f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'critical_at'
                         }
                     },
                     {
@@ -13087,6 +17440,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c4130ee7121741359f18b524b553e876'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'c41b50d889424797882746c117989674'
                         key: {
@@ -13102,10 +17466,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c42602f0870b48e6ab7ba17a4fb760b3'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
+                            id: '9583222c9b944a4497bd6283eda2c81f'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                         key: {
                             name: 'x_cdt_certs.fulfiller'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'c43d5d9b358a4a0fbc630879ee8838a5'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:607c1a2a17ca48ee91bdebaa6ded7df8'
                         }
                     },
                     {
@@ -13153,17 +17534,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'c47140ee6c15484b908eb12d6868a7d7'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'outcome'
-                            value: 'breached'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c4c86e09a1064a4a811909b3d6670bbb'
                         key: {
@@ -13183,6 +17553,22 @@ declare global {
                             }
                             element: 'organization'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'c562ebc6d6204009bd6c0cd440872b8d'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c56a979e2ed0443fbe5acc910279443b'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -13257,6 +17643,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c7a039666f784168a628520dcd409fb5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'c7a6d09b0edc4aedac9d1ebeafda4960'
                         key: {
@@ -13290,6 +17685,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'c7e4409d286f4130b038fcadbfce3999'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c7f9304559f94b5bb9eba8c96c73f3b8'
                         key: {
@@ -13311,20 +17714,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c89c41ece1954b05a494bebd45426131'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'c8a2fe798fb54ac7a31a160c926b8135'
                         key: {
                             field: 'approval_state'
                             table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
                             id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c8dc39502d8e4d20b929b5b9fed6cd50'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'critical_at'
                         }
                     },
                     {
@@ -13336,6 +17740,15 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'c949f9c96fb646be8fadcf8b7efe03b0'
+                        key: {
+                            cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -13394,6 +17807,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c9b8fcf22b6e4a7f81b337bea501fe09'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -13419,6 +17833,37 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c9f7d4e4c99e40d0805d4a2f2e0773b0'
+                        key: {
+                            sys_security_acl: '638afe71cfc74e04aa1e4e361b1f4c97'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca39643b013b4c6b9d247d78aaf334f9'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'certificates'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca46348303a14b01a19e3c9bde62f49e'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approved'
                             language: 'en'
                         }
                     },
@@ -13498,6 +17943,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cb485e9433be47c3b02f7934dce2bb12'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb858bcc6b364d9dbba00e4401172071'
                         key: {
@@ -13512,6 +17979,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cba4640036154b1693f90ad2fed85368'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_cdt'
+                            language: 'en'
                         }
                     },
                     {
@@ -13570,6 +18046,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cc11feec9878435685d3d5508b9be872'
+                        key: {
+                            model: '9583222c9b944a4497bd6283eda2c81f'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc164f78c04a436595cf75afc6c967f9'
                         key: {
@@ -13611,6 +18095,28 @@ declare global {
                                 }
                             }
                             element: 'objective_at'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc75b524ef6243b8951b84714f1a6254'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_login'
                             position: '2'
                         }
                     },
@@ -13692,6 +18198,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'cdaebd46dfbd4f1eb9b72eea5f5c040e'
+                        key: {
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'cdb64807089f4cfe81b57b01f47ac639'
                         key: {
                             sys_security_acl: 'd844e1d0f08d4d71b40833eac7c9a421'
@@ -13704,11 +18223,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cdba174f356b47d6881b04d367f3cb2a'
+                        key: {
+                            document_key: '25882e672b38433793d6cda94c072e4b'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'cdf5e90fe2cb43ebba6135c6e58e3cd0'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ce0a26f44bc342bc8d6796f9bf6311ac'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce44561088ca4dccb1aa8f0b0e9c1f14'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ce65cc10ad914d478f17041277bdf679'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
                         }
                     },
                     {
@@ -13731,6 +18282,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'ce9c29f80c2a4cc28bb5ac30c4f4281f'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'cefe16c52b7b45368ae339b8716e59aa'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
                         }
                     },
                     {
@@ -13843,6 +18417,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'd0079e45af644608996db2d304c79d3e'
+                        key: {
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd02d56e38faf4e579913f5d52b6c1f61'
                         key: {
@@ -13856,11 +18438,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd04d4d70b2fa47bd8ffe9058ca444601'
+                        key: {
+                            question: {
+                                id: '1e0fb404c53942bda86deca0175e147a'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd0c5fd5e13b24affb643a229a9bd5dc4'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -13886,15 +18492,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd16a63180a304f4d931a92a4b3dc4bcf'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'requested_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'd1b6f45a4a2447dca639ad4712b5cdc5'
                         key: {
@@ -13914,6 +18511,14 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd1da339a08cd417baf272bfd31a008f9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_at'
                         }
                     },
                     {
@@ -13963,12 +18568,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd2c1645aadc54925bdea4fd6e26924b5'
+                        table: 'sys_ui_element'
+                        id: 'd281a5bfee814c878c3ce34450c5c33d'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'done_at_once'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -14021,6 +18639,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd380f11e071c412b8766b4c28a7e0f50'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
                         }
                     },
                     {
@@ -14177,6 +18804,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd5348063281c48c0981c5f88bd06682e'
+                        key: {
+                            ui_policy: '1514296ca3a94629968a414b591ad04e'
+                            catalog_variable: 'IO:f8278f9b126244778885ea58855dc767'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
@@ -14229,6 +18864,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd6609a6112fc4e3f98ce7b123d729003'
+                        key: {
+                            question: {
+                                id: '4038da2f804a44918d38427ac79adaed'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd690870a7ddd45668a28cdf635e146d4'
                         key: {
@@ -14237,6 +18887,30 @@ declare global {
                             value: 'agent'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd6a384d1ed72441fab31f111abd71a82'
+                        key: {
+                            question: {
+                                id: '243ca3b637e94432a40055bbe5c55314'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd6f7b81dcbb24f2fa216ad0dd1ed36be'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -14348,6 +19022,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'd84c8525581c4900b76900588b1558b0'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'd853c86ffe64486c86f7c387dfbedb1b'
                         key: {
@@ -14412,6 +19100,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd8ec61d371e347fbab222511058aee92'
+                        key: {
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd90bbbc9853d49099ecbb0e164e4f21a'
                         key: {
@@ -14436,10 +19137,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd982a9223c4045008f3ddebd09855ce3'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'suspension'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'd98f43cfd3c14aa8b71ea5381d4c3ea7'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd9dd9495f80a4c54a342b7ef374dc788'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd9e9bed0f7874f728ab15bf4070c0847'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                            name: 'expedite_reason'
                         }
                     },
                     {
@@ -14467,8 +19200,16 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'da3a7b36b4c34cd19e0f7c9a39876a94'
+                        key: {
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'da4b5289ec2649b7aa5613de37c9f0f6'
+                        id: 'dab87041f184443f9e0eca750efef861'
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -14484,19 +19225,27 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'at_risk_at'
-                            position: '4'
+                            element: 'objective_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'dae491ce67904371857c1181b7e57ebb'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'requested_item'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'dadbbd95f3494659a49284df5f3dde3e'
+                        id: 'db0c2d07d01b4464bc3141628b2561e6'
                         key: {
                             sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -14506,17 +19255,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'work_seconds'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'db0eadb9d90447b4bd1d8ddb050d73ac'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'customer_seconds'
-                            language: 'en'
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -14607,42 +19347,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ws_query_parameter_map'
-                        id: 'dc986392b70848daa67323bf7ff42df3'
-                        key: {
-                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
-                            web_service_query_parameter: '5e89934cd0944dd7a4751baeba75167f'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'dd12cd220b8d4fb1a9b3c5ee564f90bf'
                         key: {
                             field: 'verdict'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dd3e79d65d444071aad373a4e5a05eed'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
                         }
                     },
                     {
@@ -14689,6 +19399,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'de2719990e654c55b04ca7c8eade1dbf'
+                        key: {
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'de2e233622b941e48ee5e715a7c27669'
                         key: {
@@ -14726,6 +19449,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'dee63d0d422545a793eac0bdf7111c8b'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'df2c5c349889445899058f87da14ff5e'
                         key: {
@@ -14755,11 +19486,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'df452c6dc7ff48e2b394504f846bd121'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'at_risk'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'df5a0d70711e4d96a2f20c7069fcb807'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'product'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'df7ba18f250c49eb801f5aceb5c5354c'
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'df89961278184249aa44bf376427d272'
+                        key: {
+                            field: 'needs_department'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
                         }
                     },
                     {
@@ -14815,6 +19575,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'dfd21554164d41bfb2e5b48d5ecd8c06'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'dff3aeb9e84e42e790febf164c737a53'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Access history'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e012123b4bcb4c379352c43b08db054b'
                         key: {
@@ -14837,12 +19620,40 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e05d87b4c17f45feb86a35a82bce14ed'
+                        table: 'sys_ui_element'
+                        id: 'e0978f8b19ce42dc8c389b30afe8ceb1'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'reopened'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'address'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e0c60576b7c44e5b9525190384220ee3'
+                        key: {
+                            question: {
+                                id: '243ca3b637e94432a40055bbe5c55314'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
                         }
                     },
                     {
@@ -14908,15 +19719,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'e19bcc06fe02462c8b570dc243ed5db1'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_seconds'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'e1da43d75c2449239d5652d642c852be'
                         key: {
                             name: 'x_cdt_certs_certificate'
@@ -14967,6 +19769,59 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2d5364601124e68a9d6e72e16fc9496'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'at_risk_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e32b9541d16c4c3193fec4d806970350'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'e37e7cf404184880832c2a44077fcd88'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'csr'
                         }
                     },
                     {
@@ -15039,6 +19894,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e41ee4cd992941378ce77af9cb62a7ec'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
+                            id: '9583222c9b944a4497bd6283eda2c81f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e4686376414a455fb180d462a91cb505'
                         key: {
@@ -15084,6 +19948,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e48c66310cb14b37ab21de467d934a20'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e48f24b0561849f491ba379f14edb9c2'
                         key: {
@@ -15106,6 +19979,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e49af0ffe026496f84ff4d4712cd1a2d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dff3aeb9e84e42e790febf164c737a53'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'access_history'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'e4baa42ed42b4c8c9a9e6d6826ef68c1'
+                        key: {
+                            ui_policy: 'cc4caf802a9b4e2c908bcf44e3ce98df'
+                            catalog_variable: 'IO:8c82bf92962f44c29c2f28b8ae54875f'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e4d53dbf0f684611978f09c874794eb3'
                         key: {
@@ -15125,17 +20028,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e5733b97b5ae4dd98bba30d5fe14f20a'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'remove_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15165,6 +20057,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e655c746a156490db7ba877751a3b07a'
+                        key: {
+                            sys_security_acl: 'cd80756485c14aca9e7c9ca081149ec7'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e69f0aaabca8478fb640aba6e29962c0'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6bad0bafc83415bb98723d7be2d7dfc'
                         key: {
@@ -15185,12 +20098,41 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e6db61a3f1d444818c9b292999bfa244'
+                        table: 'sys_hub_flow_stage'
+                        id: 'e6e1858c52bc449995877665c2f08c66'
+                        key: {
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'completed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6fe60facdbb43b08026ec55ca94b71a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_at'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e70be1f8ccbc4400aa8a918543bd5ad1'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'outcome'
-                            language: 'en'
+                            element: 'finished_month'
                         }
                     },
                     {
@@ -15208,6 +20150,29 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e761975384284b1e9b331379b56e2e32'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e7c142a5719d4f1a81567a0265c84ede'
+                        key: {
+                            question: {
+                                id: '8c82bf92962f44c29c2f28b8ae54875f'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'issuance'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e7d2bc056dec4f528ae36debba2080a5'
                         key: {
                             name: 'x_cdt_certs_certificate'
@@ -15221,6 +20186,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'name_set_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e852cca157a8410e8704227aa05016b9'
+                        key: {
+                            model: '9583222c9b944a4497bd6283eda2c81f'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -15247,22 +20220,13 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e8ab960abe4049f7a1f700918c804d81'
+                        table: 'sys_ui_form_section'
+                        id: 'e874dd2a9b9d4c429281d92689c3b96a'
                         key: {
-                            name: 'x_cdt_certs_submittal'
-                            element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e91790fd07aa4049927c708e6fb29ab9'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
                                 key: {
                                     name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -15272,8 +20236,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'finished_at'
-                            position: '7'
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e8ab960abe4049f7a1f700918c804d81'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'number'
                         }
                     },
                     {
@@ -15325,28 +20309,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e9b075e87a1d46feabe526e00588c1a1'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'breach_cause'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e9e6772cb3ee4ac6bd1b2834c6985684'
                         key: {
@@ -15373,6 +20335,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ea1012a057c649a68595ded0eba8331e'
+                        key: {
+                            sys_security_acl: 'cd80756485c14aca9e7c9ca081149ec7'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea2fb63f79324d64893ea66e7d3ad7f7'
                         key: {
@@ -15390,6 +20365,14 @@ declare global {
                             value: 'issue_certificate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ea3adfc6f6d24ae3a67cf80d2cb86c9c'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'summary'
                         }
                     },
                     {
@@ -15415,19 +20398,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ea3f38722f744981bbbd9ab1460f6a1e'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'finished_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: 'ea8ab9ae293e427d8f6703c83dd7efb7'
                         key: {
                             name: 'x_cdt_certs_submittal'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'ea9bb35e2dc54526be97179f708508c3'
+                        key: {
+                            ui_policy: '385f317758614e4bb3e2ab8d91398b6e'
+                            catalog_variable: 'IO:3c3282d8c0184df083b6bede64960774'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'ead988ece6af43e1900e4ef819875846'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'needed'
                         }
                     },
                     {
@@ -15475,6 +20465,32 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'submittal'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eb8a51b7788f44d8951900bcc418cbf2'
+                        key: {
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eba115b70d7b43e88dcb1cb1f4b36b24'
+                        key: {
+                            sys_security_acl: '84368f8a1289449b8bf178c9428f6cd0'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -15551,12 +20567,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ece950c13c014ae6bcce8cd02e101b5e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_reason'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ed325f8d7c9f4e80b23d119547ec4cdd'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'cdt_approval'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'ed6f708ca6e341a5b7f33fae9f2478be'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'request_end'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'eddc0b0a600146f18fb9fdd6833500e7'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'department'
                         }
                     },
                     {
@@ -15601,6 +20656,19 @@ declare global {
                             }
                             element: 'covered_by'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ee9c43ef0e44442394b03c83e2934c13'
+                        key: {
+                            sys_security_acl: 'b9e0cb29bb6e4817b4bc6131b3d6c3c8'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -15667,11 +20735,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'efda9f55a0f14484815760c522253790'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_start'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f02598d5599a444899b9d6348ced95c4'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'covered_by'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'f069abfc3e4b4aeba899fe07669a75fe'
+                        key: {
+                            question: {
+                                id: '1e0fb404c53942bda86deca0175e147a'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
                         }
                     },
                     {
@@ -15724,11 +20816,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f19cc869c573478fa72648e593ebe62b'
+                        key: {
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f1e80129e7c44c4886b2c94b09ffbc2a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dff3aeb9e84e42e790febf164c737a53'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f23c974e3952499b864ec92ceeed493f'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'paused_seconds'
                         }
                     },
                     {
@@ -15745,6 +20875,36 @@ declare global {
                         id: 'f27783b1ec5f442d89f77052e92ec4b3'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f29fbe00367b493f9b9fcc1163e8d7f8'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_seconds'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2afc656913540fe92df0d4a6fd3fedd'
+                        key: {
+                            document_key: '25882e672b38433793d6cda94c072e4b'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -15865,14 +21025,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'f38ec1f336a247e1bd1e5e808edc1cbd'
+                        table: 'item_option_new'
+                        id: 'f3a233851cdc44c385917d14e1560989'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'outcome'
-                            value: 'met'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            cat_item: 'NULL'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                            name: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f46c16ac1ef94897b0290565f7e15623'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
                         }
                     },
                     {
@@ -15951,17 +21131,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'f508d67b22ab4109b2fb49ebb0f86c34'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
-                            value: 'vendor'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'f55327d531d54cce8bfcab59314200a6'
                         key: {
@@ -15979,11 +21148,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'f5ff66e2c7e249979e2595a47b006a91'
+                        table: 'sys_security_acl_role'
+                        id: 'f5d28bf2b4f44d2aa99655472ad8c472'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'reopened'
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -16002,6 +21176,28 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f66ae74d40a349a39f10af2a12edd6aa'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificates'
+                            position: '4'
                         }
                     },
                     {
@@ -16095,6 +21291,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'f70ce7d158bd431885e1068d628e8c19'
+                        key: {
+                            ui_policy: 'ec40e9a650a9404baba6827be78b6d3f'
+                            catalog_variable: 'IO:fa63997239184c02bc827a46a5fec06f'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f729ca6cc61747c3bcf637e8c84a2571'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'digest_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f77d65bcddbb4a4c87287e9b703684b6'
+                        key: {
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8031119ee7141758ac6dc56e4671b3c'
                         key: {
@@ -16108,6 +21344,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'done'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f8278f9b126244778885ea58855dc767'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'session_wish'
                         }
                     },
                     {
@@ -16143,6 +21388,14 @@ declare global {
                             }
                             element: 'certificate'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f888badac53d411e8e031562e5d7b092'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'expedited'
                         }
                     },
                     {
@@ -16185,6 +21438,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f90f636c11e044288d7421358546957c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'approval_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f94678e5bab849db8f2c0515f26edf18'
                         key: {
@@ -16223,6 +21484,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_method'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'f96cd1b4713243d5a504d98d5b2f31d8'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:313232a2c8bb4eda8d9289f25afcfad8'
                         }
                     },
                     {
@@ -16276,11 +21545,59 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f9f76b18657e4069873b576d814921c4'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'critical_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'fa170448a8834f01a5ed188a0d3284b7'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:3177a9c0064f4e0b8e9f846d542246d4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa1b884a4e864473ba5bef9d53b16002'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_at'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fa1c5959ccc4473fac46a4e97c67643d'
                         key: {
                             name: 'var__m_sys_hub_action_input_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'fa63997239184c02bc827a46a5fec06f'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'user'
                         }
                     },
                     {
@@ -16331,27 +21648,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'fb786051a96b4199a2299c8ac0fe1830'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_task'
-                            col_name_string: 'at_risk_at'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: 'fb7f2c0a78984da694fe057b9d9022e7'
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_ws_query_parameter_map'
-                        id: 'fb967bbab09a4ca0ae2d7caa0c841e2b'
-                        key: {
-                            web_service_operation: '22ce9ce770c14ddda991772f9eafb796'
-                            web_service_query_parameter: 'daf01ae15ad546cbb0de68ddd75e633b'
                         }
                     },
                     {
@@ -16535,16 +21836,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'fd429d06ebff4b6c84b7d9dc411395ce'
+                        table: 'sys_documentation'
+                        id: 'fcc9d60eb3cd46578519f0489f8eddb3'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'breach_cause'
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'verdict'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'fd1f47f66a204e248e365bd63ec4a156'
+                        key: {
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
                         table: 'sys_ui_element'
                         id: 'fd818941448a41df9bb1ae166f15371b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -16595,12 +21906,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fd9baa8fc6844766aa2ad3a087140523'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'change_contacts'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fdb06cf5961f4afebaa834b21f37dbb8'
                         key: {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'fdb0b053c208436f83a1a462301ac9e4'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
                         }
                     },
                     {
@@ -16684,6 +22021,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'fe07bd7b292744b1bdb51c6ec0c46809'
+                        key: {
+                            flow: '39541b554bd5434e9cf1bd7b8dfaaad1'
+                            value: 'checks'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fe4c1d47805b422a97d13f2d651b9719'
                         key: {
@@ -16710,14 +22055,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fe69bc41a1bf49aba6b3c341a6efc026'
+                        key: {
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'fed645e7824147708772a353cc73bc84'
+                        id: 'fe9c893b00c64333a17a3d8b71750b22'
                         key: {
                             sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -16727,8 +22085,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'approval_seconds'
-                            position: '10'
+                            element: 'scm_id'
+                            position: '7'
                         }
                     },
                     {
@@ -16752,6 +22110,21 @@ declare global {
                                 }
                             }
                             element: 'target_at'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ff3852c7222e44f5b985ee761f373b69'
+                        key: {
+                            question: {
+                                id: '4038da2f804a44918d38427ac79adaed'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {

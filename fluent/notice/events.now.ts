@@ -3,15 +3,26 @@ import { Record } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
 
 Record({
-    $id: Now.ID['notice-event-certificate-notice'],
+    $id: Now.ID['renewal-event-continue'],
     table: 'sysevent_register',
     data: {
-        suffix: 'certificate.notice',
-        event_name: 'x_cdt_certs.certificate.notice',
-        table: TABLE.certificate,
-        description: 'A stage before (or after) the expiry fell due: parm1 addresses, parm2 stage',
+        suffix: 'renewal.continue',
+        event_name: 'x_cdt_certs.renewal.continue',
+        description: 'More renewals are due than one run may deal with',
         fired_by: 'Scheduled script "Certificate Services: daily renewal run"',
         priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['renewal-action-continue'],
+    table: 'sysevent_script_action',
+    data: {
+        name: 'Certificate Services: go on with the daily renewal run',
+        event_name: 'x_cdt_certs.renewal.continue',
+        active: true,
+        order: 100,
+        script: "require('./src/server/handlers/renewal/run-daily-renewal.ts').runDailyRenewal()",
     },
 })
 
@@ -50,6 +61,58 @@ Record({
         table: 'sc_req_item',
         description: 'An approver said no: parm1 the reason, parm2 requester',
         fired_by: 'Flow of the ordered item, after an approval',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-request-closed'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'request.closed',
+        event_name: 'x_cdt_certs.request.closed',
+        table: 'sc_req_item',
+        description: 'A request is over: parm1 the outcome, parm2 requester',
+        fired_by: 'Flow of the ordered item, at its end',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-task-question'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'task.question',
+        event_name: 'x_cdt_certs.task.question',
+        table: TABLE.task,
+        description: 'CDT needs something from the customer: parm1 the question, parm2 requester',
+        fired_by: 'Rules of the task',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-admin-enrolled'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'admin.enrolled',
+        event_name: 'x_cdt_certs.admin.enrolled',
+        table: TABLE.delegatedAdmin,
+        description: 'A delegated administrator has access: parm1 the address of the holder',
+        fired_by: 'Rule of the task',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-admin-password-reset'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'admin.password_reset',
+        event_name: 'x_cdt_certs.admin.password_reset',
+        table: TABLE.delegatedAdmin,
+        description: 'A password was reset: parm1 the address of the holder',
+        fired_by: 'Rule of the task',
         priority: 100,
     },
 })

@@ -213,6 +213,8 @@ export interface AccessControl {
     fields(operation: AccessOperation, record: PlatformRecord, names: readonly string[]): string[]
     /** Whether a query may name the field: false when the field's own rules ask for roles the user does not have. */
     mayQuery(table: string, field: string): boolean
+    /** Whether the user's roles alone pass a read rule of the table: whoever fails this gets neither rows nor their count. */
+    mayList(table: string): boolean
     /** Non-record types: REST_Endpoint, ui_page, client_callable_script_include. */
     canUse(type: string, name: string): boolean
     /** One access rule by its sys_id, as enforce_acl of a scripted REST operation names it. */

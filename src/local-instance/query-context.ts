@@ -1,5 +1,6 @@
 import { messageOf, UnsupportedError } from './errors'
 import { type Kernel } from './kernel'
+import { isGuardedScript } from './query/guarded-script'
 import { type QueryContext } from './query/operators/operator'
 import { userFormat } from './time/glide-value'
 
@@ -15,9 +16,27 @@ export function createQueryContext(kernel: Kernel): QueryContext {
         },
         userId: kernel.session.userId,
         descendants: (table) => kernel.dictionary.descendants(table),
-        evaluate: (expression) => evaluate(kernel, expression),
+        evaluate: (expression) => guarded(kernel, expression),
         dynamicOption: (id) => dynamicOption(kernel, id),
     }
+}
+
+/** Values of conditions may come from anybody: what is no guarded script is not run and has no value. */
+function guarded(kernel: Kernel, text: string): string {
+    if (isGuardedScript(text, (include) => mayCall(kernel, include))) return evaluate(kernel, text)
+    kernel.log.warn('query', `A script in a condition was not run: ${text.slice(0, 100)}`)
+    return ''
+}
+
+/** Script includes are for conditions when a client may call them, or when they say so themselves. */
+function mayCall(kernel: Kernel, name: string): boolean {
+    const include = kernel.record('sys_script_include')
+    include.addQuery(name.includes('.') ? 'api_name' : 'name', name)
+    include.addQuery('active', true)
+    include.query()
+    return (
+        include.next() && (include.getValue('client_callable') === '1' || include.getValue('sandbox_callable') === '1')
+    )
 }
 
 function evaluate(kernel: Kernel, text: string): string {

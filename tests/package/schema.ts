@@ -1,4 +1,5 @@
 import baseTables from '../../src/local-instance/dictionary/base-tables.json'
+import { EXTRA_TABLES } from '../../src/local-instance/dictionary/extra-tables'
 import { builtPackage } from './built-package'
 
 interface Table {
@@ -23,7 +24,7 @@ const SYSTEM_COLUMNS = [
 ]
 
 const base = new Map<string, Table>(
-    (baseTables as readonly BaseTable[]).map((table) => [
+    [...EXTRA_TABLES, ...(baseTables as readonly BaseTable[])].map((table) => [
         table.name,
         {
             parent: table.extends ?? '',

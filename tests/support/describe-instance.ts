@@ -11,6 +11,8 @@ export interface InstanceUnderTest {
     readonly instance: Instance
     /** Someone at the public HTTP interface. */
     as(userName: string): Caller
+    /** Sends bytes as somebody and answers the status. */
+    upload(userName: string, path: string, bytes: Uint8Array): Promise<number>
     /** Moves the frozen clock to a moment (`2026-11-30 18:00:00`, UTC); all that is due on the way runs. */
     until(utc: string): void
 }
@@ -40,6 +42,13 @@ export function describeInstance(
                 return instance
             },
             as: (userName) => new Caller((request) => api.fetch(request), 'http://localhost', userName),
+            upload: async (userName, path, bytes) => {
+                const authorization = `Basic ${Buffer.from(`${userName}:${userName}`).toString('base64')}`
+                const headers = { authorization, 'content-type': 'application/octet-stream' }
+                const body = Buffer.from(bytes)
+                return (await api.fetch(new Request(`http://localhost${path}`, { method: 'POST', headers, body })))
+                    .status
+            },
             until: (utc) => instance.advanceTo(fromGlide(utc)),
         }
 

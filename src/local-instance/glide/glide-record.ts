@@ -17,6 +17,9 @@ import { RecordQuery } from './record-query'
 import { RecordState, type Row, textOf } from './record-state'
 import { refusing } from './refusing'
 
+/** Characters of a rejected value that the log repeats: enough to recognize it, too few to keep it. */
+const LOGGED = 30
+
 /** Key of what is behind a record object: a symbol, because any name may be a field of some table. */
 export const SELF = Symbol('record')
 
@@ -194,7 +197,7 @@ export class GlideRecord implements PlatformRecord {
         if (!state.put(String(field), value)) {
             kernel.log.error('GlideRecord', `${state.table.name} has no field "${String(field)}": the value is dropped`)
         } else if (state.get(String(field)) === null && String(textOf(value) ?? '') !== '') {
-            kernel.log.warn('GlideRecord', `"${String(value)}" is no value for ${name}: the field is emptied`)
+            kernel.log.warn('GlideRecord', `"${String(value).slice(0, LOGGED)}" is no value for ${name}: the field is emptied`)
         }
     }
 

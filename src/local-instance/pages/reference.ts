@@ -1,5 +1,6 @@
 import { json, type ApiReply, type ApiRequest } from '../api/http'
 import { invalidTable } from '../api/errors'
+import { requireQueryable } from '../api/table/search'
 import { type Instance } from '../instance'
 import { html, type Html } from './html'
 import { PATH } from './paths'
@@ -58,8 +59,10 @@ export function referenceCandidates(instance: Instance, request: ApiRequest): Ap
 }
 
 function candidates(instance: Instance, table: string, qualifier: string, text: string): Candidate[] {
-    const display = instance.dictionary.table(table)?.display
+    const definition = instance.dictionary.table(table)
+    const display = definition?.display
     const search = instance.record(table)
+    if (definition) requireQueryable(instance, definition, qualifier)
     if (qualifier) search.addEncodedQuery(qualifier)
     if (display && text) search.addQuery(display, 'CONTAINS', text)
     if (display) search.orderBy(display)

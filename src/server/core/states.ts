@@ -83,16 +83,18 @@ export const TASK_KIND = {
     changeContacts: 'change_contacts',
     issueCertificate: 'issue_certificate',
     renewal: 'renewal',
+    /** A newer certificate has other names: a human says whether it replaces the older one. */
+    compareNames: 'compare_names',
+    /** L2: the identity of an organization has to be validated anew. */
+    validateIdentity: 'validate_identity',
+    /** D4: proving control of a domain, newly enrolled or with evidence that ages out. */
+    validateDomain: 'validate_domain',
     /** R4: making a delegated administrator's login in SCM. */
     grantAccess: 'grant_access',
     /** A5: taking it away. */
     removeAccess: 'remove_access',
     /** A3: the department asked for a new password. */
     resetPassword: 'reset_password',
-    /** L2: the identity of an organization has to be validated anew. */
-    validateIdentity: 'validate_identity',
-    /** D4: proving control of a domain, newly enrolled or with evidence that ages out. */
-    validateDomain: 'validate_domain',
     /** A4: a remote training session. */
     training: 'training',
     /** R2: CDT is the liaison to the vendor. */

@@ -1,5 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
+import { NOTE_REMOVED } from '../core/access/private-key-file'
 import { type ApproverSaid } from '../core/submittal/rejection'
+import { containsPrivateKey } from '../core/x509/private-key'
 
 const APPROVAL = 'sysapproval_approver'
 
@@ -26,7 +28,8 @@ function lastComment(approval: string): string {
     entry.orderByDesc('sys_created_on')
     entry.setLimit(1)
     entry.query()
-    return entry.next() ? (entry.getValue('value') ?? '') : ''
+    const text = entry.next() ? (entry.getValue('value') ?? '') : ''
+    return containsPrivateKey(text) ? NOTE_REMOVED : text
 }
 
 /** Takes back what is still being asked of approvers of a requested item. */

@@ -1,7 +1,7 @@
 import { durationOf } from '../../../src/local-instance/api/control/duration'
 import { momentOf } from '../../../src/local-instance/api/control/clock'
 import { matchPath } from '../../../src/local-instance/api/scripted/route'
-import { queriedFields } from '../../../src/local-instance/api/table/queried-fields'
+import { queriedPaths } from '../../../src/local-instance/api/table/queried-fields'
 
 describe('the path of a scripted REST operation', () => {
     it.each([
@@ -26,12 +26,13 @@ describe('the fields of a query', () => {
     it.each([
         ['active=true^state!=3', ['active', 'state']],
         ['a=1^ORb=2^NQc=3^EQ', ['a', 'b', 'c']],
-        ['caller_id.department.nameLIKEIT^ORDERBYDESCnumber', ['caller_id', 'number']],
+        ['caller_id.department.nameLIKEIT^ORDERBYDESCnumber', ['caller_id.department.name', 'number']],
+        ['numberSAMEASscm_id^GROUPBYstate', ['number', 'scm_id', 'state']],
         ['ORDERBYname', ['name']],
         ['order=1^original=2', ['order', 'original']],
         ['', []],
     ])('of %s are %j', (query, fields) => {
-        expect(queriedFields(query)).toEqual(fields)
+        expect(queriedPaths(query)).toEqual(fields)
     })
 })
 

@@ -2,6 +2,7 @@ import { type Instance } from '../../instance'
 import { type Json } from '../../platform'
 import { result, type ApiReply, type ApiRequest } from '../http'
 import { listParameters } from '../table/parameters'
+import { requireQueryable } from '../table/search'
 import { contentOf } from './content'
 import { describeAttachment, requestedAttachment } from './describe'
 
@@ -9,7 +10,10 @@ import { describeAttachment, requestedAttachment } from './describe'
 export function listAttachments(instance: Instance, request: ApiRequest): ApiReply {
     const { limit, offset } = listParameters(request.query)
     const search = instance.record('sys_attachment')
-    search.addEncodedQuery(request.query.get('sysparm_query') ?? '')
+    const encoded = request.query.get('sysparm_query') ?? ''
+    const table = instance.dictionary.table('sys_attachment')
+    if (table) requireQueryable(instance, table, encoded)
+    search.addEncodedQuery(encoded)
     search.chooseWindow(offset, offset + limit)
     search.query()
     const found: Json[] = []

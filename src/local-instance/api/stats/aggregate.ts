@@ -47,8 +47,10 @@ export function groups(
     return [...byKey.values()]
 }
 
+/** A field that the user may not read counts as empty. */
 function groupField(platform: Platform, record: PlatformRecord, field: string): GroupField {
-    const end = walk(platform, record, field)
+    const found = walk(platform, record, field)
+    const end = found && platform.access.canField('read', found.record, found.column.name) ? found : null
     const name = end?.column.name ?? ''
     const stored = end?.record.getValue(name) ?? ''
     const value = end?.column.type === 'boolean' ? String(stored === '1') : stored

@@ -2,7 +2,7 @@ import { type Instance } from '../../instance'
 import { type Json } from '../../platform'
 import { result, type ApiReply, type ApiRequest } from '../http'
 import { ofOwnClass } from '../../engines/access/own-class'
-import { searchFor } from '../table/search'
+import { requireReadable, searchFor } from '../table/search'
 import { requestedTable } from '../table/table'
 import { compareValues, figure, groups, satisfies, type Group } from './aggregate'
 import { AGGREGATES, statsParameters, type StatsParameters } from './parameters'
@@ -14,6 +14,7 @@ import { AGGREGATES, statsParameters, type StatsParameters } from './parameters'
 export function tableStatistics(instance: Instance, request: ApiRequest): ApiReply {
     const table = requestedTable(instance, request)
     const parameters = statsParameters(request.query)
+    requireReadable(instance, table, statedPaths(parameters))
     const search = searchFor(instance, table, request.query)
     const found = groups(instance, search, parameters, (row) => {
         const record = ofOwnClass(instance, row)
@@ -25,6 +26,12 @@ export function tableStatistics(instance: Instance, request: ApiRequest): ApiRep
     return result(
         found.map((group) => ({ stats: figures(group, parameters), groupby_fields: groupFields(group, parameters) }))
     )
+}
+
+/** Every field whose values show in the figures, the groups or their order. */
+function statedPaths({ fields, groupBy, having, orderBy }: StatsParameters): string[] {
+    const ordered = orderBy.map(({ key }) => key.split('^').pop() ?? key)
+    return [...AGGREGATES.flatMap((name) => fields[name]), ...groupBy, ...having.map(({ field }) => field), ...ordered]
 }
 
 function figures(group: Group, parameters: StatsParameters): Json {

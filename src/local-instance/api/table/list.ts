@@ -14,7 +14,8 @@ export function listRecords(instance: Instance, request: ApiRequest): ApiReply {
     const table = requestedTable(instance, request)
     const parameters = listParameters(request.query)
     const page = searchFor(instance, table, request.query)
-    page.chooseWindow(parameters.offset, parameters.offset + parameters.limit)
+    const mayList = instance.access.mayList(table.name)
+    page.chooseWindow(parameters.offset, parameters.offset + (mayList ? parameters.limit : 0))
     page.query()
     const rows: Record<string, Json>[] = []
     while (page.next()) {
@@ -24,7 +25,7 @@ export function listRecords(instance: Instance, request: ApiRequest): ApiReply {
     }
     if (rows.length === 0 && request.path.startsWith('/api/now/v1/')) throw noRecord()
 
-    const total = parameters.count ? countOf(instance, request) : undefined
+    const total = parameters.count ? (mayList ? countOf(instance, request) : 0) : undefined
     const links = parameters.pagination ? pageLinks(request, parameters, total) : ''
     return result(rows, 200, {
         ...(total === undefined ? {} : { 'X-Total-Count': String(total) }),

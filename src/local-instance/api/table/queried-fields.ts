@@ -1,11 +1,26 @@
-/** Names of the fields an encoded query filters or sorts by, the first part of dotted ones. */
-export function queriedFields(query: string): string[] {
-    const names = query.split('^').flatMap((part) => {
-        const term = part
-            .replace(/^(NQ|EQ$)/, '')
-            .replace(/^OR(?=DERBY)|^OR/, (prefix) => (part.startsWith('ORDERBY') ? prefix : ''))
-        const name = /^(?:ORDERBYDESC|ORDERBY|GROUPBY)?([a-z][a-z0-9_]*)/.exec(term)?.[1]
-        return name ? [name] : []
+import { parseQuery } from '../../query/parse'
+import { type Query, type Term } from '../../query/tree'
+
+/** Operators whose value is the path of another field. */
+const OF_FIELDS = /^(N?SAMEAS|(GT|LT)(_OR_EQUALS)?_FIELD)$/
+
+/** Paths of the fields that an encoded query filters, compares, groups or sorts by. */
+export function queriedPaths(encoded: string): string[] {
+    const query = parseQuery(encoded)
+    const ofTerms = termsOf(query).flatMap((term) => {
+        if (term.kind !== 'field') return []
+        return term.operator.spellings.some((spelling) => OF_FIELDS.test(spelling))
+            ? [term.path, term.value]
+            : [term.path]
     })
-    return [...new Set(names)]
+    return [...new Set([...ofTerms, ...query.orderBy.map(({ path }) => path), ...query.groupBy])]
+}
+
+/** Whether a query counts records of other tables that refer to those it finds (`RLQUERY`). */
+export function relatesOthers(encoded: string): boolean {
+    return termsOf(parseQuery(encoded)).some(({ kind }) => kind === 'related')
+}
+
+function termsOf(query: Query): Term[] {
+    return query.groups.flat(2)
 }

@@ -124,6 +124,10 @@ export function createAccessControl(platform: Platform): AccessControl {
             const first = named.find((level) => level.length > 0)
             return !first || first.some((rule) => rolePasses(rule, roles(), isAdmin()))
         },
+        mayList: (table) =>
+            tableLevels('read', table).some((level) =>
+                level.some((rule) => !rule.denies && rolePasses(rule, roles(), isAdmin()))
+            ),
         refresh,
     }
 }

@@ -56,6 +56,13 @@ export const BASE_RULES: readonly AccessRule[] = [
     }),
     rule('sysapproval_approver', 'write', { roles: ['approval_admin'] }),
     rule('sysapproval_approver', 'write', { check: (platform, row) => isOwn(platform, row, 'approver') }),
+    // Who is asked decides and says why; what is asked, and of whom, is not the approver's to change.
+    ...['state', 'comments'].map((field) =>
+        rule(`sysapproval_approver.${field}`, 'write', {
+            check: (platform, row) => isOwn(platform, row, 'approver'),
+        })
+    ),
+    rule('sysapproval_approver.*', 'write', { roles: ['approval_admin'] }),
     // Comments are as readable as the record they are on; work notes are for those who work on it.
     ...['sc_request', 'sc_req_item'].map((table) => rule(`${table}.work_notes`, 'read', { roles: ['itil'] })),
     rule('sys_journal_field', 'read', { check: mayReadEntry }),

@@ -1,8 +1,13 @@
+import { ROLE } from '../roles'
 import { type OwnTable, TABLE } from '../tables'
+
+/** Who looks after the whole service and so sees every department's records. */
+export const SEES_EVERY_DEPARTMENT: readonly string[] = [ROLE.fulfiller, ROLE.manager]
 
 /** Where a record of a table says whose it is: the way to the department, as the platform walks it. */
 export function departmentPath(table: OwnTable): string {
     if (table === TABLE.organization) return 'department'
+    if (table === TABLE.notice) return 'certificate.organization.department'
     return table === TABLE.adminDomain ? 'domain.organization.department' : 'organization.department'
 }
 

@@ -1,13 +1,9 @@
 import { containsPrivateKey } from '../x509/private-key'
-import { type CertificateOrder, FREE_TEXT_VARIABLES, type OrderVariable } from './order'
+import { type CertificateOrder, FREE_TEXT_VARIABLES, ORDER_VARIABLES, type OrderVariable } from './order'
 
 /** The variables of an order that hold a private key and must be overwritten before anything else happens. */
 export function variablesWithPrivateKey(order: CertificateOrder): OrderVariable[] {
-    return freeTextVariables().filter((variable) => containsPrivateKey(order[variable]))
-}
-
-function freeTextVariables(): OrderVariable[] {
-    return Object.keys(FREE_TEXT_VARIABLES) as OrderVariable[]
+    return ORDER_VARIABLES.filter((variable) => containsPrivateKey(order[variable]))
 }
 
 /** What stands in a variable after the private key it held was removed. */

@@ -1,0 +1,159 @@
+import { generateKeyPairSync } from 'node:crypto'
+import materials from '../fixtures/order-materials.json'
+import { OWN_TABLES } from '../package/own-tables'
+import { describeInstance, type InstanceUnderTest } from '../support/describe-instance'
+import { builtPackage } from '../package/built-package'
+import { approvedTask, order, RIGHT } from '../handlers/ordering'
+
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const PEM = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+const PKCS1 = String(privateKey.export({ type: 'pkcs1', format: 'pem' }))
+const ENCRYPTED = String(
+    privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'secret' })
+)
+const DER = Buffer.from(privateKey.export({ type: 'pkcs8', format: 'der' }))
+
+/** Ways in which people hand over a key without meaning to. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+    'PKCS#8': PEM,
+    'PKCS#1': PKCS1,
+    encrypted: ENCRYPTED,
+    'after a text': `Here it is:\n${PEM}\nThanks`,
+    'without its frame': bodyOf(PEM),
+    'in one line': PEM.replace(/\n/g, ' '),
+    'its beginning': PEM.slice(0, 300),
+    'after the certificate request': `${materials.csr}\n${PKCS1}`,
+}
+
+function bodyOf(pem: string): string {
+    return pem.replace(/-----[^-]+-----/g, '').trim()
+}
+
+/** Pieces of the secret's bytes as they could lie anywhere: base64 by its lines, bytes as text. */
+const PIECES = [PEM, PKCS1, ENCRYPTED].flatMap((pem) =>
+    bodyOf(pem)
+        .split('\n')
+        .filter((_, line) => line === 1 || line === 3)
+)
+
+/** Every place of the instance where a piece of a key lies: any column of any table, files, mails and the log. */
+function findings(under: InstanceUnderTest): string[] {
+    const { instance } = under
+    const places: string[] = []
+    const tables = instance.store.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'", [])
+    for (const { name } of tables) {
+        const columns = instance.store.all<{ name: string }>(`SELECT name FROM pragma_table_info('${name}')`, [])
+        const where = columns.map((column) => `instr("${column.name}", ?1) > 0`).join(' OR ')
+        const found = PIECES.some(
+            (piece) => instance.store.get(`SELECT 1 FROM "${name}" WHERE ${where} LIMIT 1`, [piece]) !== undefined
+        )
+        if (found) places.push(name)
+    }
+    const file = instance.record('sys_attachment')
+    file.query()
+    while (file.next()) places.push(`file ${file.getValue('file_name') ?? ''}`)
+    const log = JSON.stringify(instance.log.entries())
+    if (PIECES.some((piece) => log.includes(piece))) places.push('log')
+    return places
+}
+
+describeInstance('private keys', { now: '2026-12-01 18:00:00' }, (under) => {
+    it('are found by the search that the tests rely on', () => {
+        under.instance.script(
+            `var u = new GlideRecord('sys_user'); u.get('user_name', 'customer'); u.title = ''; u.update()`
+        )
+        expect(findings(under)).toEqual([])
+        const user = under.instance.record('cmn_department')
+        user.initialize()
+        user.setValue('description', PEM)
+        user.insert()
+        expect(findings(under)).toEqual(['cmn_department'])
+    })
+
+    it.each(Object.entries(SPELLINGS))('ordered as CSR, %s, are kept nowhere', async (_, text) => {
+        const item = await order(under.as('customer'), { csr: text })
+        expect(item.state).toBe('4')
+        under.until('2026-12-01 19:00:00')
+        expect(findings(under)).toEqual([])
+    })
+
+    it.each(Object.keys(RIGHT))('ordered as %s are kept nowhere', async (variable) => {
+        await order(under.as('customer'), { [variable]: PKCS1 }).catch(() => undefined)
+        under.until('2026-12-01 19:00:00')
+        expect(findings(under)).toEqual([])
+    })
+
+    it.each(OWN_TABLES)('are refused in every text of %s', async (table) => {
+        const columns = textColumns(table)
+        for (const column of columns) {
+            const [row] = rows(under, table)
+            const [method, path] = row ? ['PATCH', `/${row}`] : ['POST', '']
+            for (const text of [PEM, bodyOf(PKCS1)])
+                await under.as('admin').call(method, `/api/now/table/${table}${path}`, { [column]: text })
+        }
+        expect(findings(under)).toEqual([])
+    })
+
+    it.each(['work_notes', 'comments', 'description', 'issued_certificate', 'close_notes'])(
+        'are refused in %s of a task, with a word to whoever wrote it',
+        async (column) => {
+            const { sys_id: task } = await approvedTask(under)
+            under.instance.as('fulfiller', () => {
+                const record = under.instance.record('x_cdt_certs_task')
+                expect(record.get(task)).toBe(true)
+                record.setValue(column, `See\n${PEM}`)
+                expect(record.update()).toBeNull()
+                expect(under.instance.session.messages.map(({ text }) => text).join()).toMatch(/private key in "/)
+            })
+            expect(findings(under)).toEqual([])
+        }
+    )
+
+    it.each([
+        ['key.pem', Buffer.from(PEM)],
+        ['key.der', DER],
+        ['key.txt', Buffer.from(`\ufeff${PEM}`, 'utf16le')],
+        ['bundle.pem', Buffer.from(`${materials.certificates.right}\n${ENCRYPTED}`)],
+    ])('attached as %s are deleted before the answer', async (name, bytes) => {
+        const { sys_id: task } = await approvedTask(under)
+        const query = new URLSearchParams({ table_name: 'x_cdt_certs_task', table_sys_id: task, file_name: name })
+        const answer = await under.upload('fulfiller', `/api/now/attachment/file?${query}`, bytes)
+        expect(answer).toBe(201)
+        expect(findings(under)).toEqual([])
+        expect((await under.as('fulfiller').comments(task)).join()).toMatch(/held a private key/)
+    })
+
+    it('leaves other files alone', async () => {
+        const { sys_id: task } = await approvedTask(under)
+        const query = new URLSearchParams({
+            table_name: 'x_cdt_certs_task',
+            table_sys_id: task,
+            file_name: 'chain.pem',
+        })
+        await under.upload('fulfiller', `/api/now/attachment/file?${query}`, Buffer.from(materials.certificates.right))
+        expect(findings(under)).toEqual(['file chain.pem'])
+    })
+
+    /** The audit of the platform's own tables is the platform's: no application may change it. docs/security.md says so. */
+    it('written into a comment of a request or an approval are overwritten and not mailed', async () => {
+        const item = await order(under.as('customer'))
+        await under.as('customer').update('sc_req_item', item.sys_id, { comments: `My key: ${PEM}` })
+        await under.as('approver').decide(item.sys_id, 'rejected', `No: ${PKCS1}`)
+        under.until('2026-12-01 19:00:00')
+        expect(findings(under)).toEqual(['sys_audit'])
+    })
+})
+
+function textColumns(table: string): string[] {
+    return [...(builtPackage().tables.get(table)?.columns.entries() ?? [])]
+        .filter(([, reference]) => reference === '')
+        .map(([column]) => column)
+}
+
+function rows(under: InstanceUnderTest, table: string): string[] {
+    const record = under.instance.record(table)
+    record.query()
+    const ids: string[] = []
+    while (record.next()) ids.push(record.getUniqueValue())
+    return ids
+}

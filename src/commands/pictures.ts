@@ -57,7 +57,7 @@ async function draw(center: ServedCenter, browser: Browser, picture: Picture): P
 }
 
 async function pictures(center: ServedCenter): Promise<Picture[]> {
-    const { item, task, certificate } = await beginStory(center)
+    const { form, item, task, certificate } = await beginStory(center)
     const paste = (label: string | RegExp, text: string) => async (page: Page) => {
         await page.getByLabel(label).fill(text)
         await page.waitForLoadState('networkidle')
@@ -82,7 +82,7 @@ async function pictures(center: ServedCenter): Promise<Picture[]> {
         { name: 'certificates-phone', user: 'customer', query: 'view=certificates', phone: true },
         { name: 'timeline', user: 'fulfiller', query: 'view=certificates&as=timeline' },
         { name: 'certificate', user: 'customer', query: `view=certificate&id=${certificate}` },
-        { name: 'order', user: 'customer', query: 'view=order', act: pasteCsr },
+        { name: 'order', user: 'customer', query: `view=order&item=${form}`, act: pasteCsr },
         { name: 'requests', user: 'customer', query: 'view=requests' },
         { name: 'request', user: 'customer', query: `view=request&id=${item}` },
         { name: 'approvals', user: 'approver', query: 'view=approvals' },
@@ -101,7 +101,9 @@ async function pictures(center: ServedCenter): Promise<Picture[]> {
 }
 
 /** Two orders: one in the queue, one that still waits for its approval. */
-async function beginStory(center: ServedCenter): Promise<{ item: string; task: string; certificate: string }> {
+async function beginStory(
+    center: ServedCenter
+): Promise<{ form: string; item: string; task: string; certificate: string }> {
     const as = (userName: string) => new Caller((request) => fetch(request), center.origin, userName)
     const customer = as('customer')
     const { organization } = await customer.row('x_cdt_certs_domain', `name=${KEPT_MATERIALS.domain}`, ['organization'])
@@ -122,5 +124,5 @@ async function beginStory(center: ServedCenter): Promise<{ item: string; task: s
     await order({ kind: 'single', csr: KEPT_MATERIALS.other.csr })
     const task = await as('fulfiller').row('x_cdt_certs_task', `requested_item=${item.sys_id}`)
     const certificate = await customer.row('x_cdt_certs_certificate', 'common_name=maps.wildlife.ca.gov')
-    return { item: item.sys_id, task: task.sys_id, certificate: certificate.sys_id }
+    return { form: catalogItem, item: item.sys_id, task: task.sys_id, certificate: certificate.sys_id }
 }

@@ -1289,11 +1289,6 @@ declare global {
                         table: 'sysevent_register'
                         id: 'e575c2d3ff954f7b8c51922035b59341'
                     }
-                    'notice-event-certificate-notice': {
-                        table: 'sysevent_register'
-                        id: '1b68714fbf784a8ab5debd246fdb5ccb'
-                        deleted: true
-                    }
                     'notice-event-request-closed': {
                         table: 'sysevent_register'
                         id: '9785a5b836c44bd38c51cb9448a0da1c'
@@ -1325,31 +1320,6 @@ declare global {
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
                         id: '37d343adb4674fbfae03151e8c338341'
-                    }
-                    'notice-mail-certificate-expired': {
-                        table: 'sysevent_email_action'
-                        id: 'fa0754cd852946d8983ad65b06895d3e'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-one-day': {
-                        table: 'sysevent_email_action'
-                        id: '7879ddac05ce4c409f5bdc724425630e'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-one-week': {
-                        table: 'sysevent_email_action'
-                        id: '2d1f969f3b044414b5dbb7d11f63cd4a'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-start-by': {
-                        table: 'sysevent_email_action'
-                        id: '8d091e4073dc430db68a12a006f41601'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-window-open': {
-                        table: 'sysevent_email_action'
-                        id: 'c7814282b5c54d2d80e45c52d9974028'
-                        deleted: true
                     }
                     'notice-mail-digest': {
                         table: 'sysevent_email_action'
@@ -1386,11 +1356,6 @@ declare global {
                     'notice-mail-script-enrolled': {
                         table: 'sys_script_email'
                         id: 'd54bf10067754f8f87097b2dda4d7fa2'
-                    }
-                    'notice-mail-script-notice': {
-                        table: 'sys_script_email'
-                        id: 'a5423c7c9dbb47a5bda4fd46f5c6544f'
-                        deleted: true
                     }
                     'notice-mail-script-password-reset': {
                         table: 'sys_script_email'
@@ -2356,11 +2321,6 @@ declare global {
                         table: 'sys_module'
                         id: 'e57f378884f44bbb9b597cca4cbf70d9'
                     }
-                    src_server_core_notice_event_ts: {
-                        table: 'sys_module'
-                        id: 'b2984923b9e7477bbc5490214f532783'
-                        deleted: true
-                    }
                     src_server_core_notice_group_ts: {
                         table: 'sys_module'
                         id: '4e5d162dfb75480b87e82047fea361ad'
@@ -2825,11 +2785,6 @@ declare global {
                         table: 'sys_module'
                         id: '34366959783943dfa83f6c098e49a37f'
                     }
-                    'src_server_handlers_notice_print-notice_ts': {
-                        table: 'sys_module'
-                        id: '091f4a13a53f473db633da3934e727d3'
-                        deleted: true
-                    }
                     'src_server_handlers_notice_print-reasons_ts': {
                         table: 'sys_module'
                         id: '6e300b0a879b484fb0de778973ad818f'
@@ -2841,11 +2796,6 @@ declare global {
                     'src_server_handlers_notice_send-digests_ts': {
                         table: 'sys_module'
                         id: '41736668532348a9bc9bc6a45c6d4741'
-                    }
-                    'src_server_handlers_notice_send-notice_ts': {
-                        table: 'sys_module'
-                        id: '86f1cdb0173345baa43fbe6dbde87b34'
-                        deleted: true
                     }
                     'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'

@@ -51,9 +51,9 @@ async function draw(center: ServedCenter, browser: Browser, picture: Picture): P
     })
     await page.waitForLoadState('networkidle')
     await act?.(page)
-    await page.screenshot({ path: path.join(FOLDER, `${name}.png`) })
+    await page.screenshot({ path: path.join(FOLDER, `center-${name}.png`) })
     await page.context().close()
-    console.log(`docs/pictures/${name}.png`)
+    console.log(`docs/pictures/center-${name}.png`)
 }
 
 async function pictures(center: ServedCenter): Promise<Picture[]> {
@@ -61,6 +61,12 @@ async function pictures(center: ServedCenter): Promise<Picture[]> {
     const paste = (label: string | RegExp, text: string) => async (page: Page) => {
         await page.getByLabel(label).fill(text)
         await page.waitForLoadState('networkidle')
+    }
+    const pasteCsr = async (page: Page) => {
+        await paste(/signing request/, KEPT_MATERIALS.weak)(page)
+        await page.getByText('Make a CSR that is accepted').click()
+        await page.getByLabel(/signing request/).scrollIntoViewIfNeeded()
+        await page.mouse.wheel(0, 420)
     }
     const compare = async (page: Page) => {
         await page.getByLabel('Certificate (PEM)').fill(KEPT_MATERIALS.certificates.otherNames)
@@ -76,7 +82,7 @@ async function pictures(center: ServedCenter): Promise<Picture[]> {
         { name: 'certificates-phone', user: 'customer', query: 'view=certificates', phone: true },
         { name: 'timeline', user: 'fulfiller', query: 'view=certificates&as=timeline' },
         { name: 'certificate', user: 'customer', query: `view=certificate&id=${certificate}` },
-        { name: 'order', user: 'customer', query: 'view=order', act: paste(/signing request/, KEPT_MATERIALS.weak) },
+        { name: 'order', user: 'customer', query: 'view=order', act: pasteCsr },
         { name: 'requests', user: 'customer', query: 'view=requests' },
         { name: 'request', user: 'customer', query: `view=request&id=${item}` },
         { name: 'approvals', user: 'approver', query: 'view=approvals' },

@@ -101,7 +101,7 @@ async function newVisit(
         ...options,
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(20_000)
     const requests: string[] = []
     const errors: string[] = []
     page.on('request', (request) => {

@@ -38,6 +38,7 @@ Form({
                         { field: 'renewable_from', type: 'table_field' },
                         { field: 'start_by', type: 'table_field' },
                         { field: 'too_late_after', type: 'table_field' },
+                        { field: 'issue_expected_on', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'automation', type: 'table_field' },

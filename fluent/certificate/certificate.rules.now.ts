@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
+import { guardLife } from '../../src/server/handlers/certificate/guard-life'
 import { completeGivenFacts } from '../../src/server/handlers/certificate/complete-given-facts'
 import { readCertificate } from '../../src/server/handlers/certificate/read-certificate'
 
@@ -25,4 +26,15 @@ BusinessRule({
     order: 110,
     filterCondition: 'pemISEMPTY',
     script: completeGivenFacts,
+})
+
+BusinessRule({
+    $id: Now.ID['certificate-rule-guard-life'],
+    name: 'Certificate: takes only the steps of its life',
+    table: TABLE.certificate,
+    when: 'before',
+    action: ['update'],
+    order: 50,
+    filterCondition: 'statusVALCHANGES',
+    script: guardLife,
 })

@@ -37,3 +37,12 @@ Property({
     value: 'Certificate_Services@state.ca.gov',
     roles: { read: [roleAdmin], write: [roleAdmin] },
 })
+
+Property({
+    $id: Now.ID['property-validation-email-ends-on'],
+    name: 'x_cdt_certs.validation.email_ends_on',
+    description: 'First day (YYYY-MM-DD) on which e-mail proves no control of a domain any more (L2)',
+    type: 'string',
+    value: '2028-03-15',
+    roles: { read: [roleAdmin], write: [roleAdmin] },
+})

@@ -13,7 +13,7 @@ BusinessRule({
     action: ['insert', 'update'],
     order: 300,
     filterCondition:
-        'not_beforeVALCHANGES^ORnot_afterVALCHANGES^ORexpires_atVALCHANGES^ORwindow_ends_onVALCHANGES^ORstatusVALCHANGES',
+        'not_beforeVALCHANGES^ORnot_afterVALCHANGES^ORexpires_atVALCHANGES^ORwindow_ends_onVALCHANGES^ORkindVALCHANGES^ORmanaged_byVALCHANGES^ORstatusVALCHANGES',
     script: planRenewal,
 })
 

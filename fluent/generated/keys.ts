@@ -79,19 +79,19 @@ declare global {
                     }
                     'admin-domain-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'd25d3187036c4203b6e8e8eedd2faa72'
+                        id: '4c5cdb0206624f1d9eff0c4f5752bcae'
                     }
                     'admin-domain-rule-own-department': {
                         table: 'sys_script'
-                        id: '9a4a840d6c294eed91b4a1ad5eccf373'
+                        id: 'cad10c13972a477687b70fede37030ae'
                     }
                     'approval-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'dbfd6947cadc4a159155b064111e6665'
+                        id: 'b83873ea74d6471f809300133f0f9705'
                     }
                     'attachment-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '0412ab40bd7f4d74b5e73e16c7cee7aa'
+                        id: '59275c4b426d418c910f54c1e39e003c'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -123,7 +123,7 @@ declare global {
                     }
                     'certificate-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: '469c2326b776439abe9b6f4adbe3cc50'
+                        id: '53e207b4b47c47c1a3bdc83d0a1f82b9'
                     }
                     'certificate-acl-write': {
                         table: 'sys_security_acl'
@@ -169,13 +169,17 @@ declare global {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
                     }
+                    'certificate-rule-guard-life': {
+                        table: 'sys_script'
+                        id: '4da364fd55b54a30826f2a71bc9492b9'
+                    }
                     'certificate-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'ee8d6964876043b891de17aaf977d67f'
+                        id: 'edb78dc93f0a4eb2a54cf8b970570ba6'
                     }
                     'certificate-rule-own-department': {
                         table: 'sys_script'
-                        id: '812d15e74c794308988d2a29a261eed8'
+                        id: '07eb6a2e863f4ccf82abf524af38fe5b'
                     }
                     'certificate-rule-plan-renewal': {
                         table: 'sys_script'
@@ -223,7 +227,7 @@ declare global {
                     }
                     'contact-acl-read-reason': {
                         table: 'sys_security_acl'
-                        id: '4bdd9ab122d44f3eba618a2701a0e50f'
+                        id: '7976bbb0c6fc449eb9ed22cef8bfcbbe'
                     }
                     'contact-acl-write': {
                         table: 'sys_security_acl'
@@ -231,11 +235,11 @@ declare global {
                     }
                     'contact-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '6c0c153d38864af8835434e882ede139'
+                        id: 'd4316e8e670f4dc5aca145c528c6736f'
                     }
                     'contact-rule-own-department': {
                         table: 'sys_script'
-                        id: '0ef1b46e7d60466d80f0def3bf9859b2'
+                        id: '621cd2ce317f471cb452c3a56facd8e4'
                     }
                     'contact-rule-validate': {
                         table: 'sys_script'
@@ -259,19 +263,19 @@ declare global {
                     }
                     'delegated-admin-acl-read-password-changed-on': {
                         table: 'sys_security_acl'
-                        id: '77435fe8fdf8483ca29422e95b5065b9'
+                        id: '6652fe18e9de4b94b047bf3a76ec6c75'
                     }
                     'delegated-admin-acl-read-password-expires-on': {
                         table: 'sys_security_acl'
-                        id: '4f1e849cd73f4f78ba0591fe4ac19392'
+                        id: '9619f777a2e94c549c28ba8e8a63faec'
                     }
                     'delegated-admin-acl-read-reviewed-on': {
                         table: 'sys_security_acl'
-                        id: '0c07b15aa9ac488da3e388d9aa2438d9'
+                        id: '09c56c8933fc4681a37c128b5add7bf5'
                     }
                     'delegated-admin-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: 'fc5d6f2f9fac447bb23f7ed5e1319c8b'
+                        id: '277f108cabc04e7a878b2e3e6fcbc824'
                     }
                     'delegated-admin-acl-write': {
                         table: 'sys_security_acl'
@@ -283,11 +287,11 @@ declare global {
                     }
                     'delegated-admin-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'ff18c6c61b614d44a2af46b1cc3f2960'
+                        id: '37ed26a465434f9aa19a9755e616dbd4'
                     }
                     'delegated-admin-rule-own-department': {
                         table: 'sys_script'
-                        id: '9164a1b22db54f1da7893cac2699abd0'
+                        id: '4d68606d7d8a48babf2150de800899bc'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -559,19 +563,23 @@ declare global {
                     }
                     'domain-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: '0d9017d550804a42b6e37e981786ee50'
+                        id: '347391de279a4e5f877450fe906abe07'
                     }
                     'domain-acl-write': {
                         table: 'sys_security_acl'
                         id: 'a0e2487b8af141528c8d572100b59020'
                     }
+                    'domain-rule-accept-evidence': {
+                        table: 'sys_script'
+                        id: '21981eb85eaa467a9594a27b6031570a'
+                    }
                     'domain-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '7d6fadeb40ba464fbfa175cb11385dc2'
+                        id: '1e607db6e95a4a21ad790a896d927af3'
                     }
                     'domain-rule-own-department': {
                         table: 'sys_script'
-                        id: 'ce515d10eac74840aa3b12eeedc24a61'
+                        id: '2d88b8d710bc4f2eac990f8321126217'
                     }
                     'domain-rule-validate': {
                         table: 'sys_script'
@@ -623,7 +631,7 @@ declare global {
                     }
                     'lifespan-policy-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '60d74bbe039b450fa0935c6e6db53aa4'
+                        id: '4f7a1b86d53c4b2fba4d67316df0d20c'
                     }
                     'lifespan-policy-tls-2020': {
                         table: 'x_cdt_certs_lifespan_policy'
@@ -791,11 +799,11 @@ declare global {
                     }
                     'notice-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '987fdb955c00451fba2dc55e25826680'
+                        id: 'a468540e68ce4333a791e93fa71186e6'
                     }
                     'notice-rule-own-department': {
                         table: 'sys_script'
-                        id: '94ccd2ce531a4de1b4e5c805248b5d37'
+                        id: '02686b8931124da2b6194c2263f5d2ab'
                     }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
@@ -819,19 +827,23 @@ declare global {
                     }
                     'organization-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: '97fde54192024229add7b5258a7d401d'
+                        id: '7e14972478bc461bb6c4119916f8f00c'
                     }
                     'organization-acl-write': {
                         table: 'sys_security_acl'
                         id: 'ef2c7fed71e24ae0a9a04702da1b24b8'
                     }
+                    'organization-rule-accept-evidence': {
+                        table: 'sys_script'
+                        id: 'ce17b60ddf5449cc9d5c7fe5ba44bf46'
+                    }
                     'organization-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '558820c70432474cb465f68fad3edc7a'
+                        id: 'e2a1f330030643a4ba98662b5c99a03e'
                     }
                     'organization-rule-own-department': {
                         table: 'sys_script'
-                        id: 'fd7d4675a3db4f0d80a536116f6115c8'
+                        id: '6113326d419244928a5ca653a8642437'
                     }
                     'organization-rule-validate': {
                         table: 'sys_script'
@@ -851,15 +863,15 @@ declare global {
                     }
                     'privilege-attachment-delete': {
                         table: 'sys_scope_privilege'
-                        id: 'db11c59dc0f540c888d6cb46521ca58c'
+                        id: '2473180f4e424c30a875a32717774314'
                     }
                     'privilege-attachment-read': {
                         table: 'sys_scope_privilege'
-                        id: 'ed10c759867a40a488cc5b840aaa1243'
+                        id: '37884dfc54314b0fac28d5780b1c9e8f'
                     }
                     'privilege-catalog-item-read': {
                         table: 'sys_scope_privilege'
-                        id: '4248f3d993d244df95774d4f51a7f1da'
+                        id: '5bff446652dd4d3bb23ea2fbee8fa4b1'
                     }
                     'privilege-group-read': {
                         table: 'sys_scope_privilege'
@@ -871,7 +883,7 @@ declare global {
                     }
                     'privilege-journal-write': {
                         table: 'sys_scope_privilege'
-                        id: '2a60ffde4f6f4ae8a6854a63cdf10ebd'
+                        id: 'abbed26d6ceb4a6a946476a330b76a09'
                     }
                     'privilege-request-read': {
                         table: 'sys_scope_privilege'
@@ -913,9 +925,33 @@ declare global {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
                     }
+                    'property-validation-email-ends-on': {
+                        table: 'sys_properties'
+                        id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
+                    }
                     'requested-item-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '010c24b7bdcc409e911803967a59a13d'
+                        id: 'e8bedb1bdee646408a99c57cefe5d2e8'
+                    }
+                    'run-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '2640de334f674e9382c17443093f5a79'
+                    }
+                    'run-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '54b1ce43f9364c69adbfd2ed1f500152'
+                    }
+                    'run-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'f085162272f245d59d5bc6d910b4b8c1'
+                    }
+                    'run-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '6097abd6fe2749b3b85ba8b9abe3821b'
+                    }
+                    'run-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: 'a792733a0f09429f9c808365b06c3af1'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -1263,11 +1299,15 @@ declare global {
                     }
                     'src_server_core_access_private-key-file_ts': {
                         table: 'sys_module'
-                        id: 'a22ee527144e432bb9952cffa8ae93b8'
+                        id: 'dc2d5b1e523b4129ae00afda07e07bdf'
                     }
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
                         id: '7c0d080217084c7f912d9c9563593a74'
+                    }
+                    src_server_core_certificate_life_ts: {
+                        table: 'sys_module'
+                        id: '1588ceb81aa44b489cd4724d0f78d1fe'
                     }
                     'src_server_core_certificate_name-set-key_ts': {
                         table: 'sys_module'
@@ -1437,6 +1477,14 @@ declare global {
                         table: 'sys_module'
                         id: '4c4aab96a24c498ba08bbdd90f80d8b4'
                     }
+                    src_server_core_renewal_fingerprint_ts: {
+                        table: 'sys_module'
+                        id: 'b28f80c13fb74ebfa36beb9bee540829'
+                    }
+                    'src_server_core_renewal_issue-date_ts': {
+                        table: 'sys_module'
+                        id: 'ab34a57ef5a4428e81026666976d837f'
+                    }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
                         id: '28f189c6c729491ea04d9dcb78c2ab84'
@@ -1569,6 +1617,18 @@ declare global {
                         table: 'sys_module'
                         id: '37332e384a554baca0b5a90c90705be9'
                     }
+                    'src_server_core_validation_check-from_ts': {
+                        table: 'sys_module'
+                        id: 'a9d164ba97944c33a410155ad47cf6d4'
+                    }
+                    src_server_core_validation_evidence_ts: {
+                        table: 'sys_module'
+                        id: '02d10043d0d14011a4ca8cb5c9487768'
+                    }
+                    'src_server_core_validation_validation-task_ts': {
+                        table: 'sys_module'
+                        id: '648f090e6ff143e8a27397657c5ce706'
+                    }
                     src_server_core_x509_base64_ts: {
                         table: 'sys_module'
                         id: '7d2d32000d944b38a3b5affa6e646bd4'
@@ -1663,23 +1723,27 @@ declare global {
                     }
                     'src_server_handlers_access_narrow-to-own-department_ts': {
                         table: 'sys_module'
-                        id: '812aaa7ef67340e6b20f61c38e6bb67e'
+                        id: '8a2dc074d58d46d3b470581ebc4c4bf2'
                     }
                     'src_server_handlers_access_purge-private-key-file_ts': {
                         table: 'sys_module'
-                        id: 'a435501f324248f3b1627da4a7da4924'
+                        id: '6b27d64679ed4f9091da9600df16a612'
                     }
                     'src_server_handlers_access_purge-private-key-note_ts': {
                         table: 'sys_module'
-                        id: 'bdc7f00240c14e08800aceb91085ec13'
+                        id: '04feff16d8b94e658611f4da600da071'
                     }
                     'src_server_handlers_access_refuse-private-key_ts': {
                         table: 'sys_module'
-                        id: '1c753c7a60f2449fba7a5250c7dfd3a5'
+                        id: 'ff55b66c81274e4183b7a0a24f813e17'
                     }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
                         id: 'e51f9dd0720e485a88e8870316777501'
+                    }
+                    'src_server_handlers_certificate_guard-life_ts': {
+                        table: 'sys_module'
+                        id: 'b15bbd57a4b34df6a281a69361e5009b'
                     }
                     'src_server_handlers_certificate_read-certificate_ts': {
                         table: 'sys_module'
@@ -1753,6 +1817,10 @@ declare global {
                         table: 'sys_module'
                         id: '061eb144eee14a93a27fa9373019b06c'
                     }
+                    src_server_handlers_renewal_replan_ts: {
+                        table: 'sys_module'
+                        id: '49b839dab2bc4df88312f01dec44022b'
+                    }
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
                         id: 'ad7b96b1a1434c869b95db51e51eb0e0'
@@ -1813,13 +1881,21 @@ declare global {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
                     }
+                    'src_server_handlers_validation_accept-evidence_ts': {
+                        table: 'sys_module'
+                        id: '617562baf6924dfe9b310e7a30ac1147'
+                    }
+                    'src_server_handlers_validation_ensure-evidence_ts': {
+                        table: 'sys_module'
+                        id: '4ab8e2c74dce43e48036019e82eac3e8'
+                    }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
                         id: 'ca9ab983162f47c5ad40154aa5999bce'
                     }
                     src_server_records_attachment_ts: {
                         table: 'sys_module'
-                        id: '80ffa19c4b914927ab816c9bf463de78'
+                        id: '7c652cb827594061b970053ac7ac46f6'
                     }
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
@@ -1849,9 +1925,13 @@ declare global {
                         table: 'sys_module'
                         id: 'c8419bb56d984e31a90f46f58e1d83d4'
                     }
+                    src_server_records_evidence_ts: {
+                        table: 'sys_module'
+                        id: '331a478d5250461aadbe5284618a3dce'
+                    }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
-                        id: '42d4e3becfd34dc6bdd2107b9cfb84df'
+                        id: 'dc6fc77a0a9f4bf2a4eff92f4cf8f1d9'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -1879,7 +1959,7 @@ declare global {
                     }
                     src_server_records_ours_ts: {
                         table: 'sys_module'
-                        id: 'e383fdbbb0d64b12a070cf3829f150dc'
+                        id: '435acf3ff8944a669d7916276723a4aa'
                     }
                     'src_server_records_renewal-certificates_ts': {
                         table: 'sys_module'
@@ -1901,6 +1981,10 @@ declare global {
                         table: 'sys_module'
                         id: '470b668098384620b27a1b315ced74df'
                     }
+                    src_server_records_run_ts: {
+                        table: 'sys_module'
+                        id: '514044f4545e49798320083aa56ffbfb'
+                    }
                     'src_server_records_service-level_ts': {
                         table: 'sys_module'
                         id: 'a9d017b0042141268b2660a16e499e5f'
@@ -1919,11 +2003,15 @@ declare global {
                     }
                     src_server_records_texts_ts: {
                         table: 'sys_module'
-                        id: '128eb13c6f9c4101b3d07d6ec10e50f3'
+                        id: 'cc44ae7ab6df445bab6655eb1949ff15'
                     }
                     src_server_records_user_ts: {
                         table: 'sys_module'
                         id: '082c15a4e6384f289ace1ec1b8da4a14'
+                    }
+                    'src_server_records_validation-tasks_ts': {
+                        table: 'sys_module'
+                        id: 'c11088251e2941b9a580631ef57f327b'
                     }
                     'submittal-acl-create': {
                         table: 'sys_security_acl'
@@ -1939,7 +2027,7 @@ declare global {
                     }
                     'submittal-acl-read-findings': {
                         table: 'sys_security_acl'
-                        id: '6e6d11cae64a4d69a7199e7b6382757f'
+                        id: '961f71e1ab1a4cd19cff7d1713209f92'
                     }
                     'submittal-acl-read-own': {
                         table: 'sys_security_acl'
@@ -1951,11 +2039,11 @@ declare global {
                     }
                     'submittal-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'd4e65b3058d84a03b62e65a189bcd32a'
+                        id: '740cb284e4cf4e42994d221bd4597b3a'
                     }
                     'submittal-rule-own-department': {
                         table: 'sys_script'
-                        id: 'ba825516d85f4a3e8bd227b1ce23a607'
+                        id: 'd5682ed5adda40c3b81e9a620358f9a7'
                     }
                     'submittal-rule-validate': {
                         table: 'sys_script'
@@ -2043,7 +2131,7 @@ declare global {
                     }
                     'task-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '8974eb432fce4e498a9b3237717986e7'
+                        id: '581698acd83e468ea0a3fa18c25aaace'
                     }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
@@ -2051,7 +2139,7 @@ declare global {
                     }
                     'task-rule-own-department': {
                         table: 'sys_script'
-                        id: '216eb9227e084c77b413a90d8a92c350'
+                        id: '7f1cd8e6a73848c5b33c8d3e843a9a88'
                     }
                     'task-rule-record-certificate': {
                         table: 'sys_script'
@@ -2110,6 +2198,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '014451c2b94f48269266d351aabdd417'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -2228,6 +2317,41 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03a087d04a93415aafe289bfbfff4a7e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaced_by'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '03d72eed60ac4d749007d89bbff1874d'
+                        key: {
+                            sys_security_acl: '7976bbb0c6fc449eb9ed22cef8bfcbbe'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -2489,6 +2613,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '08078ab5e5f447d0a122abb649338777'
+                        key: {
+                            sys_security_acl: '9619f777a2e94c549c28ba8e8a63faec'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '081309c772b04cb184bcb2adf8b26eb2'
                         key: {
@@ -2611,6 +2748,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '08d6e2aeea7f4ff3bb90cbd236692b50'
+                        key: {
+                            sys_security_acl: '6652fe18e9de4b94b047bf3a76ec6c75'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '093646c5964a42efae6090d9195d4b39'
                         key: {
                             sys_security_acl: '0c298ec0ba2b4b8787e473286a5969e9'
@@ -2620,6 +2770,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0963178690734b14a6870f88f8fc8d2e'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'fingerprint'
+                            language: 'en'
                         }
                     },
                     {
@@ -2665,6 +2824,19 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0a41d32ff0764f199f1a1fa71c80be36'
+                        key: {
+                            sys_security_acl: '53e207b4b47c47c1a3bdc83d0a1f82b9'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -2845,19 +3017,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '0b9881af67474ef08f8dff2fe6d8171a'
-                        key: {
-                            sys_security_acl: '469c2326b776439abe9b6f4adbe3cc50'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0c15404c35fd45b7bffaba9b54b6de38'
                         key: {
@@ -2928,19 +3087,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '0e23bb45cc3449e88fc19cbd36759106'
-                        key: {
-                            sys_security_acl: '4f1e849cd73f4f78ba0591fe4ac19392'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0ee05cc2fdbd4e9eb9f2fef7ea30f946'
                         key: {
@@ -2991,6 +3137,19 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'closure_evidence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0fabb03fac0347f28829190e95b73ecd'
+                        key: {
+                            sys_security_acl: '6652fe18e9de4b94b047bf3a76ec6c75'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3548,19 +3707,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '17e3dbc80fa645789e492ebf1eb564cd'
-                        key: {
-                            sys_security_acl: '97fde54192024229add7b5258a7d401d'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
@@ -3592,19 +3738,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '18aba22a21e148688ed059adfdc09158'
-                        key: {
-                            sys_security_acl: 'fc5d6f2f9fac447bb23f7ed5e1319c8b'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '18bfa56056b44546aab29beec820038d'
                         key: {
@@ -3621,6 +3754,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_organization'
                             col_name_string: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19b2b3240ef542cdafc4d457cc969fe2'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'done'
+                            language: 'en'
                         }
                     },
                     {
@@ -3740,6 +3882,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1c712729f6eb4f8ea1cd8d67a18c5dcd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -3838,19 +3981,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '1dd5c556ce3c4a2f98cb044125ab6fe8'
-                        key: {
-                            sys_security_acl: '77435fe8fdf8483ca29422e95b5065b9'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '1e5fcb06fe854affa12df432a0440679'
                         key: {
                             sys_security_acl: 'e151f121659346ee93469466c659ee97'
@@ -3868,6 +3998,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1e9f1248507449c7b3c9e08fd5ba1b78'
+                        key: {
+                            sys_security_acl: '09c56c8933fc4681a37c128b5add7bf5'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -3962,6 +4105,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '20e60ae9a0b448759690afbcd57e0214'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_expected_on'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '20fc609224bb4ad2b46d4f06d6ed4327'
                         key: {
@@ -4034,6 +4199,19 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '21d7494c496147558508a9a579ed3c46'
+                        key: {
+                            sys_security_acl: '347391de279a4e5f877450fe906abe07'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -4269,19 +4447,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '25bbed7925f44c98a68643a83b753973'
-                        key: {
-                            sys_security_acl: '4f1e849cd73f4f78ba0591fe4ac19392'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '25ccdb3286084838aa727c9806a59564'
                         key: {
                             sys_security_acl: '85e7508ee96c4b7fb5339de2efff77a8'
@@ -4488,19 +4653,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '292fc0e4f7a54507b0358115b0a94470'
-                        key: {
-                            sys_security_acl: '4f1e849cd73f4f78ba0591fe4ac19392'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '29dacd392f034e90b5e8eacaaf371645'
                         key: {
@@ -4540,6 +4692,19 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2ac1755be418429ca15c3eea4586c41f'
+                        key: {
+                            sys_security_acl: '277f108cabc04e7a878b2e3e6fcbc824'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -4649,6 +4814,19 @@ declare global {
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2cb228a763a745edac2cc12df4452c15'
+                        key: {
+                            sys_security_acl: '347391de279a4e5f877450fe906abe07'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -4963,19 +5141,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '32f9da377ef74b05aa40d57e2a1553e7'
-                        key: {
-                            sys_security_acl: '97fde54192024229add7b5258a7d401d'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
                         }
                     },
                     {
@@ -5358,6 +5523,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '38cab368fc5249eeb04f4f73cc243c29'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'issue_expected_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '38fe7602175c4cafa929c2b97699bb62'
                         key: {
@@ -5384,6 +5557,19 @@ declare global {
                         id: '39714985c28e427da78442345a30094b'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3972de8788d5411e9403c494f9788aea'
+                        key: {
+                            sys_security_acl: '961f71e1ab1a4cd19cff7d1713209f92'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -5539,10 +5725,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3b7f02d8c1d54011ac269d1f6c2aa359'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'evidence_from'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '3bbe621913b043c6a38643256b4a54f6'
                         key: {
                             name: 'x_cdt_certs_task'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3bc9f42c04d04d69bf1a299867811072'
+                        key: {
+                            sys_security_acl: '9619f777a2e94c549c28ba8e8a63faec'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5814,6 +6021,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '417680d81f724345a5cb9ca7bd3cb87b'
+                        key: {
+                            sys_security_acl: '961f71e1ab1a4cd19cff7d1713209f92'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '4182073f5bae4cbba8c98d751d507f91'
                         key: {
@@ -5901,6 +6121,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '440af1b4e8f046569f3038e536b508e6'
+                        key: {
+                            sys_security_acl: '7976bbb0c6fc449eb9ed22cef8bfcbbe'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -6022,19 +6255,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '45b36aea0bd0425092bbc1cdc19cca81'
-                        key: {
-                            sys_security_acl: '4bdd9ab122d44f3eba618a2701a0e50f'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
                         }
                     },
                     {
@@ -6218,6 +6438,19 @@ declare global {
                             }
                             element: 'number'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '48eb5b75148f43a191974e25338cf6e9'
+                        key: {
+                            sys_security_acl: '7976bbb0c6fc449eb9ed22cef8bfcbbe'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -7008,6 +7241,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '57278052fdf1458988138130e7c16f81'
+                        key: {
+                            sys_security_acl: '961f71e1ab1a4cd19cff7d1713209f92'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '57757e1b9b9d44278f441af64f09e48c'
                         key: {
@@ -7361,6 +7607,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5d79ac7ae8244d0d93beacc04dbddf7d'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            element: 'identity_validated_on'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5d9106dcdee748238c69641f5c36cb48'
                         key: {
@@ -7374,6 +7628,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5da3b14f374e422baa2751336b6cef5c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -7412,26 +7667,13 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '5ebd9014644c4621af5317e72dacf95a'
+                        id: '5ebda8e1879c4e0a8787e05acf0e48d4'
                         key: {
-                            sys_security_acl: '97fde54192024229add7b5258a7d401d'
+                            sys_security_acl: '7e14972478bc461bb6c4119916f8f00c'
                             sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
                                 key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '5fbf606c6afc4de589f4e09aab00cc32'
-                        key: {
-                            sys_security_acl: '0d9017d550804a42b6e37e981786ee50'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
                         }
@@ -7862,19 +8104,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '6c0a9060daec4c3f9fa57665b35fcb64'
-                        key: {
-                            sys_security_acl: '469c2326b776439abe9b6f4adbe3cc50'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '6c74ae9d32664610bfd7e6fa8922702b'
                         key: {
                             sys_security_acl: 'c2ce32e30bc145be96561ca36e403971'
@@ -7902,19 +8131,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '6d6b80344d1e4ad783ef57fcd27b955d'
-                        key: {
-                            sys_security_acl: '0c07b15aa9ac488da3e388d9aa2438d9'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
                         }
                     },
                     {
@@ -8074,6 +8290,28 @@ declare global {
                             }
                             element: 'spki_sha256'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7064af890e8e4d9584b07b66c7878f8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '7'
                         }
                     },
                     {
@@ -8245,6 +8483,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7273697d8658414d886829e861f6403d'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identity_validated_on'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '72c367d00ef342b78e4d11bbf3a2e6a1'
                         key: {
@@ -8276,6 +8536,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_method'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '731f3f65ca3043848641b596b42868b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -8330,6 +8612,19 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7485c941e4c044978a99845ac05af74d'
+                        key: {
+                            sys_security_acl: '277f108cabc04e7a878b2e3e6fcbc824'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -8586,6 +8881,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '781f5befdbc24e97b3b55b17c1407c66'
+                        key: {
+                            sys_security_acl: '09c56c8933fc4681a37c128b5add7bf5'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '783e945f210a4a17a999cea74e11c764'
                         key: {
                             sys_security_acl: '4cec5d60ceeb4f509593983df783fedb'
@@ -8776,6 +9084,15 @@ declare global {
                             }
                             element: 'delivered_at'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b6b612a40ad4cfea37d8b85c6d2dd3e'
+                        key: {
+                            name: 'x_cdt_certs_organization'
+                            element: 'identity_validated_on'
+                            language: 'en'
                         }
                     },
                     {
@@ -9256,19 +9573,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8802fdb4b78b4549b59a49f7eaf76c7a'
-                        key: {
-                            sys_security_acl: 'fc5d6f2f9fac447bb23f7ed5e1319c8b'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '8827f9817cec416bb28a5fecf96e4cb7'
                         key: {
@@ -9297,6 +9601,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '886eb5b1d1ce4f0b8f722b4b8f6d2472'
+                        key: {
+                            sys_security_acl: '53e207b4b47c47c1a3bdc83d0a1f82b9'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
                                 }
                             }
                         }
@@ -9438,19 +9755,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8aa6767c35c24689b9c44c6dca41aeb3'
-                        key: {
-                            sys_security_acl: '0c07b15aa9ac488da3e388d9aa2438d9'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8ad44fbe0fd94c8584dd0c15d0cc089e'
                         key: {
@@ -9581,19 +9885,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8e4a9cc83ab14b6d991f3cc7cb5ab2df'
-                        key: {
-                            sys_security_acl: 'fc5d6f2f9fac447bb23f7ed5e1319c8b'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8e7c46310c914d2298d85bb12650d132'
                         key: {
@@ -9670,6 +9961,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8f3fa84a872649709b3cba78a30f9045'
+                        key: {
+                            sys_security_acl: '09c56c8933fc4681a37c128b5add7bf5'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9833,6 +10137,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9220fb6af9c44114a7762e962a70905c'
+                        key: {
+                            sys_security_acl: '7976bbb0c6fc449eb9ed22cef8bfcbbe'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9242d9f7191f4c8da41936a5df3a0811'
                         key: {
@@ -9937,6 +10254,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '948b5be68caa41698921e694086d7ab0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -10018,6 +10336,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9531e458938b44b6a938382a2fb938ac'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'position'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '95877eee9b5945f19e177f692d7eb100'
                         key: {
@@ -10038,19 +10364,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '95b327e18e4c4978b33e935c8cd1d46d'
-                        key: {
-                            sys_security_acl: '4bdd9ab122d44f3eba618a2701a0e50f'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -10085,19 +10398,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '9633c78af15b424cafa5788cb9865d87'
-                        key: {
-                            sys_security_acl: '0c07b15aa9ac488da3e388d9aa2438d9'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '963c2cab6952497e8d4ad0850b3c3412'
                         key: {
@@ -10129,19 +10429,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '96ef6afccfbb4d428462f03249975282'
-                        key: {
-                            sys_security_acl: '4bdd9ab122d44f3eba618a2701a0e50f'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
                         }
                     },
                     {
@@ -10220,10 +10507,44 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '98231deb50e54583b27be85196ea4e0c'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '984f0875db5942cba6a74cf8745f62e9'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '988aa4e82d4b4f489135a442ae2e20bf'
+                        key: {
+                            sys_security_acl: 'f085162272f245d59d5bc6d910b4b8c1'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '989e84f2c5e4451e95f038d5e08cc96e'
+                        key: {
+                            sys_security_acl: '09c56c8933fc4681a37c128b5add7bf5'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -10747,6 +11068,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a2bdd52ec3ef423abfdbaadb9599b377'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_run'
+                            col_name_string: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a345d4c0e34b4fe78dd600d2da87f1c7'
                         key: {
@@ -10875,19 +11204,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'a58c87798ef74a3ea051df922242f04e'
-                        key: {
-                            sys_security_acl: '4f1e849cd73f4f78ba0591fe4ac19392'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'a5d16e6e1cfa4f518047a9b16c360b6c'
                         key: {
@@ -10915,6 +11231,28 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a62da667ecdd4444885a86c98ae87c0f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -11027,6 +11365,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a8a8bb99824c40eca390855018a66595'
+                        key: {
+                            sys_security_acl: '277f108cabc04e7a878b2e3e6fcbc824'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11168,19 +11519,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ac3b217e76e44429aea702153949118b'
-                        key: {
-                            sys_security_acl: '4bdd9ab122d44f3eba618a2701a0e50f'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'acd3e828af6f44dfaa58e145b7de0132'
                         key: {
@@ -11234,6 +11572,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ae3e101664b3414bb4d829f1d47797b5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -11304,19 +11643,6 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b09102fb922f4e5b910c03260e03994d'
-                        key: {
-                            sys_security_acl: '6e6d11cae64a4d69a7199e7b6382757f'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
                         }
                     },
                     {
@@ -12003,6 +12329,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'be5441365d194947a8c7e1b081fddf7f'
+                        key: {
+                            sys_security_acl: '7e14972478bc461bb6c4119916f8f00c'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'be93e5da01dc4cedbab047e02cf55f74'
                         key: {
                             sys_security_acl: '460f2e4d42a44aa78dc43c90265dae94'
@@ -12116,19 +12455,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'certificate_end'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c047856ea08644e1ba93ffdb8be9b02c'
-                        key: {
-                            sys_security_acl: '469c2326b776439abe9b6f4adbe3cc50'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
                         }
                     },
                     {
@@ -12419,6 +12745,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c621618d25374c75a8d99940b32cd444'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c66e2361f0c84fec8722096a79facbe4'
                         key: {
@@ -12646,13 +12994,13 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'caeb696ed7944fd895105e2baef0f5db'
+                        id: 'cad6203c3d664965bfd9f5e60383477e'
                         key: {
-                            sys_security_acl: '77435fe8fdf8483ca29422e95b5065b9'
+                            sys_security_acl: '2640de334f674e9382c17443093f5a79'
                             sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
-                                    name: 'x_cdt_certs.fulfiller'
+                                    name: 'x_cdt_certs.admin'
                                 }
                             }
                         }
@@ -12672,6 +13020,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb858bcc6b364d9dbba00e4401172071'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'name'
                             language: 'en'
                         }
                     },
@@ -12721,6 +13078,41 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc03039c534c483aa6ca57106d4bd4fa'
+                        key: {
+                            sys_security_acl: '6097abd6fe2749b3b85ba8b9abe3821b'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc164f78c04a436595cf75afc6c967f9'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc4f149edc604eae847bb513a27b9c19'
+                        key: {
+                            sys_security_acl: '54b1ce43f9364c69adbfd2ed1f500152'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
                                 }
                             }
                         }
@@ -12997,19 +13389,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd0bb834fadcf4e1095a244a52de83cc1'
-                        key: {
-                            sys_security_acl: '6e6d11cae64a4d69a7199e7b6382757f'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd0cf260b8ecc4c1bb36f9a4d3084de3d'
                         key: {
@@ -13033,13 +13412,13 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'd15c223b2e354a4ebce0e443071d4366'
+                        id: 'd1166a191edd44449cdfd660049c8479'
                         key: {
-                            sys_security_acl: '0d9017d550804a42b6e37e981786ee50'
+                            sys_security_acl: '9619f777a2e94c549c28ba8e8a63faec'
                             sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
                                 key: {
-                                    name: 'x_cdt_certs.delegated_admin'
+                                    name: 'x_cdt_certs.approver'
                                 }
                             }
                         }
@@ -13209,6 +13588,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3f7851734124116ad25cd4fdd4a23e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '788430fa0d124a46a13d85f1b519f44f'
+                                key: {
+                                    name: 'x_cdt_certs_organization'
+                                    caption: 'Organization'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'd41c518129694dda979a1e441cbffc92'
                         key: {
@@ -13358,19 +13759,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd6be929cce264089a2e1922327042233'
-                        key: {
-                            sys_security_acl: '77435fe8fdf8483ca29422e95b5065b9'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd70063fad7c04b43a47b6ec5baccd488'
                         key: {
@@ -13394,19 +13782,6 @@ declare global {
                         id: 'd70699b7c28a43bcafb848c547b93e96'
                         key: {
                             name: 'x_cdt_certs.delegated_admin'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd720f6bf2fe24ff7ba2eb6ee2d1b9702'
-                        key: {
-                            sys_security_acl: '77435fe8fdf8483ca29422e95b5065b9'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
                         }
                     },
                     {
@@ -13487,6 +13862,19 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd82035177fef466bb531e48902a92b6c'
+                        key: {
+                            sys_security_acl: '347391de279a4e5f877450fe906abe07'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
                                 }
                             }
                         }
@@ -13611,19 +13999,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'daff224417ba448ba99ae765c5c46b41'
-                        key: {
-                            sys_security_acl: '0d9017d550804a42b6e37e981786ee50'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'db14d33a0a7c458fad997778dfad3c8e'
                         key: {
@@ -13691,6 +14066,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'dc22b7b57a65406b80e5036582a5f3b1'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'dc82691280ec41d6b4dadf1a2bab0d31'
                         key: {
@@ -13699,6 +14081,19 @@ declare global {
                                 id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                                 key: {
                                     name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dd0afd049fd64b2e994c905506098481'
+                        key: {
+                            sys_security_acl: '53e207b4b47c47c1a3bdc83d0a1f82b9'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
                         }
@@ -13723,6 +14118,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dd67f135a31e43d5b0c3fabd8415d71a'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -13754,6 +14157,25 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'de7bac7bedca4c058c281ec4a50eec07'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dea683e1fe4b42a7aa821fd9a540521e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_domain'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13935,6 +14357,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'steps'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e1da43d75c2449239d5652d642c852be'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'evidence_from'
+                            language: 'en'
                         }
                     },
                     {
@@ -14167,6 +14598,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e6bad0bafc83415bb98723d7be2d7dfc'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'position'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e6d406831f534bb19b59ef4b11287e85'
                         key: {
@@ -14239,19 +14679,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'e8c32a3a0dfa4cdd8aa971aa440304d7'
-                        key: {
-                            sys_security_acl: '6e6d11cae64a4d69a7199e7b6382757f'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'e97cadb891cb40cab5e6048e40246534'
                         key: {
@@ -14264,19 +14691,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e97e027f5e884eaaaa793ac49a0d8ce8'
-                        key: {
-                            sys_security_acl: '0c07b15aa9ac488da3e388d9aa2438d9'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
                         }
                     },
                     {
@@ -14468,6 +14882,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ec495676a10949f6aa9963c346e4d6ce'
+                        key: {
+                            sys_security_acl: '6652fe18e9de4b94b047bf3a76ec6c75'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'ec853b8099464849a3e0a430df04f833'
                         key: {
@@ -14634,6 +15061,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f0d9793ab1884d17b489792f7285ef8f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '788430fa0d124a46a13d85f1b519f44f'
@@ -15029,6 +15457,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f8272ccb97d1411ea4ce393f88c2be8d'
+                        key: {
+                            name: 'x_cdt_certs_run'
+                            element: 'done'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f8348897b28c4b06a505955afa5adece'
                         key: {
@@ -15241,6 +15677,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fad0e63cd9e64f488ad86c178af62b42'
+                        key: {
+                            sys_security_acl: '6652fe18e9de4b94b047bf3a76ec6c75'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
@@ -15249,11 +15698,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fb792927702941a3b5a6f92f449759d8'
+                        key: {
+                            sys_security_acl: '9619f777a2e94c549c28ba8e8a63faec'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'fb7f2c0a78984da694fe057b9d9022e7'
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fba3026d2e3d48e5869e68adf5928219'
+                        key: {
+                            sys_security_acl: '7e14972478bc461bb6c4119916f8f00c'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fbac8718db4d4f2fbbaab35e6ea633a8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'validate_identity'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15349,6 +15835,13 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'fc89e0f7b62b410bb9c7e97bfaf68be4'
+                        key: {
+                            name: 'x_cdt_certs_run'
                         }
                     },
                     {
@@ -15654,6 +16147,15 @@ declare global {
                             field: 'summary'
                             table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             id: '2c5b39c43f6f4e15a69a31512fabe836'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ffa7a7bb83bb416eb64fc17bacbd15ae'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'issue_expected_on'
+                            language: 'en'
                         }
                     },
                 ]

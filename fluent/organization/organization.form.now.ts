@@ -19,6 +19,7 @@ Form({
                     rightElements: [
                         { field: 'active', type: 'table_field' },
                         { field: 'scm_organization_id', type: 'table_field' },
+                        { field: 'identity_validated_on', type: 'table_field' },
                     ],
                 },
             ],

@@ -25,6 +25,8 @@ export const x_cdt_certs_task = Table({
             choices: {
                 issue_certificate: { label: 'Issue certificate', sequence: 10 },
                 renewal: { label: 'Renewal', sequence: 20 },
+                validate_domain: { label: 'Validate domain', sequence: 60 },
+                validate_identity: { label: 'Validate identity', sequence: 65 },
             },
         }),
         requested_item: ReferenceColumn({ label: 'Requested item', referenceTable: 'sc_req_item' }),

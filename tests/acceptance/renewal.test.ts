@@ -28,13 +28,15 @@ describeInstance('the daily renewal run', { now: START }, (under) => {
                 'start_by',
                 'too_late_after',
                 'next_due_at',
+                'issue_expected_on',
             ])
         ).toEqual({
             expires_at: '2026-12-02 23:59:59',
             renewable_from: '2026-09-27 16:00:00',
             start_by: '2026-11-10',
             too_late_after: '2026-11-13',
-            next_due_at: '2026-09-27 16:00:00',
+            next_due_at: '2026-09-14 07:00:00',
+            issue_expected_on: '2026-11-25',
         })
     })
 
@@ -169,6 +171,7 @@ describeInstance('the daily renewal run', { now: START }, (under) => {
 
     it('costs nothing for certificates that are not due', () => {
         const certificate = aCertificate(under, aDepartment(under).organization)
+        run()
         const before = one(under, CERTIFICATE, `sys_id=${certificate}`, ['sys_mod_count'])
         run()
         expect(one(under, CERTIFICATE, `sys_id=${certificate}`, ['sys_mod_count'])).toEqual(before)
@@ -206,11 +209,12 @@ describeInstance('a renewal run that meets trouble', { now: START, expectErrors:
         under.instance.script(
             `const { now } = require('./src/server/records/clock.ts')
             const { dueCertificates } = require('./src/server/records/renewal-certificates.ts')
+            const { lifespanPolicies } = require('./src/server/records/lifespan.ts')
             const { surroundingsOf } = require('./src/server/handlers/renewal/surroundings.ts')
             const { processDueCertificate } = require('./src/server/handlers/renewal/process-due-certificate.ts')
             const { runDailyRenewal } = require('./src/server/handlers/renewal/run-daily-renewal.ts')
             const batch = dueCertificates(now(), 10, new Set())
-            const around = surroundingsOf(batch)
+            const around = surroundingsOf(batch, lifespanPolicies())
             processDueCertificate(batch[0], around, now())
             runDailyRenewal()
             for (const certificate of batch) processDueCertificate(certificate, around, now())`,

@@ -23,6 +23,7 @@ export function aDepartment(under: InstanceUnderTest): TestDepartment {
         name: 'Department of Examples',
         department,
         approver: user('head.example'),
+        identity_validated_on: '2026-06-01',
     })
     add(under, 'x_cdt_certs_delegated_admin', {
         user: delegatedAdmin,

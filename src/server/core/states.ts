@@ -81,6 +81,10 @@ export type ContactStatus = (typeof CONTACT_STATUS)[keyof typeof CONTACT_STATUS]
 export const TASK_KIND = {
     issueCertificate: 'issue_certificate',
     renewal: 'renewal',
+    /** L2: the identity of an organization has to be validated anew. */
+    validateIdentity: 'validate_identity',
+    /** D4: proving control of a domain, newly enrolled or with evidence that ages out. */
+    validateDomain: 'validate_domain',
 } as const
 export type TaskKind = (typeof TASK_KIND)[keyof typeof TASK_KIND]
 

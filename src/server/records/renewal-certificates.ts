@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { type DueCertificate } from '../core/renewal/due-certificate'
-import { type CertificateStatus, LIVE_CERTIFICATE_STATUSES, MANAGED_BY } from '../core/states'
+import { type CertificateKind, type CertificateStatus, LIVE_CERTIFICATE_STATUSES, MANAGED_BY } from '../core/states'
 import { TABLE } from '../core/tables'
 import { calendarDate } from '../core/time/calendar'
 import { fromGlideUtc, glideUtc } from '../core/time/glide-time'
@@ -27,7 +27,7 @@ export function dueCertificates(now: number, limit: number, except: ReadonlySet<
  *
  * @returns how many were planned
  */
-export function planUnplanned(limit: number, plan: (certificate: GlideRecord) => void): number {
+export function planUnplanned(limit: number, plan: (certificate: GlideRecord) => unknown): number {
     const record = new GlideRecord(TABLE.certificate)
     record.addQuery('status', 'IN', LIVE)
     record.addNullQuery('next_due_at')
@@ -41,6 +41,32 @@ export function planUnplanned(limit: number, plan: (certificate: GlideRecord) =>
         if (record.update()) planned++
     }
     return planned
+}
+
+/**
+ * Plans the next live certificates in the order of their sys_ids; only those whose plan changed are written.
+ *
+ * @param position sys_id of the last one that is done; empty to begin
+ */
+export function certificatesAfter(
+    position: string,
+    limit: number,
+    plan: (certificate: GlideRecord) => boolean
+): { count: number; last: string } {
+    const record = new GlideRecord(TABLE.certificate)
+    record.addQuery('status', 'IN', LIVE)
+    if (position !== '') record.addQuery('sys_id', '>', position)
+    record.orderBy('sys_id')
+    record.setLimit(limit)
+    record.query()
+    let count = 0
+    let last = ''
+    while (record.next()) {
+        count++
+        last = record.getUniqueValue()
+        if (plan(record)) record.update()
+    }
+    return { count, last }
 }
 
 /** What the run leaves behind on a certificate; its status may have changed, and it is looked at again at `nextDueAt`. */
@@ -73,6 +99,7 @@ function toDueCertificate(record: GlideRecord): DueCertificate {
         organization: text('organization'),
         organizationName: record.getDisplayValue('organization') ?? '',
         domain: text('domain'),
+        kind: text('kind') as CertificateKind,
         managedBy: text('managed_by') === MANAGED_BY.delegatedAdmin ? MANAGED_BY.delegatedAdmin : MANAGED_BY.cdt,
         serverPlatform: text('server_platform'),
         serverPlatformVersion: text('server_platform_version'),
@@ -81,6 +108,8 @@ function toDueCertificate(record: GlideRecord): DueCertificate {
         startBy: calendarDate(text('start_by')) ?? '1970-01-01',
         tooLateAfter: calendarDate(text('too_late_after')) ?? '1970-01-01',
         expiresAt,
+        issueOn: calendarDate(text('issue_expected_on')),
+        evidenceFrom: calendarDate(text('evidence_from')),
         windowEndsOn: calendarDate(text('window_ends_on')),
     }
 }

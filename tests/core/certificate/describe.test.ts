@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto'
 import materials from '../../fixtures/order-materials.json'
-import {
-    certificateColumns,
-    domainCandidates,
-    initialStatus,
-    windowEndsOn,
-} from '../../../src/server/core/certificate/describe'
+import { certificateColumns, domainCandidates, windowEndsOn } from '../../../src/server/core/certificate/describe'
+import { initialStatus } from '../../../src/server/core/certificate/life'
 import { nameSetKey } from '../../../src/server/core/certificate/name-set-key'
 import { checkCertificate } from '../../../src/server/core/check/check-certificate'
 import { normalizedNameSet } from '../../../src/server/core/hostname/names'
@@ -44,11 +40,11 @@ describe('the record of a certificate', () => {
     it('begins as issued, as active once its window is over, and as expired when it came too late', () => {
         const delivered = Date.parse('2026-12-01T20:00:00Z')
         const expires = Date.parse('2027-06-17T00:00:00Z')
-        expect(initialStatus(expires, delivered, delivered)).toBe('issued')
-        expect(initialStatus(expires, delivered, Date.parse('2026-12-27T07:59:59Z'))).toBe('issued')
-        expect(initialStatus(expires, delivered, Date.parse('2026-12-27T08:00:00Z'))).toBe('active')
-        expect(initialStatus(expires, delivered, expires - 1)).toBe('active')
-        expect(initialStatus(expires, delivered, expires)).toBe('expired')
+        expect(initialStatus(expires, windowEndsOn(delivered), delivered)).toBe('issued')
+        expect(initialStatus(expires, windowEndsOn(delivered), Date.parse('2026-12-27T07:59:59Z'))).toBe('issued')
+        expect(initialStatus(expires, windowEndsOn(delivered), Date.parse('2026-12-27T08:00:00Z'))).toBe('active')
+        expect(initialStatus(expires, windowEndsOn(delivered), expires - 1)).toBe('active')
+        expect(initialStatus(expires, windowEndsOn(delivered), expires)).toBe('expired')
     })
 
     it.each([

@@ -24,6 +24,7 @@ function watched(notBeforeText: string, days: number): WatchedCertificate {
         renewableFrom,
         startBy,
         expiresAt: life.expiresAt,
+        evidenceFrom: null,
         windowEndsOn: addDays(pacificDate(notBefore), 25),
     }
 }
@@ -41,6 +42,7 @@ describe('what is due for a certificate', () => {
     it('is nothing before the window opens, and the run comes back for the end of the reissue window', () => {
         expect(at('2026-05-10', [], 'issued')).toEqual({
             raiseTask: false,
+            checkEvidence: false,
             notice: null,
             covered: [],
             status: 'issued',
@@ -57,6 +59,7 @@ describe('what is due for a certificate', () => {
         expect(at('2026-09-10', [], 'active').raiseTask).toBe(false)
         expect(at('2026-09-11', [], 'active')).toEqual({
             raiseTask: true,
+            checkEvidence: true,
             notice: 'window_open',
             covered: [],
             status: 'renewal_due',
@@ -113,6 +116,7 @@ describe('what is due for a certificate', () => {
         (status) => {
             expect(at('2026-11-09', [], status)).toEqual({
                 raiseTask: false,
+                checkEvidence: false,
                 notice: null,
                 covered: [],
                 status,

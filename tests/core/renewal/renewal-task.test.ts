@@ -13,6 +13,9 @@ const certificate: DueCertificate = {
     organization: 'org',
     organizationName: 'Department of Motor Vehicles',
     domain: 'domain',
+    kind: 'san',
+    issueOn: '2026-11-10',
+    evidenceFrom: '2026-09-14',
     managedBy: 'delegated_admin',
     serverPlatform: 'iis',
     serverPlatformVersion: '10',
@@ -23,7 +26,12 @@ const certificate: DueCertificate = {
     expiresAt: Date.parse('2026-12-02T23:59:59Z'),
     windowEndsOn: null,
 }
-const team = { certificateServices: 'group', delegatedAdmins: ['first', 'second'], contacts: ['web@dmv.ca.gov'] }
+const team = {
+    certificateServices: 'group',
+    delegatedAdmins: ['first', 'second'],
+    contacts: ['web@dmv.ca.gov'],
+    evidence: [],
+}
 
 describe('a renewal task', () => {
     it('is the department’s where it manages the certificate, with the steps in SCM', () => {
@@ -97,19 +105,19 @@ describe('the plan of a certificate', () => {
     }
     const rules = { objectiveBusinessDays: 10, installBufferDays: 5, holidays: HOLIDAYS }
     const nextDueAt = (status: DueCertificate['status'], windowEndsOn: DueCertificate['windowEndsOn'] = null) => {
-        const due = renewalPlan(life, { status, windowEndsOn }, rules).nextDueAt
+        const due = renewalPlan(life, { status, windowEndsOn, kind: 'single', managedBy: 'cdt' }, rules, []).nextDueAt
         return due === null ? null : new Date(due).toISOString()
     }
 
-    it('has the run come for a live one when its window opens', () => {
+    it('has the run come for a live one ten business days before its window opens, to look at the evidence', () => {
         for (const status of ['issued', 'active', 'renewal_due'] as const) {
-            expect(nextDueAt(status)).toBe('2026-09-27T16:00:00.000Z')
+            expect(nextDueAt(status)).toBe('2026-09-14T07:00:00.000Z')
         }
     })
 
     it('has it come for an issued one on the day after the reissue window already', () => {
         expect(nextDueAt('issued', '2026-06-12')).toBe('2026-06-13T07:00:00.000Z')
-        expect(nextDueAt('active', '2026-06-12')).toBe('2026-09-27T16:00:00.000Z')
+        expect(nextDueAt('active', '2026-06-12')).toBe('2026-09-14T07:00:00.000Z')
     })
 
     it('has it never come for one that is out of use', () => {

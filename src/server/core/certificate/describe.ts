@@ -1,7 +1,6 @@
 import { type CertificateFacts } from '../check/types'
 import { entityDomain, wildcardBase } from '../hostname/roots'
-import { CERTIFICATE_STATUS, type CertificateStatus } from '../states'
-import { addDays } from '../time/calendar'
+import { addDays, type CalendarDate } from '../time/calendar'
 import { glideUtc } from '../time/glide-time'
 import { pacificDate } from '../time/pacific'
 import { nameSetKey } from './name-set-key'
@@ -31,14 +30,8 @@ export function certificateColumns(facts: CertificateFacts): Record<string, stri
 }
 
 /** The last day of the reissue window (C3): 25 calendar days from the Pacific day of delivery. */
-export function windowEndsOn(deliveredAt: number): string {
+export function windowEndsOn(deliveredAt: number): CalendarDate {
     return addDays(pacificDate(deliveredAt), REISSUE_WINDOW_DAYS)
-}
-
-/** Status of a certificate that is being recorded: where it stands in its life now. */
-export function initialStatus(expiresAt: number, deliveredAt: number, now: number): CertificateStatus {
-    if (expiresAt <= now) return CERTIFICATE_STATUS.expired
-    return pacificDate(now) <= windowEndsOn(deliveredAt) ? CERTIFICATE_STATUS.issued : CERTIFICATE_STATUS.active
 }
 
 /** Names of the domain records a certificate may belong to, the most specific first: a host, then the domain above. */

@@ -1,4 +1,4 @@
-import { type CertificateStatus, type ManagedBy } from '../states'
+import { type CertificateKind, type CertificateStatus, type ManagedBy } from '../states'
 import { type CalendarDate } from '../time/calendar'
 
 /** What the daily run has to know of a certificate. Instants are epoch milliseconds. */
@@ -11,6 +11,7 @@ export interface DueCertificate {
     organizationName: string
     /** sys_id of the approved domain; empty when none is recorded. */
     domain: string
+    kind: CertificateKind
     managedBy: ManagedBy
     serverPlatform: string
     serverPlatformVersion: string
@@ -19,5 +20,9 @@ export interface DueCertificate {
     startBy: CalendarDate
     tooLateAfter: CalendarDate
     expiresAt: number
+    /** When its successor is expected to be issued; null when that was not planned. */
+    issueOn: CalendarDate | null
+    /** The day from which the evidence for it is looked at. */
+    evidenceFrom: CalendarDate | null
     windowEndsOn: CalendarDate | null
 }

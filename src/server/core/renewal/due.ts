@@ -2,30 +2,23 @@
  * What the daily run has to do for one certificate. Nothing here asks which day exactly it is: a stage is due once its time
  * has come and as long as it has not been dealt with, so a run that was missed is made good by the next one.
  */
-import {
-    CERTIFICATE_STATUS,
-    type CertificateStatus,
-    LIVE_CERTIFICATE_STATUSES,
-    NOTICE_STAGE,
-    type NoticeStage,
-} from '../states'
+import { activationOf, isLive, type LifeDates, statusAt } from '../certificate/life'
+import { CERTIFICATE_STATUS, type CertificateStatus, NOTICE_STAGE, type NoticeStage } from '../states'
 import { addDays, type CalendarDate } from '../time/calendar'
 import { pacificDate } from '../time/pacific'
 import { startOfPacificDay } from './pacific-day'
 
-/** Instants are epoch milliseconds. */
-export interface WatchedCertificate {
-    status: CertificateStatus
-    renewableFrom: number
+export interface WatchedCertificate extends LifeDates {
     startBy: CalendarDate
-    expiresAt: number
-    /** The last day of the reissue window (C3); null when it was never delivered through this service. */
-    windowEndsOn: CalendarDate | null
+    /** The day from which the evidence for its renewal is looked at (L2); null when that was not planned. */
+    evidenceFrom: CalendarDate | null
 }
 
 export interface DueActions {
     /** The renewal task of this certificate has to exist from now on. */
     raiseTask: boolean
+    /** The evidence for its renewal has to be looked at, and whatever lacks to be raised as work. */
+    checkEvidence: boolean
     /** The stage to send a notice for now; null when none is due. */
     notice: NoticeStage | null
     /** Stages that fell due unsent before `notice`. It says all that they would have said, so they are recorded and not sent. */
@@ -68,8 +61,15 @@ export function dueActions(
     now: number,
     handled: ReadonlySet<NoticeStage>
 ): DueActions {
-    if (!LIVE_CERTIFICATE_STATUSES.includes(certificate.status)) {
-        return { raiseTask: false, notice: null, covered: [], status: certificate.status, nextDueAt: null }
+    if (!isLive(certificate.status)) {
+        return {
+            raiseTask: false,
+            checkEvidence: false,
+            notice: null,
+            covered: [],
+            status: certificate.status,
+            nextDueAt: null,
+        }
     }
     const times = stageTimes(certificate)
     const latestHandled = STAGES.reduce((latest, stage, index) => (handled.has(stage) ? index : latest), -1)
@@ -77,6 +77,7 @@ export function dueActions(
     const status = statusAt(certificate, now)
     return {
         raiseTask: certificate.renewableFrom <= now,
+        checkEvidence: evidenceTime(certificate) <= now && certificate.expiresAt > now,
         notice: due.length > 0 ? due[due.length - 1] : null,
         covered: due.slice(0, -1),
         status,
@@ -86,24 +87,22 @@ export function dueActions(
 
 /** The next instant after `now` at which something falls due for a live certificate. */
 export function nextDueAt(certificate: WatchedCertificate, now: number): number | null {
-    const times = [...Object.values(stageTimes(certificate)), ...activation(certificate)].filter((time) => time > now)
+    const times = [...Object.values(stageTimes(certificate)), ...besides(certificate)].filter((time) => time > now)
     return times.length > 0 ? Math.min(...times) : null
 }
 
 /** The first instant at which the run has to look at a certificate of which nothing has been done yet. */
 export function firstDueAt(certificate: WatchedCertificate): number {
-    return Math.min(certificate.renewableFrom, certificate.expiresAt, ...activation(certificate))
+    return Math.min(certificate.renewableFrom, certificate.expiresAt, ...besides(certificate))
 }
 
-function statusAt(certificate: WatchedCertificate, now: number): CertificateStatus {
-    if (certificate.expiresAt <= now) return CERTIFICATE_STATUS.expired
-    if (certificate.renewableFrom <= now) return CERTIFICATE_STATUS.renewalDue
-    const [activeAt] = activation(certificate)
-    return activeAt !== undefined && activeAt <= now ? CERTIFICATE_STATUS.active : certificate.status
+/** What has to be looked at besides the stages of the notices. */
+function besides(certificate: WatchedCertificate): number[] {
+    const activeAt = activationOf(certificate)
+    return [evidenceTime(certificate), ...(activeAt === null ? [] : [activeAt])]
 }
 
-/** C3: the reissue window includes its last day; the day after, an issued certificate is simply active. */
-function activation(certificate: WatchedCertificate): number[] {
-    if (certificate.status !== CERTIFICATE_STATUS.issued || certificate.windowEndsOn === null) return []
-    return [startOfPacificDay(addDays(certificate.windowEndsOn, 1))]
+function evidenceTime({ evidenceFrom, renewableFrom, expiresAt }: WatchedCertificate): number {
+    if (evidenceFrom === null) return renewableFrom
+    return Math.min(startOfPacificDay(evidenceFrom), expiresAt)
 }

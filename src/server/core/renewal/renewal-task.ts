@@ -32,6 +32,8 @@ export interface RenewalTeam {
     delegatedAdmins: readonly string[]
     /** Addresses that are warned about the certificate. */
     contacts: readonly string[]
+    /** State of the evidence for it, a line each. */
+    evidence: readonly string[]
 }
 
 /**
@@ -47,7 +49,7 @@ export function renewalTask(certificate: DueCertificate, team: RenewalTeam): Ren
         assignmentGroup: delegatedAdmin === '' ? team.certificateServices : '',
         assignedTo: delegatedAdmin,
         shortDescription: title(certificate),
-        description: facts(certificate, team.contacts),
+        description: facts(certificate, team),
         steps: renewalSteps(certificate.managedBy),
         renewableFrom: certificate.renewableFrom,
         startBy: certificate.startBy,
@@ -61,7 +63,7 @@ function title({ names, commonName, expiresAt }: DueCertificate): string {
     return `Renew certificate for ${what}: expires ${dayInShort(pacificDate(expiresAt))}`.slice(0, 160)
 }
 
-function facts(certificate: DueCertificate, contacts: readonly string[]): string {
+function facts(certificate: DueCertificate, { contacts, evidence }: RenewalTeam): string {
     const server = `${certificate.serverPlatform} ${certificate.serverPlatformVersion}`.trim()
     return [
         `Certificate: ${certificate.number}`,
@@ -69,6 +71,7 @@ function facts(certificate: DueCertificate, contacts: readonly string[]): string
         `Names:\n${certificate.names.map((name) => `  ${name}`).join('\n')}`,
         `Server: ${server === '' ? 'not recorded' : server}`,
         `Contacts: ${contacts.length === 0 ? 'none that can be warned' : contacts.join(', ')}`,
+        `Validation: ${evidence.length === 0 ? 'no domain on record' : evidence.join('\n  ')}`,
         `Renewable from: ${momentInWords(certificate.renewableFrom)}`,
         `Start by: ${dayInWords(certificate.startBy)}`,
         `Too late for CDT's promise after: ${dayInWords(certificate.tooLateAfter)}`,

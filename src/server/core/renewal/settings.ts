@@ -3,6 +3,7 @@ export const RENEWAL_PROPERTY = {
     objectiveBusinessDays: 'x_cdt_certs.renewal.objective_business_days',
     installBufferDays: 'x_cdt_certs.renewal.install_buffer_days',
     batchSize: 'x_cdt_certs.renewal.batch_size',
+    emailValidationEndsOn: 'x_cdt_certs.validation.email_ends_on',
     serviceAddress: 'x_cdt_certs.mail.service_address',
 } as const
 
@@ -11,6 +12,8 @@ export const RENEWAL_DEFAULT = {
     objectiveBusinessDays: 10,
     installBufferDays: 5,
     batchSize: 200,
+    /** L2 */
+    emailValidationEndsOn: '2028-03-15',
     /** R6 */
     serviceAddress: 'Certificate_Services@state.ca.gov',
 } as const

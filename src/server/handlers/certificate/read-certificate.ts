@@ -1,6 +1,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 import { alreadyRecorded } from '../../core/task/completion'
-import { certificateColumns, domainCandidates, initialStatus, windowEndsOn } from '../../core/certificate/describe'
+import { certificateColumns, domainCandidates, windowEndsOn } from '../../core/certificate/describe'
+import { initialStatus } from '../../core/certificate/life'
 import { checkCertificate } from '../../core/check/check-certificate'
 import { type CertificateFacts } from '../../core/check/types'
 import { errorMessages } from '../../core/submittal/decide-order'
@@ -24,8 +25,9 @@ export function readCertificate(current: GlideRecord): void {
 function fillDelivery(current: GlideRecord, facts: CertificateFacts): void {
     const deliveredAt = fromGlideUtc(current.getValue('delivered_at') ?? '') ?? now()
     current.setValue('delivered_at', glideUtc(deliveredAt))
-    current.setValue('window_ends_on', windowEndsOn(deliveredAt))
-    if (current.isNewRecord()) current.setValue('status', initialStatus(facts.validity.expiresAt, deliveredAt, now()))
+    const endsOn = windowEndsOn(deliveredAt)
+    current.setValue('window_ends_on', endsOn)
+    if (current.isNewRecord()) current.setValue('status', initialStatus(facts.validity.expiresAt, endsOn, now()))
 }
 
 function domainOf(names: readonly string[]): string {

@@ -9,6 +9,7 @@ import { CONTACT_STATUS, type NoticeStage } from '../../core/states'
 import { pacificDate } from '../../core/time/pacific'
 import { saveOutcome } from '../../records/renewal-certificates'
 import { insertRenewalTask, tasksOfCycles } from '../../records/renewal-tasks'
+import { ensureEvidence, evidenceLines } from '../validation/ensure-evidence'
 import { reportUnreachable } from '../notice/report-unreachable'
 import { sendNotice } from '../notice/send-notice'
 import { type Surroundings } from './surroundings'
@@ -16,13 +17,14 @@ import { type Surroundings } from './surroundings'
 /** Does what is due for one certificate. Each step is safe to repeat; the certificate itself is written last. */
 export function processDueCertificate(certificate: DueCertificate, around: Surroundings, now: number): void {
     const actions = dueActions(certificate, now, around.handledOf(certificate))
-    const task = actions.raiseTask ? ensureTask(certificate, around) : ''
+    if (actions.checkEvidence) ensureEvidence(certificate, around, now)
+    const task = actions.raiseTask ? ensureTask(certificate, around, now) : ''
     if (actions.notice !== null) send(certificate, actions.notice, actions.covered, task, around, now)
     saveOutcome(certificate.id, actions.status, actions.nextDueAt)
 }
 
 /** @returns sys_id of the one task of this cycle, whoever raised it. */
-function ensureTask(certificate: DueCertificate, around: Surroundings): string {
+function ensureTask(certificate: DueCertificate, around: Surroundings, now: number): string {
     const existing = around.taskOf(certificate)
     if (existing !== '') return existing
     const contacts = around.contactsOf(certificate).filter(({ status }) => status !== CONTACT_STATUS.bounced)
@@ -30,6 +32,7 @@ function ensureTask(certificate: DueCertificate, around: Surroundings): string {
         certificateServices: around.serviceGroup,
         delegatedAdmins: renewersFor(certificate.domain, around.departmentOf(certificate)),
         contacts: contacts.map(({ address }) => address),
+        evidence: evidenceLines(certificate, around, now),
     })
     const raised = insertRenewalTask(task) ?? tasksOfCycles([task.cycleKey]).get(cycleKey(certificate.id))
     if (raised === undefined) throw new Error('Its renewal task could not be raised.')

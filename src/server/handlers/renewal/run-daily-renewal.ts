@@ -2,8 +2,9 @@ import { gs } from '@servicenow/glide'
 import { now } from '../../records/clock'
 import { dueCertificates, planUnplanned, postpone } from '../../records/renewal-certificates'
 import { renewalBatchSize } from '../../records/renewal-settings'
-import { planRenewal } from './plan-renewal'
+import { planCertificate, planRules } from './plan-renewal'
 import { processDueCertificate } from './process-due-certificate'
+import { replanWhenRulesChanged } from './replan'
 import { surroundingsOf } from './surroundings'
 
 /** A certificate that failed is tried again by the next run. */
@@ -15,7 +16,9 @@ const RETRY_MS = 3_600_000
  */
 export function runDailyRenewal(): void {
     const batchSize = renewalBatchSize()
-    while (planUnplanned(batchSize, (certificate) => planRenewal(certificate, null)) === batchSize);
+    const rules = planRules()
+    while (planUnplanned(batchSize, (certificate) => planCertificate(certificate, rules)) === batchSize);
+    replanWhenRulesChanged(rules, batchSize)
 
     const failed = new Set<string>()
     let done = 0
@@ -23,7 +26,7 @@ export function runDailyRenewal(): void {
         const startedAt = now()
         const batch = dueCertificates(startedAt, batchSize, failed)
         if (batch.length === 0) break
-        const surroundings = surroundingsOf(batch)
+        const surroundings = surroundingsOf(batch, rules.policies)
         for (const certificate of batch) {
             try {
                 processDueCertificate(certificate, surroundings, startedAt)

@@ -27,6 +27,24 @@ export const groupApprovers = Record({
     },
 })
 
+export const groupManagers = Record({
+    $id: Now.ID['group-certificate-services-managers'],
+    $meta: { installMethod: 'first install' },
+    table: 'sys_user_group',
+    data: {
+        name: GROUP.managers,
+        description: 'Approves expedited work for CDT',
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['group-role-managers-approver'],
+    $meta: { installMethod: 'first install' },
+    table: 'sys_group_has_role',
+    data: { group: groupManagers, role: roleApprover, inherits: true },
+})
+
 Record({
     $id: Now.ID['group-role-certificate-services-fulfiller'],
     $meta: { installMethod: 'first install' },

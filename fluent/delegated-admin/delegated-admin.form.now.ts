@@ -41,6 +41,18 @@ Form({
                 },
             ],
         },
+        {
+            caption: 'Access history',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'requested_item', type: 'table_field' },
+                        { field: 'access_history', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
     ],
 })
 

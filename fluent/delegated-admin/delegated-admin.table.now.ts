@@ -1,5 +1,13 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, ChoiceColumn, DateColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateColumn,
+    MultiLineTextColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
 import { ADMIN_STATUS } from '../../src/server/core/states'
 
 export const x_cdt_certs_delegated_admin = Table({
@@ -35,6 +43,8 @@ export const x_cdt_certs_delegated_admin = Table({
         training_sent_on: DateColumn({ label: 'Training sent on' }),
         trained_on: DateColumn({ label: 'Trained on' }),
         reviewed_on: DateColumn({ label: 'Access reviewed on' }),
+        requested_item: ReferenceColumn({ label: 'Requested item', referenceTable: 'sc_req_item', readOnly: true }),
+        access_history: MultiLineTextColumn({ label: 'Access history', maxLength: 8000, readOnly: true }),
     },
     index: [
         { name: 'idx_da_scm_id', unique: true, element: ['scm_id'] },

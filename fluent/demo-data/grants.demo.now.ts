@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
-import { groupApprovers, groupCertificateServices } from '../app/groups.now'
+import { groupApprovers, groupCertificateServices, groupManagers } from '../app/groups.now'
 import { roleApprover, roleDelegatedAdmin, roleManager, roleUser } from '../app/roles.now'
 import {
     userApprover,
@@ -83,4 +83,11 @@ Record({
     $meta: { installMethod: 'demo' },
     table: 'sys_user_grmember',
     data: { user: userCdtApprover, group: groupApprovers },
+})
+
+Record({
+    $id: Now.ID['demo-member-manager'],
+    $meta: { installMethod: 'demo' },
+    table: 'sys_user_grmember',
+    data: { user: userManager, group: groupManagers },
 })

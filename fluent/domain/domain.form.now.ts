@@ -31,6 +31,8 @@ Form({
                     layout: 'two-column',
                     leftElements: [
                         { field: 'dcv_method', type: 'table_field' },
+                        { field: 'dcv_record', type: 'table_field' },
+                        { field: 'requested_item', type: 'table_field' },
                         { field: 'validated_on', type: 'table_field' },
                     ],
                     rightElements: [

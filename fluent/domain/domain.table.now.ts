@@ -1,5 +1,13 @@
 import '@servicenow/sdk/global'
-import { BooleanColumn, ChoiceColumn, DateColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateColumn,
+    MultiLineTextColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
 import { DOMAIN_KIND, DOMAIN_STATUS } from '../../src/server/core/states'
 
 export const x_cdt_certs_domain = Table({
@@ -48,6 +56,8 @@ export const x_cdt_certs_domain = Table({
                 email: { label: 'E-mail', sequence: 40 },
             },
         }),
+        dcv_record: MultiLineTextColumn({ label: 'Validation record', maxLength: 4000 }),
+        requested_item: ReferenceColumn({ label: 'Requested item', referenceTable: 'sc_req_item', readOnly: true }),
         validated_on: DateColumn({ label: 'Validated on' }),
         evidence_expires_on: DateColumn({ label: 'Evidence expires on' }),
         scm_id: StringColumn({ label: 'SCM domain id', maxLength: 40 }),

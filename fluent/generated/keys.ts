@@ -41,6 +41,14 @@ declare global {
                         table: 'sys_hub_action_type_definition'
                         id: '6d81777c46be443183417db0d4896f83'
                     }
+                    'action-close-option': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                    }
+                    'action-close-option-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'd9529d62928843e8a98c2b2735827c02'
+                    }
                     'action-close-script': {
                         table: 'sys_hub_step_instance'
                         id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
@@ -53,6 +61,14 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '199925d5b5a549f1b9d99cd0822dc09d'
                     }
+                    'action-open-option-task': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '4c6094af1cc843f8bdeb538292ff0786'
+                    }
+                    'action-open-option-task-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                    }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
                         id: '379987f0d8784b2fbe0f97f149b33743'
@@ -61,9 +77,25 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                     }
+                    'action-take-answer': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                    }
+                    'action-take-answer-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                    }
                     'action-take-in': {
                         table: 'sys_hub_action_type_definition'
                         id: '2c5b39c43f6f4e15a69a31512fabe836'
+                    }
+                    'action-take-in-option': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '0e19a6c40db34ba6a06a1752715a54dd'
+                    }
+                    'action-take-in-option-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'a74768ba0d8545b8a3bb0a56a4137011'
                     }
                     'action-take-in-script': {
                         table: 'sys_hub_step_instance'
@@ -79,19 +111,19 @@ declare global {
                     }
                     'admin-domain-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '4c5cdb0206624f1d9eff0c4f5752bcae'
+                        id: '4aac6263b49c40f4a22b2a5fe1d977fb'
                     }
                     'admin-domain-rule-own-department': {
                         table: 'sys_script'
-                        id: 'cad10c13972a477687b70fede37030ae'
+                        id: '3120569ae2e94a3bb3bd56e45cede1a1'
                     }
                     'approval-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'b83873ea74d6471f809300133f0f9705'
+                        id: 'd35c90be2f9e4da2a3e7da8b4222fe32'
                     }
                     'attachment-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '59275c4b426d418c910f54c1e39e003c'
+                        id: '9dcdf2600b6e449a8496573894e477b5'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -104,6 +136,58 @@ declare global {
                     'catalog-criteria-service-users': {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
+                    }
+                    'catalog-set-department': {
+                        table: 'item_option_new_set'
+                        id: '83b59e3043c44c428045e22b4f46f8c1'
+                    }
+                    'catalog-set-expedite': {
+                        table: 'item_option_new_set'
+                        id: '885d95d49c34408cb44ffe5bd3645ea2'
+                    }
+                    'catalog-set-expedite-policy': {
+                        table: 'catalog_ui_policy'
+                        id: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
+                    }
+                    'cdt-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: '1431e46d8a4a485a92a4d17dab97a5e9'
+                    }
+                    'cdt-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '159723264ef9404fb13eb03643f41801'
+                    }
+                    'cdt-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd2dabf1bce8e4ce2bd56e0e300de0efb'
+                    }
+                    'cdt-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'b0d418a35c9d4076a4402bdbecb3bcfe'
+                    }
+                    'cdt-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'bfb4a8e8d00840dba5e8d7300fcd904e'
+                    }
+                    'cdt-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd014bd2bf30c42abba6948f8c6f87b24'
+                    }
+                    'cdt-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'db962ea002564933b43540f012ff309b'
+                    }
+                    'cdt-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '14bb64ce99f7453ca3d0747136b1bbd7'
+                    }
+                    'cdt-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '3c3863a015ff4943b30a4bb146a18e83'
+                    }
+                    'cdt-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ff1b6e27f05c4a078b32e519893bc6c1'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -123,7 +207,7 @@ declare global {
                     }
                     'certificate-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: '53e207b4b47c47c1a3bdc83d0a1f82b9'
+                        id: '3fabeda2cfa84aeb876bf5ebed8f93ff'
                     }
                     'certificate-acl-write': {
                         table: 'sys_security_acl'
@@ -175,11 +259,11 @@ declare global {
                     }
                     'certificate-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'edb78dc93f0a4eb2a54cf8b970570ba6'
+                        id: 'be23db911e4d4c7eb8401fa1b2fbc617'
                     }
                     'certificate-rule-own-department': {
                         table: 'sys_script'
-                        id: '07eb6a2e863f4ccf82abf524af38fe5b'
+                        id: '8831d86e815c4c69b4288b8718370e0a'
                     }
                     'certificate-rule-plan-renewal': {
                         table: 'sys_script'
@@ -227,7 +311,7 @@ declare global {
                     }
                     'contact-acl-read-reason': {
                         table: 'sys_security_acl'
-                        id: '7976bbb0c6fc449eb9ed22cef8bfcbbe'
+                        id: '2c4cfd3583cc4c7fa9f5d82809614c58'
                     }
                     'contact-acl-write': {
                         table: 'sys_security_acl'
@@ -235,15 +319,27 @@ declare global {
                     }
                     'contact-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'd4316e8e670f4dc5aca145c528c6736f'
+                        id: 'ad817de9356440878443c7303e5e78a8'
                     }
                     'contact-rule-own-department': {
                         table: 'sys_script'
-                        id: '621cd2ce317f471cb452c3a56facd8e4'
+                        id: 'd1b5427e49ae4bff85f36835d23ce5e1'
                     }
                     'contact-rule-validate': {
                         table: 'sys_script'
                         id: 'de72704c20f54c338be5de027bc76935'
+                    }
+                    'customer-answer-flow': {
+                        table: 'sys_hub_flow'
+                        id: '20e24071bac64e38a2625f2cedc14ef7'
+                    }
+                    'customer-answer-flow-take': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a066c59bf1e24e3bbe090dd90b520622'
+                    }
+                    'customer-answer-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'ed5a66f8730542a2a80217e171d64b32'
                     }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
@@ -263,19 +359,19 @@ declare global {
                     }
                     'delegated-admin-acl-read-password-changed-on': {
                         table: 'sys_security_acl'
-                        id: '6652fe18e9de4b94b047bf3a76ec6c75'
+                        id: '4fa0f0fa1fba4d8bbf8af32099fcb722'
                     }
                     'delegated-admin-acl-read-password-expires-on': {
                         table: 'sys_security_acl'
-                        id: '9619f777a2e94c549c28ba8e8a63faec'
+                        id: 'b56b4c1a4c024eb4b75529f36eaf7013'
                     }
                     'delegated-admin-acl-read-reviewed-on': {
                         table: 'sys_security_acl'
-                        id: '09c56c8933fc4681a37c128b5add7bf5'
+                        id: '5b6da958236d4a75a92c4c304a48ac4e'
                     }
                     'delegated-admin-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: '277f108cabc04e7a878b2e3e6fcbc824'
+                        id: '83efb1bcbf6b4b27993f0e3aebe6751c'
                     }
                     'delegated-admin-acl-write': {
                         table: 'sys_security_acl'
@@ -287,11 +383,135 @@ declare global {
                     }
                     'delegated-admin-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '37ed26a465434f9aa19a9755e616dbd4'
+                        id: '5af53bf8bcf14f468bd33b8f715ec41e'
                     }
                     'delegated-admin-rule-own-department': {
                         table: 'sys_script'
-                        id: '4d68606d7d8a48babf2150de800899bc'
+                        id: '51a1e266da29429486326e193ea6873e'
+                    }
+                    'delegated-administrator-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: '98727850916a404fb0bf557b997c6a94'
+                    }
+                    'delegated-administrator-client-change': {
+                        table: 'catalog_script_client'
+                        id: 'f734f256d02444e4b48c5f2fac94603a'
+                    }
+                    'delegated-administrator-client-domains': {
+                        table: 'catalog_script_client'
+                        id: 'bb73aa1fbb6a4835b663e62aa65babd9'
+                    }
+                    'delegated-administrator-client-shared-mailbox': {
+                        table: 'catalog_script_client'
+                        id: 'b2260d9865234845acab974bcaa08e84'
+                    }
+                    'delegated-administrator-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '8ff0fe79cd6b47e48e5d66191420e841'
+                    }
+                    'delegated-administrator-client-successor': {
+                        table: 'catalog_script_client'
+                        id: 'a12cf83cb35547c2aa05f9cc117bb64d'
+                    }
+                    'delegated-administrator-client-user': {
+                        table: 'catalog_script_client'
+                        id: '2d278461ad92429fb906267801a04634'
+                    }
+                    'delegated-administrator-flow': {
+                        table: 'sys_hub_flow'
+                        id: '3d82c19abf8f487f97d5a322ae4f1f53'
+                    }
+                    'delegated-administrator-flow-cdt-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'd1ad390c2abc44f39e44c029a2fcd89e'
+                    }
+                    'delegated-administrator-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a158d885e82c46fe8ed96b87d3742e8c'
+                    }
+                    'delegated-administrator-flow-department-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '94d6177a133040f7a3c7df2d1a8233cb'
+                    }
+                    'delegated-administrator-flow-end-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7e41b53bfe7f4d3cb9c8325e5c157346'
+                    }
+                    'delegated-administrator-flow-end-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5424edf975e44936a4c9ba3a38538384'
+                    }
+                    'delegated-administrator-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd37a2cd3d73a4768ac7f42f7ef469734'
+                    }
+                    'delegated-administrator-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '2fdb8d2ec208461d914632cc323a9725'
+                    }
+                    'delegated-administrator-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7770bb5cc2f44db5bb454c7052960776'
+                    }
+                    'delegated-administrator-flow-if-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd3c329cbaddc42a78357c8acce63efa4'
+                    }
+                    'delegated-administrator-flow-if-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'da8dd510a79e4e4190791b6307977746'
+                    }
+                    'delegated-administrator-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1770d4e766b8454bb6e0e4c69bfab9a1'
+                    }
+                    'delegated-administrator-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'a15e48389cdb42f0ad5e4cc0f907fd4a'
+                    }
+                    'delegated-administrator-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'bf4bc32f532e4ef2b51e12ece2644191'
+                    }
+                    'delegated-administrator-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'c34e2d2b764a4c31a99fbc4d4f6efcc6'
+                    }
+                    'delegated-administrator-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '2f96f69f20e2401daaec25994ec30cbc'
+                    }
+                    'delegated-administrator-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '5888c06bcdbd4a29aa19af37728ace60'
+                    }
+                    'delegated-administrator-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '74ea871ce77340ac97dc5b141b659100'
+                    }
+                    'delegated-administrator-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'ba6b169622df49cd8e26d658ca06a5e0'
+                    }
+                    'delegated-administrator-item': {
+                        table: 'sc_cat_item'
+                        id: '76e7e6be7b0c4b59a24be09dc4414a87'
+                    }
+                    'delegated-administrator-policy-add': {
+                        table: 'catalog_ui_policy'
+                        id: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                    }
+                    'delegated-administrator-policy-delete': {
+                        table: 'catalog_ui_policy'
+                        id: '73191ebef7f1464c992a2f4e6567bb23'
+                    }
+                    'delegated-administrator-policy-person': {
+                        table: 'catalog_ui_policy'
+                        id: 'd15dabc0543d4bc7a905b1c2981bbb8c'
+                    }
+                    'delegated-administrator-policy-shared': {
+                        table: 'catalog_ui_policy'
+                        id: '0603208adf6b4328a162242153e81778'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -461,6 +681,10 @@ declare global {
                         table: 'sys_user_grmember'
                         id: '8f5dd03ad52d4c1cb0a27637ba6a0422'
                     }
+                    'demo-member-manager': {
+                        table: 'sys_user_grmember'
+                        id: '8c9b58c3b4db43af99b8371720d4626c'
+                    }
                     'demo-organization-parks': {
                         table: 'x_cdt_certs_organization'
                         id: '9ecaeeb4bf4c4bbcb8eca085db99e39f'
@@ -545,6 +769,46 @@ declare global {
                         table: 'sys_user'
                         id: '990fcbd40ec648d89a418ae3e1800a8e'
                     }
+                    'department-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: 'e21e4593afa245d698f756cca8e49fe5'
+                    }
+                    'department-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6dc6e8d2d1ac4747b8784c98ac9b7dac'
+                    }
+                    'department-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '50ccb147571c4becb68372a6bc880305'
+                    }
+                    'department-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '9dc6e9a33b3248928b1185804cca5939'
+                    }
+                    'department-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '983880cdc29f45d7babfb3dc1fc553b1'
+                    }
+                    'department-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'e40052d8b7a745768b8ba8aaad45e9d9'
+                    }
+                    'department-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '28c718ee582a4b9faf5e0e5779181823'
+                    }
+                    'department-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '8c5daa80c5554cc48c083d805d486cd3'
+                    }
+                    'department-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'c6d2d52688584e23a5a859aa3a640ea4'
+                    }
+                    'department-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ed183d9a6bc642a0a69f7dd6ad867105'
+                    }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
                         id: '5459c750617f46dba9f9b2742b6611c1'
@@ -563,7 +827,7 @@ declare global {
                     }
                     'domain-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: '347391de279a4e5f877450fe906abe07'
+                        id: 'e8905805a3b840f7be3946e3565d53f5'
                     }
                     'domain-acl-write': {
                         table: 'sys_security_acl'
@@ -575,11 +839,11 @@ declare global {
                     }
                     'domain-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '1e607db6e95a4a21ad790a896d927af3'
+                        id: 'db6f3b41631645fdac3fdc0de11171ed'
                     }
                     'domain-rule-own-department': {
                         table: 'sys_script'
-                        id: '2d88b8d710bc4f2eac990f8321126217'
+                        id: '61cb7f0378ee4d58bf08b1196dbfb29e'
                     }
                     'domain-rule-validate': {
                         table: 'sys_script'
@@ -593,6 +857,10 @@ declare global {
                         table: 'sys_user_group'
                         id: '5357a71f799c4a5c8c6c1848fb3b78f5'
                     }
+                    'group-certificate-services-managers': {
+                        table: 'sys_user_group'
+                        id: 'ca04c2f8dc914b9b83e4e6e765277dda'
+                    }
                     'group-role-approvers-approver': {
                         table: 'sys_group_has_role'
                         id: '919320dbfb894a5f92947ff00c35700c'
@@ -600,6 +868,134 @@ declare global {
                     'group-role-certificate-services-fulfiller': {
                         table: 'sys_group_has_role'
                         id: 'c42dd0a53a6d47c5afdca07436977c01'
+                    }
+                    'group-role-managers-approver': {
+                        table: 'sys_group_has_role'
+                        id: '8d11ed4079dd4fd9aaeaac238847ab9b'
+                    }
+                    'inquiry-client-addresses': {
+                        table: 'catalog_script_client'
+                        id: '9a23dc4976a74ada8beacfd9651b0124'
+                    }
+                    'inquiry-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: '879a0463a9024d0dab037c65b75740ee'
+                    }
+                    'inquiry-client-domain-name': {
+                        table: 'catalog_script_client'
+                        id: '73e1a3be75ef46dd9e8af2d5c477a64a'
+                    }
+                    'inquiry-client-kind': {
+                        table: 'catalog_script_client'
+                        id: '1736eadcda0b4da6b64f18091bd91ec0'
+                    }
+                    'inquiry-client-question': {
+                        table: 'catalog_script_client'
+                        id: '98291e68ba4342a3aa3a044620de5f83'
+                    }
+                    'inquiry-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '23bdbb0c4fa14294859ffd4b4e80c6fe'
+                    }
+                    'inquiry-flow': {
+                        table: 'sys_hub_flow'
+                        id: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                    }
+                    'inquiry-flow-cdt-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '4b7ddbbae75548719d55a6d928ca9997'
+                    }
+                    'inquiry-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '6a92c9a8dac146619ea72547ed430ecc'
+                    }
+                    'inquiry-flow-department-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '8ee24227bff4402ca3fc54e2b51912c0'
+                    }
+                    'inquiry-flow-end-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '30d030a8925f45c6b5c8e0a9e17c568d'
+                    }
+                    'inquiry-flow-end-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ee6008d76efa4aea932a0f32061856f6'
+                    }
+                    'inquiry-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '93bd912e83764c2b8448722ab308fb30'
+                    }
+                    'inquiry-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f602080e994a4544aaa1857fc459d261'
+                    }
+                    'inquiry-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5464cccb809a40d2b6b670f07c4f02a9'
+                    }
+                    'inquiry-flow-if-cdt-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'fe68b14b5ea84a009cca8dfa9ef5483a'
+                    }
+                    'inquiry-flow-if-department-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f0a2b78172974dd7a06b7c953acd7dc1'
+                    }
+                    'inquiry-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7e65aac8c3064fdb862be579f74aaf3a'
+                    }
+                    'inquiry-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd52eeed92dc3483ea5d47bd39d0275b4'
+                    }
+                    'inquiry-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6510cbf683b84739b45c1116868b3eae'
+                    }
+                    'inquiry-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '00142de1e9a645fd8d3384e400fd7c9b'
+                    }
+                    'inquiry-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '5075f8e7c58f4a15bdf0b77faf0b8bb4'
+                    }
+                    'inquiry-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '07862992965243af80803a4cd7be1764'
+                    }
+                    'inquiry-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '036cb8c93a0c4a6bb12636cc4f06e0d5'
+                    }
+                    'inquiry-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '2844e2ba23614376819badf4ae335874'
+                    }
+                    'inquiry-item': {
+                        table: 'sc_cat_item'
+                        id: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                    }
+                    'inquiry-policy-domain': {
+                        table: 'catalog_ui_policy'
+                        id: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                    }
+                    'inquiry-policy-issue': {
+                        table: 'catalog_ui_policy'
+                        id: '1341c8f71f2344789f4a33ddd1e19919'
+                    }
+                    'inquiry-policy-password': {
+                        table: 'catalog_ui_policy'
+                        id: '03ed442ef5264fa39f19876c7058fab8'
+                    }
+                    'inquiry-policy-suspension': {
+                        table: 'catalog_ui_policy'
+                        id: '16322ab28027476d914e030cb7014243'
+                    }
+                    'inquiry-policy-training': {
+                        table: 'catalog_ui_policy'
+                        id: '4e1ba9cfb322486190c170958609653d'
                     }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
@@ -631,7 +1027,7 @@ declare global {
                     }
                     'lifespan-policy-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '4f7a1b86d53c4b2fba4d67316df0d20c'
+                        id: '9053ed8ee3184f56b7b7d9e5c63362c5'
                     }
                     'lifespan-policy-tls-2020': {
                         table: 'x_cdt_certs_lifespan_policy'
@@ -660,6 +1056,46 @@ declare global {
                     'lifespan-rule-guard-deletion': {
                         table: 'sys_script'
                         id: 'c6b8d5df8d344d82940b53f9f2b9e114'
+                    }
+                    'manager-approval-subflow': {
+                        table: 'sys_hub_flow'
+                        id: '9ee27583788b4f14be49d67f9fed7010'
+                    }
+                    'manager-approval-subflow-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '83eaf166eac24a65a7079bd4bf039969'
+                    }
+                    'manager-approval-subflow-ask': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'e213fb026696487ebd378ff6a8e7101b'
+                    }
+                    'manager-approval-subflow-else': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6175bfa121f84868ba16d722e2869c95'
+                    }
+                    'manager-approval-subflow-end-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '94a982a5c5284c09a3bad78adc3fdf22'
+                    }
+                    'manager-approval-subflow-if-approved': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'b8f5f38ca5c24403aed52802445a1fee'
+                    }
+                    'manager-approval-subflow-if-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7fdb64b6e4bd495ba5bd92b9add311a0'
+                    }
+                    'manager-approval-subflow-not-needed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd0af9f9e3c8247ca96d345769bae0d64'
+                    }
+                    'manager-approval-subflow-reject': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '20d9d19c7bc64a0881be2e3ac8765297'
+                    }
+                    'manager-approval-subflow-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '98e6473db0d548209c633310ddea384e'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
@@ -729,6 +1165,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'd729011709c845038a84bef2a2fc60c8'
                     }
+                    'notice-event-admin-enrolled': {
+                        table: 'sysevent_register'
+                        id: 'ee7394f50f934a9b8b22e63f1c3b979b'
+                    }
+                    'notice-event-admin-password-reset': {
+                        table: 'sysevent_register'
+                        id: '390c7209c4574243b39e80cf66fb4da8'
+                    }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
                         id: 'e575c2d3ff954f7b8c51922035b59341'
@@ -736,6 +1180,10 @@ declare global {
                     'notice-event-certificate-notice': {
                         table: 'sysevent_register'
                         id: '1b68714fbf784a8ab5debd246fdb5ccb'
+                    }
+                    'notice-event-request-closed': {
+                        table: 'sysevent_register'
+                        id: 'bfede37f381242f6be9dd68ae67b26e7'
                     }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
@@ -745,9 +1193,21 @@ declare global {
                         table: 'sysevent_register'
                         id: '60be73e8d7f04978bfd7be398a1a748b'
                     }
+                    'notice-event-task-question': {
+                        table: 'sysevent_register'
+                        id: 'abb5ecc974b7421fb42808d27454d3dd'
+                    }
                     'notice-layout-frame': {
                         table: 'sys_email_layout'
                         id: 'b84c6a61741449239831987e3f614e64'
+                    }
+                    'notice-mail-admin-enrolled': {
+                        table: 'sysevent_email_action'
+                        id: '1d02ffad2fa548aab9cdb759197902ee'
+                    }
+                    'notice-mail-admin-password-reset': {
+                        table: 'sysevent_email_action'
+                        id: 'b15620d1b27f46908a44fa0385c56110'
                     }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
@@ -773,6 +1233,10 @@ declare global {
                         table: 'sysevent_email_action'
                         id: 'c7814282b5c54d2d80e45c52d9974028'
                     }
+                    'notice-mail-request-closed': {
+                        table: 'sysevent_email_action'
+                        id: '897ba74c816a4b1bb516d96baca9d9c8'
+                    }
                     'notice-mail-request-refused': {
                         table: 'sysevent_email_action'
                         id: '45099f73bf20426ea68ab7058ccba9d2'
@@ -781,13 +1245,29 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '9a036b72d272449e9ca344eb57cbcd99'
                     }
+                    'notice-mail-script-closing': {
+                        table: 'sys_script_email'
+                        id: 'c3c97c895eaf4e3f946c37cad02dfa74'
+                    }
                     'notice-mail-script-delivered': {
                         table: 'sys_script_email'
                         id: '80aebdfe201d4b0d8954515fe6c24306'
                     }
+                    'notice-mail-script-enrolled': {
+                        table: 'sys_script_email'
+                        id: 'af452113902f47189a288d74d0322cc4'
+                    }
                     'notice-mail-script-notice': {
                         table: 'sys_script_email'
                         id: 'a5423c7c9dbb47a5bda4fd46f5c6544f'
+                    }
+                    'notice-mail-script-password-reset': {
+                        table: 'sys_script_email'
+                        id: 'ce1b137dd3aa485e9733506c9f29e023'
+                    }
+                    'notice-mail-script-question': {
+                        table: 'sys_script_email'
+                        id: '1000896c29fd4fcc857e6fc871b3c06a'
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -797,17 +1277,65 @@ declare global {
                         table: 'sys_script_email'
                         id: '92513b65a24b416584e1b002e7adb2c7'
                     }
+                    'notice-mail-task-question': {
+                        table: 'sysevent_email_action'
+                        id: '960243a10129425ab730b5cf2cb2cbef'
+                    }
                     'notice-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'a468540e68ce4333a791e93fa71186e6'
+                        id: '587b00c34f63457aabace3096111c757'
                     }
                     'notice-rule-own-department': {
                         table: 'sys_script'
-                        id: '02686b8931124da2b6194c2263f5d2ab'
+                        id: '2e7f9c5873fa4e1c9e1f933a11f40eb1'
                     }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
                         id: 'b974716264a44c44a5cfef37a945bec8'
+                    }
+                    'notifications-client-addresses': {
+                        table: 'catalog_script_client'
+                        id: '804c5f34db1b4692bffbae249757ce30'
+                    }
+                    'notifications-client-certificate': {
+                        table: 'catalog_script_client'
+                        id: '8ad97fadc92241bca5a2c2a18d825fbe'
+                    }
+                    'notifications-client-change': {
+                        table: 'catalog_script_client'
+                        id: '969de2c13ff24d40b66baea4a0ddd2f9'
+                    }
+                    'notifications-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '171b14d34fd340b094e0fd9babfe469b'
+                    }
+                    'notifications-client-suspended-until': {
+                        table: 'catalog_script_client'
+                        id: '1f7ad9b59bea4264be64521ec9797063'
+                    }
+                    'notifications-flow': {
+                        table: 'sys_hub_flow'
+                        id: 'ec6e4d375f9d48428db2e5c9efe411c4'
+                    }
+                    'notifications-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'bb2b9b45d0214b74bf6597b2611f7cf0'
+                    }
+                    'notifications-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '6dafe2782bc64c8d87a5bea2a2283409'
+                    }
+                    'notifications-item': {
+                        table: 'sc_cat_item'
+                        id: '91b2c69a86f1487081b77d85ccc0d589'
+                    }
+                    'notifications-policy-certificate': {
+                        table: 'catalog_ui_policy'
+                        id: '2b61f8b6968a44c8bfa9ad141d3e70b0'
+                    }
+                    'notifications-policy-suspend': {
+                        table: 'catalog_ui_policy'
+                        id: '805e8e907ef449aaa8f035f5e6070889'
                     }
                     'organization-acl-create': {
                         table: 'sys_security_acl'
@@ -827,7 +1355,7 @@ declare global {
                     }
                     'organization-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: '7e14972478bc461bb6c4119916f8f00c'
+                        id: 'e0af0a25dadf4beba6cadb86302ed65e'
                     }
                     'organization-acl-write': {
                         table: 'sys_security_acl'
@@ -839,11 +1367,11 @@ declare global {
                     }
                     'organization-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'e2a1f330030643a4ba98662b5c99a03e'
+                        id: '0f9de15e262b4f6ea07689b522295867'
                     }
                     'organization-rule-own-department': {
                         table: 'sys_script'
-                        id: '6113326d419244928a5ca653a8642437'
+                        id: '301accb11e2a48e4b1f4529baf270cb6'
                     }
                     'organization-rule-validate': {
                         table: 'sys_script'
@@ -852,6 +1380,74 @@ declare global {
                     package_json: {
                         table: 'sys_module'
                         id: '5d2504a56a9e473a9a6f2b98edd9c36e'
+                    }
+                    'password-reset-client-administrator': {
+                        table: 'catalog_script_client'
+                        id: 'ac9c61b27a284468b742268770a79e52'
+                    }
+                    'password-reset-client-reason': {
+                        table: 'catalog_script_client'
+                        id: '06ed7b46781e457d86d394cfe4b68c95'
+                    }
+                    'password-reset-client-submit': {
+                        table: 'catalog_script_client'
+                        id: '105b2c8214384e7b8b7fd20d70241db7'
+                    }
+                    'password-reset-flow': {
+                        table: 'sys_hub_flow'
+                        id: '42c3c6fde39b4d1da94c50517a7d7a79'
+                    }
+                    'password-reset-flow-close': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd85f7c80f6ab4bc8afca55cfe03e5b8b'
+                    }
+                    'password-reset-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'bde10696c21f4261bac5b3ce30caa551'
+                    }
+                    'password-reset-flow-end-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '06ecfa15e49d47fc9167b41b2bb25164'
+                    }
+                    'password-reset-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f99aada1ab134a7c8cc396159b191a9e'
+                    }
+                    'password-reset-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '182980c05f1243789996504250979a32'
+                    }
+                    'password-reset-flow-if-over': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '21924d0416d247e198e6d0417c9e037a'
+                    }
+                    'password-reset-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1964131c1cb947f28e27def4049c9cf5'
+                    }
+                    'password-reset-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '899cfe0605dc418eb1de9cb9460da1f9'
+                    }
+                    'password-reset-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a012dfc1fa494f98b8ed7e1a188d2f2a'
+                    }
+                    'password-reset-flow-take-in': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '61375fd0454b45c1a2aba72514f42951'
+                    }
+                    'password-reset-flow-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '802f76bd7dbd45aa994eba34986402de'
+                    }
+                    'password-reset-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '45a26139ff77425391719745babb1c42'
+                    }
+                    'password-reset-item': {
+                        table: 'sc_cat_item'
+                        id: '28c2ce439695406ca99940ddaea4a413'
                     }
                     'privilege-approval-read': {
                         table: 'sys_scope_privilege'
@@ -863,15 +1459,15 @@ declare global {
                     }
                     'privilege-attachment-delete': {
                         table: 'sys_scope_privilege'
-                        id: '2473180f4e424c30a875a32717774314'
+                        id: '21bfdb33ef22421b8b7deb26a96cc72c'
                     }
                     'privilege-attachment-read': {
                         table: 'sys_scope_privilege'
-                        id: '37884dfc54314b0fac28d5780b1c9e8f'
+                        id: '2c9383397cac4db1935fd02c21753d86'
                     }
                     'privilege-catalog-item-read': {
                         table: 'sys_scope_privilege'
-                        id: '5bff446652dd4d3bb23ea2fbee8fa4b1'
+                        id: 'e7c4632a4364443e8d10afdaea1e9287'
                     }
                     'privilege-group-read': {
                         table: 'sys_scope_privilege'
@@ -883,7 +1479,7 @@ declare global {
                     }
                     'privilege-journal-write': {
                         table: 'sys_scope_privilege'
-                        id: 'abbed26d6ceb4a6a946476a330b76a09'
+                        id: '375ed8247d164a15a5d072414eee91c1'
                     }
                     'privilege-request-read': {
                         table: 'sys_scope_privilege'
@@ -931,7 +1527,7 @@ declare global {
                     }
                     'requested-item-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'e8bedb1bdee646408a99c57cefe5d2e8'
+                        id: 'c45a07652788466ba4289b8e1b335fd7'
                     }
                     'run-acl-create': {
                         table: 'sys_security_acl'
@@ -951,7 +1547,7 @@ declare global {
                     }
                     'run-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'a792733a0f09429f9c808365b06c3af1'
+                        id: 'db94010faeb34a16b1c6e07470c8eb20'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -1299,7 +1895,7 @@ declare global {
                     }
                     'src_server_core_access_private-key-file_ts': {
                         table: 'sys_module'
-                        id: 'dc2d5b1e523b4129ae00afda07e07bdf'
+                        id: 'ec942da1837f49b091cb248549909bfb'
                     }
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
@@ -1444,6 +2040,46 @@ declare global {
                     src_server_core_notice_remark_ts: {
                         table: 'sys_module'
                         id: '59cf5f363e3b4c54b947cd16a62dfe12'
+                    }
+                    'src_server_core_option_access-mail_ts': {
+                        table: 'sys_module'
+                        id: '4c8778fda03249de9ca19100ea000354'
+                    }
+                    src_server_core_option_closing_ts: {
+                        table: 'sys_module'
+                        id: '0b25af2109a54446bc3ba213658f182e'
+                    }
+                    'src_server_core_option_common-faults_ts': {
+                        table: 'sys_module'
+                        id: '15ec301c46024c108cc4fc0909ebe8bf'
+                    }
+                    'src_server_core_option_delegated-admin_ts': {
+                        table: 'sys_module'
+                        id: '3e7bd6a267b145fdbfa5e02ed3d7b16d'
+                    }
+                    src_server_core_option_fault_ts: {
+                        table: 'sys_module'
+                        id: 'bdfd714446b944cca616bd91e0219a86'
+                    }
+                    src_server_core_option_inquiry_ts: {
+                        table: 'sys_module'
+                        id: 'e0eade8ea5574f1eb389f156074cf140'
+                    }
+                    src_server_core_option_notifications_ts: {
+                        table: 'sys_module'
+                        id: '0df9e1a5b07c4b4486533404f2ac3692'
+                    }
+                    src_server_core_option_option_ts: {
+                        table: 'sys_module'
+                        id: '96533996e1b041d5a49c84fc76b6da4b'
+                    }
+                    'src_server_core_option_password-reset_ts': {
+                        table: 'sys_module'
+                        id: 'e914c164a0324243ab9a4da80b044425'
+                    }
+                    src_server_core_option_steps_ts: {
+                        table: 'sys_module'
+                        id: '87c1231cc6cd4e4baa588d481fe8c90d'
                     }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
@@ -1723,19 +2359,19 @@ declare global {
                     }
                     'src_server_handlers_access_narrow-to-own-department_ts': {
                         table: 'sys_module'
-                        id: '8a2dc074d58d46d3b470581ebc4c4bf2'
+                        id: '5c230de1636346919ab702efaadaedbb'
                     }
                     'src_server_handlers_access_purge-private-key-file_ts': {
                         table: 'sys_module'
-                        id: '6b27d64679ed4f9091da9600df16a612'
+                        id: 'cb531b3be0c546cb8c46d8582a6953db'
                     }
                     'src_server_handlers_access_purge-private-key-note_ts': {
                         table: 'sys_module'
-                        id: '04feff16d8b94e658611f4da600da071'
+                        id: '8ae106cf4fb144e988b6709f4adfcf69'
                     }
                     'src_server_handlers_access_refuse-private-key_ts': {
                         table: 'sys_module'
-                        id: 'ff55b66c81274e4183b7a0a24f813e17'
+                        id: '3efa92c52ace4762b8cc786ce291ea56'
                     }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
@@ -1777,6 +2413,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ec43e31efc614a14857510830a44a9fb'
                     }
+                    'src_server_handlers_notice_print-access_ts': {
+                        table: 'sys_module'
+                        id: '1969b28bfbf94cd285bc40cd969ef0d7'
+                    }
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
                         id: 'd803d0ef714e434fba279e55576a5110'
@@ -1796,6 +2436,70 @@ declare global {
                     'src_server_handlers_notice_send-notice_ts': {
                         table: 'sys_module'
                         id: '86f1cdb0173345baa43fbe6dbde87b34'
+                    }
+                    'src_server_handlers_option_check-option_ts': {
+                        table: 'sys_module'
+                        id: '7bb58fe5886642a4842c201da46bb3c0'
+                    }
+                    'src_server_handlers_option_close-option_ts': {
+                        table: 'sys_module'
+                        id: 'ba75ffc6d67948e2b1da60808f4c40b4'
+                    }
+                    'src_server_handlers_option_complete-option_ts': {
+                        table: 'sys_module'
+                        id: '4c74769343b0487a83eb4baf9724bbb0'
+                    }
+                    'src_server_handlers_option_delegated-admin-work_ts': {
+                        table: 'sys_module'
+                        id: 'f0ccada1016748aea7f1b0540f3bc7ab'
+                    }
+                    'src_server_handlers_option_enrollment-work_ts': {
+                        table: 'sys_module'
+                        id: '69e62a73011e4aad9b1963823746faf0'
+                    }
+                    'src_server_handlers_option_give-up-requested_ts': {
+                        table: 'sys_module'
+                        id: '9b4d0b6d628f4fc2a23c455254a9d273'
+                    }
+                    'src_server_handlers_option_guard-option-closing_ts': {
+                        table: 'sys_module'
+                        id: '0d33cacc5bfc46468233908947cdd084'
+                    }
+                    'src_server_handlers_option_history-line_ts': {
+                        table: 'sys_module'
+                        id: '862a6bab7d2b4a79820a748e8ebf69b1'
+                    }
+                    'src_server_handlers_option_judge-order_ts': {
+                        table: 'sys_module'
+                        id: 'c6623659ac7b4c0eb29b4b45af7ca71f'
+                    }
+                    'src_server_handlers_option_notifications-work_ts': {
+                        table: 'sys_module'
+                        id: 'af03777592e9485f9ddcf2b8cd45fc05'
+                    }
+                    'src_server_handlers_option_open-option-task_ts': {
+                        table: 'sys_module'
+                        id: '2c04d9a8442b46d2885c369adb3d500e'
+                    }
+                    'src_server_handlers_option_option-work_ts': {
+                        table: 'sys_module'
+                        id: 'b2ec8daa006e419e9a75666fcc345dc6'
+                    }
+                    'src_server_handlers_option_password-reset-work_ts': {
+                        table: 'sys_module'
+                        id: 'aa1748cb464c4d7db0b62faff715d12f'
+                    }
+                    'src_server_handlers_option_question-work_ts': {
+                        table: 'sys_module'
+                        id: 'f15f2012f94b4a8fa4d8de16da722caa'
+                    }
+                    'src_server_handlers_option_take-in-option_ts': {
+                        table: 'sys_module'
+                        id: '440cb7d5d5ba49afad4bceede753406a'
+                    }
+                    'src_server_handlers_option_work-of_ts': {
+                        table: 'sys_module'
+                        id: '9f90f62375a94573ad90fe03ebfa5a28'
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -1857,6 +2561,10 @@ declare global {
                         table: 'sys_module'
                         id: '0ddbd17a4b844971b4e7f26f651374b4'
                     }
+                    'src_server_handlers_task_ask-customer_ts': {
+                        table: 'sys_module'
+                        id: 'f82b9aa905b6464095e73d05fc68aaa2'
+                    }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
                         id: '4db45d2b25884caebe3d4693cae3486b'
@@ -1881,6 +2589,14 @@ declare global {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
                     }
+                    'src_server_handlers_task_send-validation-record_ts': {
+                        table: 'sys_module'
+                        id: '78a9b40d81794509b631be42c37d4087'
+                    }
+                    'src_server_handlers_task_take-answer_ts': {
+                        table: 'sys_module'
+                        id: '76928eb0a96c4003b44a173e416e90b1'
+                    }
                     'src_server_handlers_validation_accept-evidence_ts': {
                         table: 'sys_module'
                         id: '617562baf6924dfe9b310e7a30ac1147'
@@ -1895,7 +2611,7 @@ declare global {
                     }
                     src_server_records_attachment_ts: {
                         table: 'sys_module'
-                        id: '7c652cb827594061b970053ac7ac46f6'
+                        id: '2e5f1469de4f41c8be35cd451c4f4b07'
                     }
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
@@ -1917,6 +2633,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e9dd394f32584e91920d06ccc44309c8'
                     }
+                    'src_server_records_delegated-admin_ts': {
+                        table: 'sys_module'
+                        id: '26851c448c1a4d3ea31116afb3b12251'
+                    }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
                         id: '90e4a2cbee964f64a1d040ca34daa545'
@@ -1931,7 +2651,7 @@ declare global {
                     }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
-                        id: 'dc6fc77a0a9f4bf2a4eff92f4cf8f1d9'
+                        id: 'a058327b0a204585beea0ab44bf83aad'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -1959,7 +2679,7 @@ declare global {
                     }
                     src_server_records_ours_ts: {
                         table: 'sys_module'
-                        id: '435acf3ff8944a669d7916276723a4aa'
+                        id: '24be5a35cedf426ca326cc278127c945'
                     }
                     'src_server_records_renewal-certificates_ts': {
                         table: 'sys_module'
@@ -2003,7 +2723,7 @@ declare global {
                     }
                     src_server_records_texts_ts: {
                         table: 'sys_module'
-                        id: 'cc44ae7ab6df445bab6655eb1949ff15'
+                        id: '7a2934ad9b4f49a9a36a5479f10cec7a'
                     }
                     src_server_records_user_ts: {
                         table: 'sys_module'
@@ -2027,7 +2747,7 @@ declare global {
                     }
                     'submittal-acl-read-findings': {
                         table: 'sys_security_acl'
-                        id: '961f71e1ab1a4cd19cff7d1713209f92'
+                        id: 'c4ddb68b1e5c49cfb425a8eeac5058ed'
                     }
                     'submittal-acl-read-own': {
                         table: 'sys_security_acl'
@@ -2039,11 +2759,11 @@ declare global {
                     }
                     'submittal-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '740cb284e4cf4e42994d221bd4597b3a'
+                        id: 'b92cdd811afc4d709e552bb65885e7af'
                     }
                     'submittal-rule-own-department': {
                         table: 'sys_script'
-                        id: 'd5682ed5adda40c3b81e9a620358f9a7'
+                        id: 'f8b4e3237af94bc98f40387dbb0b1c07'
                     }
                     'submittal-rule-validate': {
                         table: 'sys_script'
@@ -2125,13 +2845,25 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'c7593bed9b8d44c1abeed1cf01658b14'
                     }
+                    'task-rule-ask-customer': {
+                        table: 'sys_script'
+                        id: 'fb59d19704d8496faf81e425a41b14df'
+                    }
+                    'task-rule-complete-option': {
+                        table: 'sys_script'
+                        id: 'fc7a612f99b347c49ca0d1ef68e62afb'
+                    }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
                         id: '8dc15899a8784c4cba0feaba543847d9'
                     }
+                    'task-rule-guard-option-closing': {
+                        table: 'sys_script'
+                        id: '9b64566b60d34250a5d8115da987fbf5'
+                    }
                     'task-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '581698acd83e468ea0a3fa18c25aaace'
+                        id: 'ebfb126768b34f98a8adf5dd69989afc'
                     }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
@@ -2139,11 +2871,39 @@ declare global {
                     }
                     'task-rule-own-department': {
                         table: 'sys_script'
-                        id: '7f1cd8e6a73848c5b33c8d3e843a9a88'
+                        id: '1ecb5071670347899101cffccf4d257e'
                     }
                     'task-rule-record-certificate': {
                         table: 'sys_script'
                         id: '42fd4d9c24b3449498b093de447719ea'
+                    }
+                    'task-rule-send-validation-record': {
+                        table: 'sys_script'
+                        id: 'bc3a4b0252db4f4bb8b220a858c01aeb'
+                    }
+                    'wild-card-client-additional-names': {
+                        table: 'catalog_script_client'
+                        id: '7be7ecddd3b44fc991c07668a3ed2332'
+                    }
+                    'wild-card-client-csr': {
+                        table: 'catalog_script_client'
+                        id: 'a315f96b5df44b35b155b310ac37294b'
+                    }
+                    'wild-card-client-kind': {
+                        table: 'catalog_script_client'
+                        id: 'ec1559795b8443bda0218ca044bdf7f3'
+                    }
+                    'wild-card-client-notes': {
+                        table: 'catalog_script_client'
+                        id: '48f7b389b1304c1aa8dd08d1bd9fad0b'
+                    }
+                    'wild-card-client-submit': {
+                        table: 'catalog_script_client'
+                        id: 'af81127f767a4da0a1d199688ab36e71'
+                    }
+                    'wild-card-item': {
+                        table: 'sc_cat_item'
+                        id: 'cd2a564c0bbe45e9bcf8c103a04d5225'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -2174,6 +2934,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '00b84e2600dd4de0b6346a4b4b5b1882'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '00deeb9ec03c447aa5136176d77969cf'
                         key: {
@@ -2193,6 +2961,28 @@ declare global {
                             }
                             element: 'certificate'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '00e1a83b450c434da5fc623a02e785eb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_record'
+                            position: '6'
                         }
                     },
                     {
@@ -2229,6 +3019,36 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '017f7ba5589e451392fc971f5c39eb39'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01ca7590aa874905b9e2f1410e8d8a5d'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '2'
                         }
                     },
                     {
@@ -2320,6 +3140,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '038b69aa58ff45b8b979a0931f2bf433'
+                        key: {
+                            document_key: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '03a087d04a93415aafe289bfbfff4a7e'
                         key: {
@@ -2339,19 +3167,6 @@ declare global {
                             }
                             element: 'replaced_by'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '03d72eed60ac4d749007d89bbff1874d'
-                        key: {
-                            sys_security_acl: '7976bbb0c6fc449eb9ed22cef8bfcbbe'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
                         }
                     },
                     {
@@ -2408,6 +3223,24 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_contact'
                             col_name_string: 'certificate,status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04a7812a645f4d0ca78ea131ead07a7e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '04d26658449a411290751b5cc5eabaa8'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'dcv_method'
                         }
                     },
                     {
@@ -2506,6 +3339,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '05a67269d6f44569bbb5f6aeaaccc4b4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05beab8b1b324219b215e964d40030ee'
                         key: {
@@ -2516,6 +3371,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '05c01e2d6a544ac185d62bc859e336f6'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:4f541459a7e64f549d75ae337f80a642'
                         }
                     },
                     {
@@ -2567,6 +3430,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '065708a3ab0745debdf1640980830ef7'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06adaa9756674921951740de5c53e77c'
                         key: {
@@ -2597,6 +3469,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '070cb2465d7440ae80677ab7a6c1e203'
+                        key: {
+                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0751be6cc35b4f508b03695efe0a119b'
                         key: {
@@ -2610,19 +3490,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '08078ab5e5f447d0a122abb649338777'
-                        key: {
-                            sys_security_acl: '9619f777a2e94c549c28ba8e8a63faec'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
                         }
                     },
                     {
@@ -2703,6 +3570,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_category'
+                        id: '088d8c17613041489dc53faef5a0e2eb'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '08a810278b954451a05557549bf6f15f'
                         key: {
@@ -2722,6 +3597,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '08b734456f63496b9cd9f88023a097ad'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
                         }
                     },
                     {
@@ -2748,19 +3631,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '08d6e2aeea7f4ff3bb90cbd236692b50'
-                        key: {
-                            sys_security_acl: '6652fe18e9de4b94b047bf3a76ec6c75'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: '093646c5964a42efae6090d9195d4b39'
                         key: {
                             sys_security_acl: '0c298ec0ba2b4b8787e473286a5969e9'
@@ -2779,6 +3649,27 @@ declare global {
                             name: 'x_cdt_certs_run'
                             element: 'fingerprint'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '09726b3f7e0342e3be052998bffd5977'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '09a1cead8768494fa6b0532ee0fc75d3'
+                        key: {
+                            sys_security_acl: '3fabeda2cfa84aeb876bf5ebed8f93ff'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -2827,16 +3718,42 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '0a41d32ff0764f199f1a1fa71c80be36'
+                        table: 'sys_ui_element'
+                        id: '09f088f7f0454b94b6265fa78463e59c'
                         key: {
-                            sys_security_acl: '53e207b4b47c47c1a3bdc83d0a1f82b9'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                            sys_ui_section: {
+                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
                                 key: {
-                                    name: 'x_cdt_certs.fulfiller'
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
+                            element: 'access_history'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '0a2d2c48054f41489834f260aa9956a9'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0a609c5bcd134051807d48d7eec7c8fa'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'shared_mailbox'
                         }
                     },
                     {
@@ -2920,6 +3837,14 @@ declare global {
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '0b2ead5096914730aaf1d981c270c3b6'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'option'
                         }
                     },
                     {
@@ -3018,6 +3943,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0c0a86d657884363b3aa665837b135ba'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0c15404c35fd45b7bffaba9b54b6de38'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -3087,6 +4020,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0e659613110547d18941a9746d63f83e'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0ee05cc2fdbd4e9eb9f2fef7ea30f946'
                         key: {
@@ -3137,19 +4078,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'closure_evidence'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0fabb03fac0347f28829190e95b73ecd'
-                        key: {
-                            sys_security_acl: '6652fe18e9de4b94b047bf3a76ec6c75'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -3210,6 +4138,15 @@ declare global {
                             }
                             element: 'hostnames'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1049b95baeb249d391396bd56e395d93'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -3294,6 +4231,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '11bb85b74b69458187ee5bc8f7d730d5'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '11c6f1b38f934d6aba5701108d654097'
                         key: {
@@ -3359,6 +4311,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '128e77800be24a68ad71531bcf5773e2'
+                        key: {
+                            sys_security_acl: 'e0af0a25dadf4beba6cadb86302ed65e'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12ba5c1d26814ffea51015403cf83f31'
                         key: {
@@ -3368,12 +4333,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '12daded8f61047939dc851573f96f7e4'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'needed'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1302c30c165648f2b38e78932e0ded6e'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1310225b1df34b479e36bc6d917ba264'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'product'
                         }
                     },
                     {
@@ -3404,6 +4386,47 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1349077efbde4ed7839c9cf2e6ee75de'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '139eaae651e8433a9c35eba4a4ad3b22'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13a8778d48fd4953b96351c74c38005d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '13ab6941be2f400abf03a572a4bc02fc'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
                         }
                     },
                     {
@@ -3445,6 +4468,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_m2m_admin_domain'
                             col_name_string: 'delegated_admin,domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14462fea703647f888392d4ebde69d58'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -3492,6 +4524,15 @@ declare global {
                         key: {
                             model: '379987f0d8784b2fbe0f97f149b33743'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '150cca8b7c4640b092f5f14d6b4039d8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -3574,6 +4615,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '1597434d5eb74ed4b39bc24238dda7b2'
+                        key: {
+                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '15d47fbbb0604887857962a5544c201a'
                         key: {
@@ -3586,6 +4635,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '1682f4b230c24b728f562fb4bab66df2'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -3616,6 +4673,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '16e15ac72aff4bf2b5072ad5c376d6b7'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'csr'
                         }
                     },
                     {
@@ -3650,6 +4716,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17776306358549f4a4a090efea2b5150'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'requested_item'
                             language: 'en'
                         }
                     },
@@ -3757,6 +4832,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '18dc71aab0fa4c5daa78dda60d591aee'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'certificate_start'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '19b2b3240ef542cdafc4d457cc969fe2'
                         key: {
@@ -3771,6 +4855,15 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '19da8437407341b0bcf384737d748f9d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -3850,6 +4943,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '1ac1c551d95c4b3d87611af1fd98e972'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '1aeed8c68a3d4d4491684141860ec156'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:29af7d5a676448618fff286cf9b90fa7'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1b4112f93ba64509a741529d7461d974'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'request_start'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1b8325b6e1e746aaba2c98a196a3f099'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '1be2b2d6db6146ed9376411013f3d6e2'
                         key: {
@@ -3877,6 +5004,15 @@ declare global {
                             }
                             element: 'submittal'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c3469e2b87e4cb89f19a48f293e6d1e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'expedited'
+                            language: 'en'
                         }
                     },
                     {
@@ -3933,6 +5069,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1ce39f195b1945f3a926056df38e12f6'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d13c88e30a046889f1f4c5138f63d13'
                         key: {
@@ -3952,6 +5097,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1d919d1c283143c3a19b947687b410a7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -3980,6 +5126,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1dbd6df821a94b73b2635be10b08b289'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1e23a39e78564d93ab3eb5c048b96c9a'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'server_platform_version'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1e5fcb06fe854affa12df432a0440679'
                         key: {
@@ -4001,16 +5164,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '1e9f1248507449c7b3c9e08fd5ba1b78'
+                        table: 'sc_cat_item_category'
+                        id: '1eb87660654a4800bafb55a78d53d222'
                         key: {
-                            sys_security_acl: '09c56c8933fc4681a37c128b5add7bf5'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
+                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -4069,10 +5227,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1f43a5433a124f66be5dca4963371699'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
                             name: 'x_cdt_certs.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1fd417bee6f64ce887ae91ba755f2ec7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_login'
+                            position: '2'
                         }
                     },
                     {
@@ -4092,6 +5281,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '20999267f90448d9b4c86e4cd3b18c79'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '20cb59001f3645f6917c0e745cc95a34'
                         key: {
@@ -4100,6 +5297,19 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '20d5cdc284894b199e3f3b9ac91c0777'
+                        key: {
+                            sys_security_acl: '83efb1bcbf6b4b27993f0e3aebe6751c'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
                                 }
                             }
                         }
@@ -4135,6 +5345,14 @@ declare global {
                             value: 'tls'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '210909becd144026b1bc98478385a655'
+                        key: {
+                            ui_policy: '2b61f8b6968a44c8bfa9ad141d3e70b0'
+                            catalog_variable: 'IO:3c96da32d4a643039a748516fb320779'
                         }
                     },
                     {
@@ -4202,19 +5420,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '21d7494c496147558508a9a579ed3c46'
-                        key: {
-                            sys_security_acl: '347391de279a4e5f877450fe906abe07'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '227ba3d5da7b4ca7b0b141a1f42c1ae8'
                         key: {
@@ -4267,6 +5472,22 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '2376496b4f45428bb44e9d598af47ac5'
+                        key: {
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '238afa18d41b46e4ab8273f23e5e4eb1'
+                        key: {
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'checks'
                         }
                     },
                     {
@@ -4385,6 +5606,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2494cf44f1d745879008744c972235b5'
+                        key: {
+                            sys_security_acl: '2c4cfd3583cc4c7fa9f5d82809614c58'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '24a12402956648628206d594b34ccf39'
                         key: {
@@ -4492,6 +5726,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2683196e20734e5891fd73aa821533c1'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '26a92f91d5d5435abe695fcebb912203'
                         key: {
@@ -4505,6 +5748,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2703bd7b01624fe6956c6de979c04c0f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'approved'
                             language: 'en'
                         }
                     },
@@ -4529,6 +5781,15 @@ declare global {
                                 }
                             }
                             element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '2764c1873c374561944f0d4efa230977'
+                        key: {
+                            cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -4590,6 +5851,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '2828c13c99104dc6a13312b0c30b99a0'
+                        key: {
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '284a449579454501bc2dc325c983e028'
                         key: {
@@ -4616,6 +5885,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '28db588bfbbc4418b4501f8ca79f60d3'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
                             language: 'en'
                         }
                     },
@@ -4653,11 +5931,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '29af7d5a676448618fff286cf9b90fa7'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'leave_nobody'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '29dacd392f034e90b5e8eacaaf371645'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'too_late_after'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '29ea23bb9be741c1be2d1fd2089fc716'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -4695,16 +5990,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '2ac1755be418429ca15c3eea4586c41f'
+                        table: 'question_choice'
+                        id: '2af78c1e2cb946d8adfae0bd8026d665'
                         key: {
-                            sys_security_acl: '277f108cabc04e7a878b2e3e6fcbc824'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                            question: {
+                                id: '890115f80e0744a7aa55f63fc34902f4'
                                 key: {
-                                    name: 'x_cdt_certs.manager'
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
                                 }
                             }
+                            value: 'renewal'
                         }
                     },
                     {
@@ -4730,6 +6027,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2b3a997f9e9747088dae403087f97ee7'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_d9529d62928843e8a98c2b2735827c02'
+                            id: 'd9529d62928843e8a98c2b2735827c02'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2b55b27cbf5240908797a6115b96c3c5'
                         key: {
@@ -4749,6 +6055,19 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2b8193c48dad41c1b77c7d0c23e2f26a'
+                        key: {
+                            sys_security_acl: 'e8905805a3b840f7be3946e3565d53f5'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -4818,15 +6137,24 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '2cb228a763a745edac2cc12df4452c15'
+                        id: '2cec13f035f34079a59d02d55e0f9034'
                         key: {
-                            sys_security_acl: '347391de279a4e5f877450fe906abe07'
+                            sys_security_acl: '3fabeda2cfa84aeb876bf5ebed8f93ff'
                             sys_user_role: {
                                 id: '02bf8db7daf2465fb7283626f81ebd1e'
                                 key: {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2d194d58f1e24beabb6fea54d6424d7b'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            id: '4c6094af1cc843f8bdeb538292ff0786'
                         }
                     },
                     {
@@ -4849,6 +6177,21 @@ declare global {
                             }
                             element: 'not_after'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '2d504a89f9fa422aa27e38b82cb9a103'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
                         }
                     },
                     {
@@ -5008,6 +6351,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '300ed4a5b91b486c957eaa5e9154ce99'
+                        key: {
+                            question: {
+                                id: '3d1e2e98f5c1444c9760655b80eb27a3'
+                                key: {
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '302b4cfd7ab04e0bb9ef9b451b172dd0'
                         key: {
@@ -5106,6 +6464,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '31e99c795a4a4f9195dd8150ed929133'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '31faf54de5fe42e692bda8e770e23926'
                         key: {
@@ -5133,6 +6499,19 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '322691568a8a428b83bbf3a3f82c9d71'
+                        key: {
+                            sys_security_acl: 'c4ddb68b1e5c49cfb425a8eeac5058ed'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -5224,6 +6603,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '34d1b8f839c34ec386506a9a4e4cc1f0'
+                        key: {
+                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                            catalog_variable: 'IO:ee7adf251e144d2bbd3209d9fe4e9270'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35726d28ca214e73a1bb2e1a6cfbd58c'
                         key: {
@@ -5268,6 +6655,56 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '361186226f224408a598283b6676796d'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'password_reset'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '361df09c75aa4c34944c5108689c0906'
+                        key: {
+                            sys_security_acl: 'c4ddb68b1e5c49cfb425a8eeac5058ed'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36520abf0d2c4189ae94714f0c94a75a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '3'
                         }
                     },
                     {
@@ -5346,6 +6783,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '36ed91676f6d490c9ba3826be398096e'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'issue_area'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '370ae8807a984d719002d83e5998f1ce'
                         key: {
@@ -5396,6 +6842,15 @@ declare global {
                             }
                             element: 'key_type'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3782837837d44cd7b142ddc02cbb4b99'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'server_end'
                         }
                     },
                     {
@@ -5560,19 +7015,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '3972de8788d5411e9403c494f9788aea'
-                        key: {
-                            sys_security_acl: '961f71e1ab1a4cd19cff7d1713209f92'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_user_role_contains'
                         id: '399b8d10e48d4f5e8ccfc33cac65cf99'
                         key: {
@@ -5613,6 +7055,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39eadb439cdb499896129fb9c521318b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3a530854b6d2478c8176372374f65c22'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'question'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3a5fdf007e904ba2b904dee65ac188b0'
+                        key: {
+                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '3a805e2e701841cb8b836e56a6a72995'
                         key: {
@@ -5625,6 +7093,15 @@ declare global {
                                 }
                             }
                             value: 'other'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'server_platform'
                         }
                     },
                     {
@@ -5740,19 +7217,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '3bc9f42c04d04d69bf1a299867811072'
-                        key: {
-                            sys_security_acl: '9619f777a2e94c549c28ba8e8a63faec'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '3bd162e82e444ef7b2d7eb31095d85f2'
                         key: {
@@ -5801,6 +7265,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '3c57949da69340feacc6308bdcebb015'
+                        key: {
+                            question: {
+                                id: '539ab7268a684ba195f3bf7ec2a5460d'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c69641854dc43e3a203c60cd67110c7'
                         key: {
@@ -5814,6 +7293,24 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'issued_certificate'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3c96da32d4a643039a748516fb320779'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ca5450ee1ef40fbb25c921aa2ebf0bd'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -5843,6 +7340,15 @@ declare global {
                             value: 'customer'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3d1e2e98f5c1444c9760655b80eb27a3'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'change'
                         }
                     },
                     {
@@ -5884,6 +7390,47 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3dd8df397dfa450097c0268f7c754911'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '3df183e7e59b4f91b5d0d925766b60b3'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -6005,6 +7552,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '410e2bdc089d47c888200a6417d76700'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:d553746ff3c54e5e83584e34a3e597d7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '4113bc5d300748dc87ba496c8fe8b93c'
                         key: {
@@ -6021,24 +7576,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '417680d81f724345a5cb9ca7bd3cb87b'
-                        key: {
-                            sys_security_acl: '961f71e1ab1a4cd19cff7d1713209f92'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '4182073f5bae4cbba8c98d751d507f91'
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '419b085057ff4fe1a97fa888e5e1ab3c'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'summary'
                         }
                     },
                     {
@@ -6085,6 +7635,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '428048464d4e4c6f9dcb11ff5d1eecd1'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'needs_cdt'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '429c40bbcbbd4acfb382e77fb47bfc45'
                         key: {
@@ -6116,6 +7674,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '42d37fd3da8c4591b8c1ccc1728827b0'
+                        key: {
+                            sys_security_acl: 'e0af0a25dadf4beba6cadb86302ed65e'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42eebbd0dbf848f69c19b37026d80eae'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4359a7d243c949a7a1726eb7167347d9'
                         key: {
@@ -6124,16 +7704,53 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '440af1b4e8f046569f3038e536b508e6'
+                        table: 'item_option_new'
+                        id: '43bb21b908314212b47d0ff5cb1c4eef'
                         key: {
-                            sys_security_acl: '7976bbb0c6fc449eb9ed22cef8bfcbbe'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                            cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '43ea3aeeffc74b3a96c7b77080ad6cd4'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'grant_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '440d21db6f0f4c8d8ced4306b3d05383'
+                        key: {
+                            question: {
+                                id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
                                 key: {
-                                    name: 'x_cdt_certs.manager'
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
                                 }
                             }
+                            value: 'shared'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Access history'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6241,6 +7858,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '457dda86e2f04036a46a3d956b9e59e7'
+                        key: {
+                            sys_security_acl: '2c4cfd3583cc4c7fa9f5d82809614c58'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '459951fa22884e8f9d3a1d83de7f67c3'
                         key: {
@@ -6287,6 +7917,15 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '46516d1e8bab431193a61ca4bff3d1c7'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_a74768ba0d8545b8a3bb0a56a4137011'
+                            id: 'a74768ba0d8545b8a3bb0a56a4137011'
                         }
                     },
                     {
@@ -6441,16 +8080,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '48eb5b75148f43a191974e25338cf6e9'
+                        table: 'sys_documentation'
+                        id: '48f47ae0dfef4f0eb748a9111420c708'
                         key: {
-                            sys_security_acl: '7976bbb0c6fc449eb9ed22cef8bfcbbe'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
+                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -6473,6 +8108,15 @@ declare global {
                             }
                             element: 'server_platform'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '49592a9fb8d5431394ca450a0e6ee4df'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -6521,6 +8165,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '4acb8a88165240ddb7241f7b6f001ac1'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -6640,6 +8292,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4d0bac04eaa5489b820ef68c946af72b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4d545770ccad4182879519af32d2a258'
                         key: {
                             sys_ui_section: {
@@ -6691,6 +8365,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '4daa266500e94d5998b15923390864f6'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'training'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4defd85d2851452ba69b59a706162602'
+                        key: {
+                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '4df6c2bae9b244b98f82f40a6d1c77c3'
+                        key: {
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '4e0494f67f324267bc3f41e561e1746a'
                         key: {
@@ -6705,6 +8404,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'issuer'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '4e12394dcee84af7bd1f6d1cdf87db54'
+                        key: {
+                            ui_policy: '805e8e907ef449aaa8f035f5e6070889'
+                            catalog_variable: 'IO:903bf0706d584f96ae8179a63eda0687'
                         }
                     },
                     {
@@ -6745,6 +8452,14 @@ declare global {
                             }
                             element: 'steps'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '4eb03e0dfc4e4e38b3381d20c1eb666a'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'approved'
                         }
                     },
                     {
@@ -6840,6 +8555,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '4f229454fe2c4854b696c29618a75426'
+                        key: {
+                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                            catalog_variable: 'IO:04d26658449a411290751b5cc5eabaa8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4f4d326401ad406281f2840182e92649'
                         key: {
@@ -6851,12 +8574,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '4f541459a7e64f549d75ae337f80a642'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'addresses'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4f772a79ff504a54adfa7c409907f686'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '4fdc420e80b247a38c1a7ede06602b95'
+                        key: {
+                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4fdf8760907c4fe3bd6360e6eed3bced'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -6906,6 +8679,27 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'name_set_key,status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '511944882a4e44f39a6437fe96bc3cfa'
+                        key: {
+                            sys_security_acl: 'b56b4c1a4c024eb4b75529f36eaf7013'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5136488e2b3846448a0f1b540ba8247c'
+                        key: {
+                            document_key: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -7025,6 +8819,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '539ab7268a684ba195f3bf7ec2a5460d'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '53d1dbdd782548fda9edceac15f5ffd2'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '53d6d8a9b457478d83d7b0fbd913237c'
                         key: {
@@ -7103,6 +8915,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_379987f0d8784b2fbe0f97f149b33743'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5506ce91ac1740f09b76e3a23aec66c3'
+                        key: {
+                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -7241,16 +9061,35 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '57278052fdf1458988138130e7c16f81'
+                        table: 'sys_element_mapping'
+                        id: '5723b4d7d6994e7cba24eecc078fd23b'
                         key: {
-                            sys_security_acl: '961f71e1ab1a4cd19cff7d1713209f92'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '5742cb5925d74aa9ac21c14d5a14cdcd'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
                                 key: {
-                                    name: 'x_cdt_certs.fulfiller'
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
                                 }
                             }
+                            value: 'http'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '576e046b66304b54a801c9415112cc84'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -7294,6 +9133,19 @@ declare global {
                             }
                             element: 'purpose'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '585ff56a0b0a42fb8173f99ef9b581ba'
+                        key: {
+                            sys_security_acl: '5b6da958236d4a75a92c4c304a48ac4e'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -7560,6 +9412,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '5d1bde6c97e14fb9bed272ef4dcc248b'
+                        key: {
+                            ui_policy: '4e1ba9cfb322486190c170958609653d'
+                            catalog_variable: 'IO:fbc51352dc7842acab8da30be8667f0b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5d232c763e77467d9b7ed1af87ec6207'
                         key: {
@@ -7607,11 +9467,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5d53782e72c944df9608cf42f796b0de'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_a74768ba0d8545b8a3bb0a56a4137011'
+                            id: 'a74768ba0d8545b8a3bb0a56a4137011'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d79ac7ae8244d0d93beacc04dbddf7d'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'identity_validated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d8c4762d9b745c0b2c3d6ec12ca2ff9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
                         }
                     },
                     {
@@ -7666,16 +9543,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '5ebda8e1879c4e0a8787e05acf0e48d4'
+                        table: 'item_option_new'
+                        id: '5ebd7d24899a424fbce73485998b4bb1'
                         key: {
-                            sys_security_acl: '7e14972478bc461bb6c4119916f8f00c'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'user'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5fc2829fe15a4af0bbab7af32b6ffa3b'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -7709,6 +9591,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '61439f127dbd461393716c27b6811225'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'server_start'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '614b9a1b9c8d477cbb4ac971c3e77848'
                         key: {
@@ -7729,6 +9620,52 @@ declare global {
                                 }
                             }
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '61ea95a84b8743e7b7e4e31c92ae5778'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62520fe13d2146958873a7385aecc411'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dcv_record'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '625e39b3463740bab31812d96388036c'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -7782,6 +9719,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'wildcard_allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6407632fb0cf4743a805f78ada314d5e'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -7841,6 +9787,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '64a2204c0a9247bfa56e8259e01eb0e0'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'wanted_by'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64de59f81d1d47d19b43e6ef32292f86'
                         key: {
@@ -7872,6 +9827,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '65d1d747f7ff488d8ca2541e9692cbb4'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                            name: 'department'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '66b94df2c4be40918413265876c53e18'
                         key: {
@@ -7883,11 +9847,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '672ed7d74e75498a8598aa3ac75a6d80'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '673940548ee14df49db60d7cd9197ad6'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '67501b0723304b64be066dc58a1c7aa8'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_department'
                         }
                     },
                     {
@@ -7969,6 +9949,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68c749220d964b9fb6799cd4ea5aabb8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '68df0d97b8e94b2bb75962d97b2a4625'
                         key: {
@@ -7991,8 +9980,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '69034cac17884862b3a56fa18fb6e55a'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6903a44612d1430db88f86a30864a120'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -8022,12 +10020,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '6945cb529b5e4f96bbfabf6b0bec2f3d'
+                        key: {
+                            ui_policy: '03ed442ef5264fa39f19876c7058fab8'
+                            catalog_variable: 'IO:b81afa8a92754e1a9bda3ca745ec7f1c'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '69aeaadae2be4e18ba9974e893398c63'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '69f3b0070aca42daaf0f2b3e5c783fab'
                         key: {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6a2e7e9da97240bb9dcae34fc956aca5'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:1b8325b6e1e746aaba2c98a196a3f099'
                         }
                     },
                     {
@@ -8062,6 +10084,24 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '6b1703d33a4b41b088e4037ea9457d0c'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'holder'
                         }
                     },
                     {
@@ -8103,6 +10143,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6bfb82ab79814f86979d56b73ca2320f'
+                        key: {
+                            document_key: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6c74ae9d32664610bfd7e6fa8922702b'
                         key: {
@@ -8113,6 +10161,28 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ccbdec16374496a9e63495e1ec108b8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '7'
                         }
                     },
                     {
@@ -8130,6 +10200,38 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '6d48b9dd46da45a7bc882b9607c48941'
+                        key: {
+                            question: {
+                                id: '1349077efbde4ed7839c9cf2e6ee75de'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6d77f3eecd8d40f682bae5f2e847bee1'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6da8b4cd25fc44648a403f6c253ef10a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
                             language: 'en'
                         }
                     },
@@ -8220,6 +10322,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '6efea940319547ed97cb12fa34db182a'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                            name: 'expedite_reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6f9278ccae0441208757ffe327c05a88'
                         key: {
@@ -8268,6 +10379,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'pem'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '70264d5159e640689eaf63c1ce4a4604'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -8341,6 +10460,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '70973f1531d6472fa506ad27156f3f13'
+                        key: {
+                            sys_security_acl: '5b6da958236d4a75a92c4c304a48ac4e'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -8561,6 +10693,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '7361284c1f014892a1a36de657ffb73a'
+                        key: {
+                            ui_policy: '1341c8f71f2344789f4a33ddd1e19919'
+                            catalog_variable: 'IO:1310225b1df34b479e36bc6d917ba264'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '73622b52d984442b88f149171a79fa49'
                         key: {
@@ -8584,6 +10724,30 @@ declare global {
                             value: 'renewal_due'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '73a3b5410b4a47be8fe04db264fbb6c9'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '73b4e0e6ac6a4a81a673124fa7ad5888'
+                        key: {
+                            question: {
+                                id: '1349077efbde4ed7839c9cf2e6ee75de'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {
@@ -8615,14 +10779,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '7485c941e4c044978a99845ac05af74d'
+                        table: 'question_choice'
+                        id: '7470d4ce57424c16b5101b3c0aab289c'
                         key: {
-                            sys_security_acl: '277f108cabc04e7a878b2e3e6fcbc824'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                            question: {
+                                id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
                                 key: {
-                                    name: 'x_cdt_certs.fulfiller'
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '748fd2613264469e8efe8bcb6ac8f87d'
+                        key: {
+                            sys_security_acl: '4fa0f0fa1fba4d8bbf8af32099fcb722'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
                         }
@@ -8751,11 +10930,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '766986b7ff9e4fdd8b4d990a3fd5b961'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '767c8230e4c14286bbfc3f030d10bb95'
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7693af9a5ef144cb9ceebcf740c877d8'
+                        key: {
+                            sys_security_acl: '5b6da958236d4a75a92c4c304a48ac4e'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8815,6 +11016,24 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'serial'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '778292697c794adca449a4f3f17bd2cb'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            id: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '77aec7cbacbf4d2197ab26f2eb1d68ea'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'kind'
                         }
                     },
                     {
@@ -8880,16 +11099,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '781f5befdbc24e97b3b55b17c1407c66'
+                        table: 'sys_ui_element'
+                        id: '782daf28758a43978e6621288b9761ec'
                         key: {
-                            sys_security_acl: '09c56c8933fc4681a37c128b5add7bf5'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
                                 key: {
-                                    name: 'x_cdt_certs.approver'
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -8939,6 +11167,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '789cdc9a45994443b413de0ca8c76636'
+                        key: {
+                            sys_security_acl: 'b56b4c1a4c024eb4b75529f36eaf7013'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -9065,6 +11306,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7a3cc025a8a34071a91b129a7ed21d48'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7a4b048158644ea4896baad8e8ca472f'
                         key: {
@@ -9087,12 +11336,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7ae1335038444bb0a82fa7705e06c212'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7b1cd9cfa84546419fb48b4eecb33ea7'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b2c9e4b406a41cc848d421d576f3732'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_case'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b6b612a40ad4cfea37d8b85c6d2dd3e'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'identity_validated_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7b7739d8dfc54e2cac4af3d62b707fde'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'training'
                         }
                     },
                     {
@@ -9180,6 +11496,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7cd00b1140644dfa9cdcf18a0de2fe9e'
+                        key: {
+                            field: 'expedited'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7ce09f8d632d43a890ccb9f713f0f2dc'
                         key: {
@@ -9219,6 +11544,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '7d90206515fc44a4943e435496e210e6'
+                        key: {
+                            question: {
+                                id: 'e44a54894cac408fa78081bda80711ac'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'host'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7db1052d23a049509678de404e5a300a'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7ec6c8ce61c74219b653993322fe15e1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7eed49d7e67542f19e3501db16e7c508'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f32fe1966a847b381aee05da00a2aa0'
                         key: {
@@ -9237,6 +11612,14 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '80223969ca5146b0ac5d41bba866d430'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -9320,6 +11703,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '8215a8071b1f4dc6bd2306602e3bc6b4'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '82475de6256d4c5c904d228bc09dae49'
                         key: {
@@ -9339,6 +11730,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '82a9af23472f48f2ab19eafe81397af4'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
                         }
                     },
                     {
@@ -9430,6 +11836,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '83dfa6260eda454191cdfce80131523f'
+                        key: {
+                            question: {
+                                id: '36ed91676f6d490c9ba3826be398096e'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'platform'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '84026037be374ea3860984e587bd9dec'
                         key: {
@@ -9462,6 +11883,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '84376c5e441e4ec7bc9daa598efa0100'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8454979e79de4c3ab44912e91c0b9ff9'
                         key: {
@@ -9474,6 +11910,14 @@ declare global {
                         id: '84bf17fa8f4a4e488a4fc6d374d027d3'
                         key: {
                             name: 'x_cdt_certs.approver'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '84d9f2954e5445e88e912ae6fd591bfa'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -9502,6 +11946,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '8526a50ab306423d9048d77375358606'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '85955c3a9101408c920956779fe9b6f4'
                         key: {
@@ -9518,6 +11970,28 @@ declare global {
                             value: 'active'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '860df729833245cf9a88c1bd8dc53129'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '86bf7b925f8844798f543f6e21ddbc9a'
+                        key: {
+                            sys_security_acl: '4fa0f0fa1fba4d8bbf8af32099fcb722'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -9548,6 +12022,14 @@ declare global {
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '87816a09a1c14a6a8e5c2206d28bf9c1'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'checks'
                         }
                     },
                     {
@@ -9606,16 +12088,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '886eb5b1d1ce4f0b8f722b4b8f6d2472'
+                        table: 'sys_documentation'
+                        id: '886475e5852a42728bbec0c280882adc'
                         key: {
-                            sys_security_acl: '53e207b4b47c47c1a3bdc83d0a1f82b9'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
+                            name: 'var__m_sys_hub_action_input_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -9659,6 +12137,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '890115f80e0744a7aa55f63fc34902f4'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '89247998bc2d4a53af9f2de92b015b01'
                         key: {
@@ -9695,6 +12182,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '89804f9d264d435bb9193a5db2e5f45a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -9744,6 +12232,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '8a6a55c5914f46bb9a908f11961180a6'
+                        key: {
+                            question: {
+                                id: '890115f80e0744a7aa55f63fc34902f4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8a774f0d1d234a618416da2564228199'
                         key: {
@@ -9761,6 +12264,14 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8b2b8d4a17894bdfa1462ac1fb8a27fa'
+                        key: {
+                            model: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -9803,6 +12314,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8c87316a7f464eaabaa0cc98239c2882'
+                        key: {
+                            field: 'needs_department'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
                         }
                     },
                     {
@@ -9855,6 +12375,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8d45cb741b5b4cf483138110bc48e57b'
+                        key: {
+                            sys_security_acl: 'e8905805a3b840f7be3946e3565d53f5'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '8d5b7da259d649d792a744c04172d5a8'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'enroll_domain'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8d9566f2f6074259b1d9dbfc91aba003'
                         key: {
@@ -9877,11 +12425,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8d99635ca1cb4e508df3c0c6380b6d59'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '8daa8bb7b8f84db89a03896b6f667b0c'
                         key: {
                             model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '8e1dcd59a44747feb4b85d85a7a40c4a'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '8e43945079b34c8896b984417fffd8ea'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'notes'
                         }
                     },
                     {
@@ -9964,16 +12540,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8f3fa84a872649709b3cba78a30f9045'
+                        table: 'sys_hub_flow_output'
+                        id: '8f779674ceb34bc0b748b994563465e2'
                         key: {
-                            sys_security_acl: '09c56c8933fc4681a37c128b5add7bf5'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approved'
                         }
                     },
                     {
@@ -9983,6 +12554,17 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8faf252702ea414bbeeb5eb0ce7021cc'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10030,6 +12612,15 @@ declare global {
                             }
                             element: 'managed_by'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '903bf0706d584f96ae8179a63eda0687'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -10092,6 +12683,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '915ed3f798594c379e65d78358cba55e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '918d69d279b042caa1678393f4d925da'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'txt'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '91ac2d89b2564af9afbdb8d5d94a70b7'
                         key: {
@@ -10123,6 +12751,21 @@ declare global {
                     },
                     {
                         table: 'question_choice'
+                        id: '91d411d7afa546bb9e42ab4cf3a4ac6e'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
                         id: '91d902f9a5c843dea096596decfff1b5'
                         key: {
                             question: {
@@ -10134,19 +12777,6 @@ declare global {
                                 }
                             }
                             value: 'iis'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9220fb6af9c44114a7762e962a70905c'
-                        key: {
-                            sys_security_acl: '7976bbb0c6fc449eb9ed22cef8bfcbbe'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -10237,6 +12867,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '941fec2361844c41a01c3fb931327b7d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'requested_item'
                             language: 'en'
                         }
                     },
@@ -10336,6 +12975,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '952566873feb4099bbf9fbf364ed5f55'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'checks'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9531e458938b44b6a938382a2fb938ac'
                         key: {
@@ -10367,6 +13014,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '95b5a5359f47408ebb403c9e716ed57e'
+                        key: {
+                            sys_ui_section: {
+                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '960d8c144787488292368aaa8329e228'
                         key: {
@@ -10395,6 +13064,14 @@ declare global {
                         key: {
                             model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '963924fdc15246d5b11abee3891e5144'
+                        key: {
+                            flow: 'ec6e4d375f9d48428db2e5c9efe411c4'
+                            value: 'checks'
                         }
                     },
                     {
@@ -10468,6 +13145,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '97906cc536114202bdeca0e7ca3a2c92'
+                        key: {
+                            document_key: 'd9529d62928843e8a98c2b2735827c02'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
@@ -10535,19 +13220,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '989e84f2c5e4451e95f038d5e08cc96e'
-                        key: {
-                            sys_security_acl: '09c56c8933fc4681a37c128b5add7bf5'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '990f12db710142be99dbb1f2925f2462'
                         key: {
@@ -10579,6 +13251,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '999dd423fdbd4a279b343126392d9947'
+                        key: {
+                            model: 'd9529d62928843e8a98c2b2735827c02'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '99f12cf247e24ae592099c320d3f5e6e'
                         key: {
@@ -10601,6 +13281,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: '9a28746bc4d449538bc6d060a76f0dcf'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '9a369afbf63344f1b06d952831c14435'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'cdt_approval'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '9a69d07a0bd54237a6badee9042c7dc1'
                         key: {
@@ -10609,11 +13305,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9a9a22bd8ec94f4ba775e1f5f535efd8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_cdt'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9af8e59c51e043f1b469048bfb3d8b7d'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'serial'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9afb9845cdb544d19348a98eb0bbf5de'
+                        key: {
+                            sys_security_acl: '3fabeda2cfa84aeb876bf5ebed8f93ff'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '9b28f0e9eeb14ede8a9f63d49f8fa0e8'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'successor'
                         }
                     },
                     {
@@ -10693,10 +13420,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '9c85f92f2087426c98b1dea4daa410e1'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '9c954187d2094349897f28c357aa6135'
+                        key: {
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9cbd75c2580c4db1ac07d3cef49ac7b6'
                         key: {
                             name: 'x_cdt_certs_organization'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9cd346722cae4158a2d28013008b0faa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validated_on'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '9ce0c2778fb14be397c979c33a8af1e7'
+                        key: {
+                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -10765,6 +13538,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '9d0afb0fa03b43ce96a54be4f29b68ec'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9d6a3d5e686346d3829ce49cac208713'
                         key: {
@@ -10810,6 +13591,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '9db7abf253af4da582ec0f7414402c37'
+                        key: {
+                            ui_policy: 'd15dabc0543d4bc7a905b1c2981bbb8c'
+                            catalog_variable: 'IO:5ebd7d24899a424fbce73485998b4bb1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '9dcda53d6f824607aa22c3d7df1325a7'
                         key: {
@@ -10833,6 +13622,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9e9760df8618420192d383b956928a2a'
+                        key: {
+                            model: 'd9529d62928843e8a98c2b2735827c02'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9eab906447404febb5da337123de15c1'
                         key: {
@@ -10846,6 +13643,37 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9f1dc72823f345eca9116ab70f5dc516'
+                        key: {
+                            question: {
+                                id: '539ab7268a684ba195f3bf7ec2a5460d'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '9f2035c2c7ed459faffcdd51e46ce720'
+                        key: {
+                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                            catalog_variable: 'IO:e44a54894cac408fa78081bda80711ac'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9f61490ce38a492dbb68306d5313e24f'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -10939,6 +13767,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a01d518c0cf543f28bcd7ce8ee1e500c'
+                        key: {
+                            sys_security_acl: '2c4cfd3583cc4c7fa9f5d82809614c58'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a05e8ccddd75443e9efb7e57e4ca5269'
                         key: {
@@ -10961,12 +13802,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'a06ffa0436964b85b8f6ef4c37d70983'
+                        key: {
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'a0d39657279e4bcd9fd29caa90611954'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'technical_issue'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a101ddd210af4aceada5559492018ae0'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'a109d1256b95407eac1558f092b8aacb'
+                        key: {
+                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                            catalog_variable: 'IO:6b8bfa5ec1ca44f6b89e2d10cb95cc26'
                         }
                     },
                     {
@@ -11068,11 +13940,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'a245ce15851e4afba6258e486d809591'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'a2bdd52ec3ef423abfdbaadb9599b377'
                         key: {
                             logical_table_name: 'x_cdt_certs_run'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a308a36919914a87b45307b7ab50e8ef'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                            name: 'expedite'
                         }
                     },
                     {
@@ -11118,6 +14007,15 @@ declare global {
                                 }
                             }
                             element: 'managed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a3705280e9244f259605c3c2f6cf0bc9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e4483e3d90804f59872cdcb8bc3fbd8f'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -11176,11 +14074,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a4239114ca894d92ac1b5a72f56b3852'
+                        key: {
+                            sys_security_acl: 'e0af0a25dadf4beba6cadb86302ed65e'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a42a02dfe966437496f3f8cb03c6ec4e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a43b5b74c8b64f6fbdd42577ca65f2fb'
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a4bb9dc3f78d4c7ba790cb0ca4c20e15'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -11231,6 +14159,14 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: 'a6160d6a48214100aeebd175744970e0'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -11329,6 +14265,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: 'a7d6ab7bf45649548a17ade11a98beda'
+                        key: {
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a82afe3987754f73b1b646d4c936bba4'
                         key: {
@@ -11352,6 +14296,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a842a6ae563e48ba81cbc7dbf405301f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a8557eb3a0fc4debade54f2486e127fa'
                         key: {
                             name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
@@ -11368,16 +14321,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'a8a8bb99824c40eca390855018a66595'
+                        table: 'sys_hub_action_input'
+                        id: 'a9591ecf1684417b815754e2113a3b4c'
                         key: {
-                            sys_security_acl: '277f108cabc04e7a878b2e3e6fcbc824'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'a99fc1b7e2e24c508bdbc82175aed97e'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:539ab7268a684ba195f3bf7ec2a5460d'
                         }
                     },
                     {
@@ -11451,6 +14407,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'ab5fb29adaa64acf915f10423b6a36d4'
+                        key: {
+                            ui_policy: '805e8e907ef449aaa8f035f5e6070889'
+                            catalog_variable: 'IO:b66d49254628463fbb2e0c5022d0f9ed'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ab7bdb6bff7045d594b0f68ec9f382c1'
                         key: {
@@ -11470,6 +14434,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ab8d406fb13e4feeab2adb996877a3f5'
+                        key: {
+                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                            value: 'completed'
                         }
                     },
                     {
@@ -11519,6 +14491,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'ac20da4e39d441e8abab39dc36b64e3e'
+                        key: {
+                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                            catalog_variable: 'IO:dc0e5118ac45468c95d02e419fb48ee6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ac5183b4c64345fa9bf9593d28a34684'
+                        key: {
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'approval'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aca2a76b656b4d16b52a8807875d40ae'
+                        key: {
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'acd3e828af6f44dfaa58e145b7de0132'
                         key: {
@@ -11541,11 +14538,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'acd5f6b6574040449acde9e06d1fb970'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delegated_admin'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'ad2328e6d71f4a23bd0f3b95d2fdbea7'
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ad681649435e4da4b6b1a870b34a64fc'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -11567,6 +14595,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae2ff8675dde42a0beb0ed09b0e47d14'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'option'
+                            language: 'en'
                         }
                     },
                     {
@@ -11593,6 +14630,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_category'
+                        id: 'aeb0bfa699814a73804ae5ca35c2ef9d'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aee7174464384e779351310069c520f0'
                         key: {
@@ -11616,11 +14661,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aef3ea0da67449eea18b29af25114621'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'af110443f1f64d4ab10ddbd46ccc0f0b'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'afb243591c0045e896dbaf419f505d60'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_da045c8a3ec3474faa2d1e45b018d6bc'
+                            id: 'da045c8a3ec3474faa2d1e45b018d6bc'
                         }
                     },
                     {
@@ -11769,11 +14832,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b2e7a65a1f3f4182801e4f91b819d9c1'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2e97153e4f94cd9ba12eef493d0815f'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b3048af1a40444eb924de1d3bedc3ae3'
+                        key: {
+                            cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -11817,6 +14897,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b44a3feddaeb4db68f6d53c6952b8835'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'needed'
                         }
                     },
                     {
@@ -11945,6 +15033,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'b5672981fd1f4461a8675044897cb51a'
+                        key: {
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b589dcc4e76f40dfa7d253a1c4e46a39'
+                        key: {
+                            sys_security_acl: '2c4cfd3583cc4c7fa9f5d82809614c58'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b5f562ad019d455496f34583c2057980'
                         key: {
@@ -11979,6 +15088,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'b66d49254628463fbb2e0c5022d0f9ed'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b681d69c89174639af4281275133b6ae'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'request_end'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b6d0aded94b24357b7185eb287717801'
                         key: {
@@ -12006,6 +15133,24 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'subject_key,stage'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b7a3d52d9f3f461c8cb40aac81117515'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'addresses'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b81afa8a92754e1a9bda3ca745ec7f1c'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -12124,6 +15269,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'b9dd0d2d30aa4805aee3fa23a7b89291'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b9ef9a275baa490a837605bf4dff98b5'
                         key: {
@@ -12237,6 +15390,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bc5ba166efc24f66b6d809cd07d86b09'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bc7b12f0643449e7a95086cef9ed3e59'
                         key: {
@@ -12256,6 +15418,15 @@ declare global {
                             }
                             element: 'password_changed_on'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bca3e9a927cd402c81d347e1c76c06de'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_d9529d62928843e8a98c2b2735827c02'
+                            id: 'd9529d62928843e8a98c2b2735827c02'
                         }
                     },
                     {
@@ -12304,6 +15475,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bd974bca79db4f9cb2fa60ac3f709d95'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'deputy_approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'bdaf287296ba4b50970d4656b1860550'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                            name: 'accept_fee'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bdd3928c5cdf46989c0d9a42c071d62b'
                         key: {
                             name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
@@ -12329,9 +15518,9 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'be5441365d194947a8c7e1b081fddf7f'
+                        id: 'be851b43293343079dc8ab848ed4454d'
                         key: {
-                            sys_security_acl: '7e14972478bc461bb6c4119916f8f00c'
+                            sys_security_acl: 'e8905805a3b840f7be3946e3565d53f5'
                             sys_user_role: {
                                 id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                                 key: {
@@ -12373,6 +15562,14 @@ declare global {
                             }
                             element: 'verdict'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bedf630107a24c1b8e0419c0d3c35e89'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
                         }
                     },
                     {
@@ -12440,6 +15637,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bfd81020c3554d07a9df66774b5034db'
+                        key: {
+                            sys_security_acl: '4fa0f0fa1fba4d8bbf8af32099fcb722'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bfe0a843a80d4d69940e55f622f11bc6'
                         key: {
@@ -12455,6 +15665,29 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'c0071638addf471cb8de3c49bfbd9e81'
+                        key: {
+                            ui_policy: '1341c8f71f2344789f4a33ddd1e19919'
+                            catalog_variable: 'IO:36ed91676f6d490c9ba3826be398096e'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c0103bf2f9404a4f8b24f4d7522460ae'
+                        key: {
+                            question: {
+                                id: '1349077efbde4ed7839c9cf2e6ee75de'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'suspend'
                         }
                     },
                     {
@@ -12541,11 +15774,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c0c852f84cce4021be94df68c95904a5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0d22ce6e3bc4f97b20b7d3a01ac8ea6'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Access, domain and vendor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -12599,6 +15856,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'c370b913137747769a00c4e33bc0c7dd'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'summary'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'c3b122a4a7ff42e7aa067dadef40e505'
                         key: {
@@ -12629,6 +15894,21 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c3d60bc1fe24416ab466715e2cb5d638'
+                        key: {
+                            question: {
+                                id: '77aec7cbacbf4d2197ab26f2eb1d68ea'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'wildcard'
                         }
                     },
                     {
@@ -12783,6 +16063,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'c6f7e41e8af7478c90cb36b40fb9c280'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7621f3f2a2642ccbb60bf34be32ef38'
+                        key: {
+                            document_key: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c784e93b38244bc6a78dc354e275f522'
                         key: {
@@ -12806,6 +16102,21 @@ declare global {
                             value: 'renewal'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c7ae21ca0438474eaf52918a8cd05a59'
+                        key: {
+                            question: {
+                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
+                                key: {
+                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
                         }
                     },
                     {
@@ -12837,6 +16148,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'c8360ced1c7746a6acc843aaf2f7ee18'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c852ed0890ab44dbaee5be008accf296'
                         key: {
@@ -12851,6 +16170,15 @@ declare global {
                             field: 'approval_state'
                             table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
                             id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c90110cdc8f34c9e862f5e359d77f26a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -12920,6 +16248,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c9b8fcf22b6e4a7f81b337bea501fe09'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -13021,6 +16350,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'cb3e3cbd8e4b46c9b28d75c59fb80663'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:f4404fb0d056414ab3b6b4d7985f1735'
                         }
                     },
                     {
@@ -13146,6 +16483,23 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cc8b7da5fc9547d792c83daef1a5f525'
+                        key: {
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'cd4be97f2dbc474eb9c4995586af71b3'
+                        key: {
+                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
+                            value: 'completed'
                         }
                     },
                     {
@@ -13345,6 +16699,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'cfc1e41f431d4caab45f5bb5ff8fce62'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cfc9e88b73a84108b2a46acac2f09605'
                         key: {
@@ -13389,6 +16752,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd0c1bad90ffa44529bf831247d9c8080'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approved'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd0cf260b8ecc4c1bb36f9a4d3084de3d'
                         key: {
@@ -13411,16 +16783,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd1166a191edd44449cdfd660049c8479'
+                        table: 'sys_hub_flow_input'
+                        id: 'd0daedadcbbf4ff1ac5e11e946e9fec4'
                         key: {
-                            sys_security_acl: '9619f777a2e94c549c28ba8e8a63faec'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
+                            model: 'e21e4593afa245d698f756cca8e49fe5'
+                            element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd17ded1551b64b4782c06e414a4e3997'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd19bd1f1da4b4c9f81ef9d6c5456f629'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'verdict'
+                            language: 'en'
                         }
                     },
                     {
@@ -13443,6 +16828,22 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd1ef7f6f55b64897b0d7459ca6f893cf'
+                        key: {
+                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd21ae57dff724553b9b00849f65762d1'
+                        key: {
+                            ui_policy: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
+                            catalog_variable: 'IO:6efea940319547ed97cb12fa34db182a'
                         }
                     },
                     {
@@ -13489,6 +16890,21 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd2be49d12ba24c99b6738e13f9f19b42'
+                        key: {
+                            question: {
+                                id: '860df729833245cf9a88c1bd8dc53129'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'suspension'
                         }
                     },
                     {
@@ -13544,6 +16960,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd3a23bbc61804ed38c2b1f501adf62a0'
+                        key: {
+                            ui_policy: '0603208adf6b4328a162242153e81778'
+                            catalog_variable: 'IO:0a609c5bcd134051807d48d7eec7c8fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3be65b7dca64736a2e77781e6229551'
                         key: {
@@ -13563,6 +16987,14 @@ declare global {
                             }
                             element: 'expedited'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'd3beae5a64dc4736a7dcad4c7d4fd6ec'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
                         }
                     },
                     {
@@ -13640,6 +17072,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd492bdc973b04a1ca0b3514e4089553b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_department'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd493891eb0ac4d9995f41ce30abd5450'
                         key: {
@@ -13672,6 +17113,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd50bc6e727e64d689d84f5541fffcff3'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:ad681649435e4da4b6b1a870b34a64fc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd51aebc6b79643d5aa621c036117d24f'
                         key: {
@@ -13700,6 +17149,37 @@ declare global {
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
                             name: 'x_cdt_certs_submittal'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd553746ff3c54e5e83584e34a3e597d7'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd56e53af21c745849283145c57451abf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -13807,6 +17287,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd79f73a8f27743acbed8b539c7790a9d'
+                        key: {
+                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                            catalog_variable: 'IO:4daa266500e94d5998b15923390864f6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd7a85fd84d8c4b02b84bfade1847cd0a'
                         key: {
@@ -13868,15 +17356,24 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'd82035177fef466bb531e48902a92b6c'
+                        id: 'd80b39f0c5f84c338b0317ed71d0025a'
                         key: {
-                            sys_security_acl: '347391de279a4e5f877450fe906abe07'
+                            sys_security_acl: 'b56b4c1a4c024eb4b75529f36eaf7013'
                             sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                                 key: {
-                                    name: 'x_cdt_certs.delegated_admin'
+                                    name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd83b5e600cd84c3ea694d326b6ae42d8'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -13922,6 +17419,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd8ad844f93b34c43b10fceacd4896f81'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'cname'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd8c7e03e549546fd9ed60b30920919e3'
                         key: {
@@ -13941,6 +17453,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8e3bd7610cb42669672ee7bbfae5af5'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'needed'
+                            language: 'en'
                         }
                     },
                     {
@@ -13964,6 +17485,30 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd9568e715ad5453d929bc882ec1d5098'
+                        key: {
+                            question: {
+                                id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
+                                key: {
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd96214b020d3441c92580ca8114bef87'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -14021,6 +17566,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'db43261d506c4036a19e06413db1e4a9'
+                        key: {
+                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'db5f7c337827417584d32ee13079b1b5'
                         key: {
@@ -14041,6 +17594,14 @@ declare global {
                                 }
                             }
                             element: 'domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'db66de6442bd48ed8291360031aa001e'
+                        key: {
+                            model: '9ee27583788b4f14be49d67f9fed7010'
+                            element: 'summary'
                         }
                     },
                     {
@@ -14066,6 +17627,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'dc0e5118ac45468c95d02e419fb48ee6'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'domains'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'dc22b7b57a65406b80e5036582a5f3b1'
                         key: {
@@ -14086,16 +17656,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'dd0afd049fd64b2e994c905506098481'
+                        table: 'sys_hub_flow_stage'
+                        id: 'dc919ebe4b524611907724041fc9df76'
                         key: {
-                            sys_security_acl: '53e207b4b47c47c1a3bdc83d0a1f82b9'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
+                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
+                            value: 'completed'
                         }
                     },
                     {
@@ -14176,6 +17741,15 @@ declare global {
                             value: 'validate_domain'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dec21f3041924b1ca12de8a924a589ea'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -14360,6 +17934,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: 'e1ac285b6ffb412798e7245080cd25f6'
+                        key: {
+                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e1da43d75c2449239d5652d642c852be'
                         key: {
@@ -14411,6 +17993,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e2ff937907834a2994aa0da1740a4cc9'
+                        key: {
+                            question: {
+                                id: 'e44a54894cac408fa78081bda80711ac'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'third_level'
                         }
                     },
                     {
@@ -14480,6 +18077,15 @@ declare global {
                                 }
                             }
                             value: 'f5'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'e44a54894cac408fa78081bda80711ac'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'domain_kind'
                         }
                     },
                     {
@@ -14558,6 +18164,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e4e6137aa7ce42cdb77b4d01c88f2c62'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'e50fd5d4e8e042c998caed9eae287cf4'
                         key: {
@@ -14569,6 +18183,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e5938bdb1ba54462a91db9c45e3fdd60'
+                        key: {
+                            sys_security_acl: '5b6da958236d4a75a92c4c304a48ac4e'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -14595,6 +18222,44 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'verdict'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e656be18ed73468fa1e16aa0921de93c'
+                        key: {
+                            question: {
+                                id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
+                                key: {
+                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e66da6972a7c49e29fd43bc84e68c148'
+                        key: {
+                            document_key: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e6b6f62fa9764e3995b3ede305bab3b4'
+                        key: {
+                            question: {
+                                id: '36ed91676f6d490c9ba3826be398096e'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'issuance'
                         }
                     },
                     {
@@ -14679,6 +18344,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e8c88319b33646eda229597d6bdd0563'
+                        key: {
+                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e8dcf2c688f24944a2957f61bb93d02b'
+                        key: {
+                            model: '0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'needs_cdt'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e97cadb891cb40cab5e6048e40246534'
                         key: {
@@ -14724,6 +18405,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e9ac49192ffd4791bd9bbc7401f3f2f1'
+                        key: {
+                            document_key: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -14850,6 +18539,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'eb7b56ed856c4f7ba74dd6327ef9454a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ebaa0c1a30384f3288fee986b7a9e1a0'
                         key: {
                             name: 'x_cdt_certs_submittal'
@@ -14882,23 +18580,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ec495676a10949f6aa9963c346e4d6ce'
-                        key: {
-                            sys_security_acl: '6652fe18e9de4b94b047bf3a76ec6c75'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: 'ec853b8099464849a3e0a430df04f833'
                         key: {
                             name: 'x_cdt_certs.user'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ec8afe961f204156848270e75b23d978'
+                        key: {
+                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ec95132273ae4f6cb6dbcdf9b7164b6c'
+                        key: {
+                            question: {
+                                id: '04d26658449a411290751b5cc5eabaa8'
+                                key: {
+                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'email'
                         }
                     },
                     {
@@ -14924,6 +18633,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ecc8ceb5a2ac4e4d9ab345b79dfd195c'
+                        key: {
+                            sys_security_acl: '83efb1bcbf6b4b27993f0e3aebe6751c'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ecda76da52444ed39381050c3701de66'
                         key: {
@@ -14935,12 +18657,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ed2794fa99ab437baf19f78605ba8591'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_expires_on'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'ed6f708ca6e341a5b7f33fae9f2478be'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'request_end'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ed75043704e24735a51276f273483237'
+                        key: {
+                            sys_security_acl: 'c4ddb68b1e5c49cfb425a8eeac5058ed'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'edc6261eec1645ddbdac2a77c6c0babb'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -14988,6 +18753,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ee2e83bd2b624d5b890b79459eccdd25'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_da045c8a3ec3474faa2d1e45b018d6bc'
+                            id: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ee3a6ad94041470ba67f139569feee12'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ee7adf251e144d2bbd3209d9fe4e9270'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'domain_name'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'ee8190d29e4f463db3c8e6d30d550400'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'eef60358ae0f4debac072ab537c16fda'
                         key: {
@@ -15005,6 +18818,14 @@ declare global {
                         id: 'ef1d623e23e448b2880196557eb4e2c0'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'ef7d381c238b44cca20377c2c0b469ef'
+                        key: {
+                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
                         }
                     },
                     {
@@ -15048,6 +18869,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaces'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'eff17c1e88d14d02acbb8c2f4aa122ae'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'contacts'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f00a2b85d0e24e26a3074b2f21d7aa11'
+                        key: {
+                            model: '4c6094af1cc843f8bdeb538292ff0786'
+                            element: 'task'
                         }
                     },
                     {
@@ -15116,6 +18954,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f206a16f58c741c7a71c2b9fe191404d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'reset_password'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f2480464f14b4e7a81f27aa4667701cf'
+                        key: {
+                            sys_security_acl: '4fa0f0fa1fba4d8bbf8af32099fcb722'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f252c1ed15a24eb9b8e69bc9b7a0fc8f'
                         key: {
@@ -15146,6 +19008,25 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f2cb131fdcca4579ba1674ddb7f49851'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: 'f2f653416c3f413b8657749b31f9a02a'
+                        key: {
+                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -15246,6 +19127,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f43584febce1439982cb50edf8904738'
+                        key: {
+                            sys_security_acl: 'b56b4c1a4c024eb4b75529f36eaf7013'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f4404fb0d056414ab3b6b4d7985f1735'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
                         }
                     },
                     {
@@ -15359,6 +19262,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'f660e7b92e9b4db791383798e584201c'
+                        key: {
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'approved'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f680e05f98454ab6a175b950ffb8ec25'
                         key: {
@@ -15411,6 +19322,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'f6dca47557dc4b729f507e7dc60d26c5'
+                        key: {
+                            question: {
+                                id: '3d1e2e98f5c1444c9760655b80eb27a3'
+                                key: {
+                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f6fae9e44f684d31b71034e340de829c'
                         key: {
@@ -15446,6 +19372,15 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
+                        key: {
+                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
+                            variable_set: 'NULL'
+                            name: 'scope'
                         }
                     },
                     {
@@ -15500,11 +19435,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f8c0e62223704157a3695ee4e5e2c4cb'
+                        key: {
+                            document_key: 'd9529d62928843e8a98c2b2735827c02'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8d749ab2fa34ebbbc4e696baa4b389e'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'f8f470bef90a44bb8e8c1c0a20d6c2cf'
+                        key: {
+                            ui_policy: '16322ab28027476d914e030cb7014243'
+                            catalog_variable: 'IO:cfc1e41f431d4caab45f5bb5ff8fce62'
                         }
                     },
                     {
@@ -15536,6 +19487,14 @@ declare global {
                                 }
                             }
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'f91db021836745c8bde5ab02ba90b4c8'
+                        key: {
+                            ui_policy: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
+                            catalog_variable: 'IO:bdaf287296ba4b50970d4656b1860550'
                         }
                     },
                     {
@@ -15629,6 +19588,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f9df4c5c4a014a9d94e3bce5f9061e90'
+                        key: {
+                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fa1c5959ccc4473fac46a4e97c67643d'
                         key: {
@@ -15677,16 +19644,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'fad0e63cd9e64f488ad86c178af62b42'
+                        table: 'sys_element_mapping'
+                        id: 'fae60d14153f4f2ab18e0e285c0112ff'
                         key: {
-                            sys_security_acl: '6652fe18e9de4b94b047bf3a76ec6c75'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
+                            field: 'needs_cdt'
+                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            id: '0e19a6c40db34ba6a06a1752715a54dd'
                         }
                     },
                     {
@@ -15698,16 +19661,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'fb792927702941a3b5a6f92f449759d8'
+                        table: 'sys_documentation'
+                        id: 'fb7082a1fdd34f9fb8b256d08377c8af'
                         key: {
-                            sys_security_acl: '9619f777a2e94c549c28ba8e8a63faec'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
+                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -15719,19 +19678,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'fba3026d2e3d48e5869e68adf5928219'
-                        key: {
-                            sys_security_acl: '7e14972478bc461bb6c4119916f8f00c'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'fbac8718db4d4f2fbbaab35e6ea633a8'
                         key: {
@@ -15740,6 +19686,15 @@ declare global {
                             value: 'validate_identity'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'fbc51352dc7842acab8da30be8667f0b'
+                        key: {
+                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                            variable_set: 'NULL'
+                            name: 'session_wish'
                         }
                     },
                     {
@@ -15911,8 +19866,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'fcbeae266afb4faeaf59ec99ba7f76bb'
+                        key: {
+                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            variable_set: 'NULL'
+                            name: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'fd60f29e6209418d8793582e5250583b'
+                        key: {
+                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fd818941448a41df9bb1ae166f15371b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fd8d7848f67944b092303ed3ae3d97c7'
@@ -15986,6 +19959,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_submittal'
                             col_name_string: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'fde5be5e1f864faf9cb822da698ea1e3'
+                        key: {
+                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
+                            catalog_variable: 'IO:9b28f0e9eeb14ede8a9f63d49f8fa0e8'
                         }
                     },
                     {
@@ -16073,6 +20054,19 @@ declare global {
                                 id: '02bf8db7daf2465fb7283626f81ebd1e'
                                 key: {
                                     name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fefaef275f004ce88cb98ddfc491aae9'
+                        key: {
+                            sys_security_acl: '83efb1bcbf6b4b27993f0e3aebe6751c'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
                                 }
                             }
                         }

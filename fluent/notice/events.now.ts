@@ -53,3 +53,55 @@ Record({
         priority: 100,
     },
 })
+
+Record({
+    $id: Now.ID['notice-event-request-closed'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'request.closed',
+        event_name: 'x_cdt_certs.request.closed',
+        table: 'sc_req_item',
+        description: 'A request is over: parm1 the outcome, parm2 requester',
+        fired_by: 'Flow of the ordered item, at its end',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-task-question'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'task.question',
+        event_name: 'x_cdt_certs.task.question',
+        table: TABLE.task,
+        description: 'CDT needs something from the customer: parm1 the question, parm2 requester',
+        fired_by: 'Rules of the task',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-admin-enrolled'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'admin.enrolled',
+        event_name: 'x_cdt_certs.admin.enrolled',
+        table: TABLE.delegatedAdmin,
+        description: 'A delegated administrator has access: parm1 the address of the holder',
+        fired_by: 'Rule of the task',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['notice-event-admin-password-reset'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'admin.password_reset',
+        event_name: 'x_cdt_certs.admin.password_reset',
+        table: TABLE.delegatedAdmin,
+        description: 'A password was reset: parm1 the address of the holder',
+        fired_by: 'Rule of the task',
+        priority: 100,
+    },
+})

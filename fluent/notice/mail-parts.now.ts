@@ -41,3 +41,27 @@ Record({
     table: 'sys_script_email',
     data: { name: 'x_cdt_certs_rejection', script: Now.include('./mail-scripts/rejection.server.js') },
 })
+
+Record({
+    $id: Now.ID['notice-mail-script-closing'],
+    table: 'sys_script_email',
+    data: { name: 'x_cdt_certs_closing', script: Now.include('./mail-scripts/closing.server.js') },
+})
+
+Record({
+    $id: Now.ID['notice-mail-script-question'],
+    table: 'sys_script_email',
+    data: { name: 'x_cdt_certs_question', script: Now.include('./mail-scripts/question.server.js') },
+})
+
+Record({
+    $id: Now.ID['notice-mail-script-enrolled'],
+    table: 'sys_script_email',
+    data: { name: 'x_cdt_certs_enrolled', script: Now.include('./mail-scripts/enrolled.server.js') },
+})
+
+Record({
+    $id: Now.ID['notice-mail-script-password-reset'],
+    table: 'sys_script_email',
+    data: { name: 'x_cdt_certs_password_reset', script: Now.include('./mail-scripts/password-reset.server.js') },
+})

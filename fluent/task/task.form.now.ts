@@ -36,6 +36,25 @@ Form({
                     elements: [
                         { field: 'short_description', type: 'table_field' },
                         { field: 'steps', type: 'table_field' },
+                        { field: 'question', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Access, domain and vendor',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'delegated_admin', type: 'table_field' },
+                        { field: 'scm_login', type: 'table_field' },
+                        { field: 'session_at', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'domain', type: 'table_field' },
+                        { field: 'validation_record', type: 'table_field' },
+                        { field: 'vendor_case', type: 'table_field' },
                     ],
                 },
             ],

@@ -2,8 +2,12 @@ import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
 import { guardClosing } from '../../src/server/handlers/task/guard-closing'
+import { completeOption } from '../../src/server/handlers/option/complete-option'
+import { guardOptionClosing } from '../../src/server/handlers/option/guard-option-closing'
+import { askCustomer } from '../../src/server/handlers/task/ask-customer'
 import { noteWaiting } from '../../src/server/handlers/task/note-waiting'
 import { recordCertificate } from '../../src/server/handlers/task/record-certificate'
+import { sendValidationRecord } from '../../src/server/handlers/task/send-validation-record'
 
 BusinessRule({
     $id: Now.ID['task-rule-note-waiting'],
@@ -36,4 +40,50 @@ BusinessRule({
     order: 100,
     filterCondition: 'kind=issue_certificate^state=3^certificateISEMPTY',
     script: recordCertificate,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-ask-customer'],
+    name: 'Certificate Services task: a question pauses the clock and is mailed',
+    table: TABLE.task,
+    when: 'before',
+    action: ['update'],
+    order: 50,
+    filterCondition: 'questionVALCHANGES^questionISNOTEMPTY',
+    script: askCustomer,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-send-validation-record'],
+    name: 'Certificate Services task: what to set for the validation is mailed',
+    table: TABLE.task,
+    when: 'before',
+    action: ['update'],
+    order: 60,
+    filterCondition:
+        'requested_itemISNOTEMPTY^kind=validate_domain^validation_recordVALCHANGES^validation_recordISNOTEMPTY',
+    script: sendValidationRecord,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-guard-option-closing'],
+    name: 'Certificate Services task: closes only with what its kind needs',
+    table: TABLE.task,
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 200,
+    filterCondition: 'kindINgrant_access,remove_access,reset_password,validate_domain,training,technical_issue,inquiry',
+    script: guardOptionClosing,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-complete-option'],
+    name: 'Certificate Services task: what was done in SCM is done in the records',
+    table: TABLE.task,
+    when: 'after',
+    action: ['update'],
+    order: 100,
+    filterCondition:
+        'requested_itemISNOTEMPTY^kindINgrant_access,remove_access,reset_password,validate_domain^state=3^stateVALCHANGES',
+    script: completeOption,
 })

@@ -4,7 +4,10 @@ import materials from '../fixtures/order-materials.json'
 import { builtPackage } from './built-package'
 
 const scripts = builtPackage().rowsOf('catalog_script_client')
+const ofCertificates = scripts.filter((row) => row.values.name.startsWith('Secure Certificates'))
 const onChange = scripts.filter((row) => row.values.type === 'onChange').map((row) => row.values.script)
+const checkOrder = ofCertificates.find((row) => row.values.type === 'onChange')!.values.script
+const submitOrder = ofCertificates.find((row) => row.values.type === 'onSubmit')!.values.script
 const onSubmit = scripts.filter((row) => row.values.type === 'onSubmit').map((row) => row.values.script)
 
 /** The form as client scripts see it, and everything that leaves the browser. */
@@ -93,7 +96,7 @@ describe('the order form in the browser', () => {
         (pem) => {
             for (const given of [pem, bare(pem)]) {
                 const form = new Form({ csr: given })
-                form.run(onChange[0], `onChange(null, '', g_form.getValue('csr'), false)`)
+                form.run(checkOrder, `onChange(null, '', g_form.getValue('csr'), false)`)
                 expect(form.values.csr).toBe(given)
                 expect(form.sent).toMatchObject([{ sysparm_name: 'checkOrder', sysparm_csr: given }])
             }
@@ -105,22 +108,34 @@ describe('the order form in the browser', () => {
             { csr: materials.weak },
             { csr: [{ severity: 'error', message: 'too small' }], additional_names: [] }
         )
-        form.run(onChange[0], `onChange(null, '', g_form.getValue('csr'), false)`)
+        form.run(checkOrder, `onChange(null, '', g_form.getValue('csr'), false)`)
         expect(form.messages).toEqual([{ field: 'csr', text: 'too small', type: 'error' }])
     })
 
     it('asks nothing while the form loads', () => {
         const form = new Form({ csr: materials.csr })
-        form.run(onChange[0], `onChange(null, '', '', true)`)
+        form.run(checkOrder, `onChange(null, '', '', true)`)
         expect(form.sent).toEqual([])
     })
 
     it('orders once the check finds no error, and not before', () => {
         const refused = new Form({ csr: materials.weak }, { csr: [{ severity: 'error', message: 'too small' }] })
-        expect(refused.run(onSubmit[0], 'onSubmit()')).toBe(false)
+        expect(refused.run(submitOrder, 'onSubmit()')).toBe(false)
         expect(refused.submitted).toBe(0)
         const accepted = new Form({ csr: materials.csr }, { csr: [{ severity: 'warning', message: 'look' }] })
-        expect(accepted.run(onSubmit[0], 'onSubmit(); onSubmit()')).toBe(true)
+        expect(accepted.run(submitOrder, 'onSubmit(); onSubmit()')).toBe(true)
         expect(accepted.submitted).toBe(1)
+    })
+
+    it('asks about the other options with everything that was filled in', () => {
+        const option = scripts.find((row) => row.values.name === 'Password Reset: check reason')!.values.script
+        const form = new Form(
+            { option: 'password_reset', administrator: 'abc', reason: 'Expired.' },
+            { administrator: [{ severity: 'error', message: 'not yours' }] }
+        )
+        form.run(option, `onChange(null, '', g_form.getValue('reason'), false)`)
+        expect(form.sent).toMatchObject([{ sysparm_name: 'checkOption', sysparm_option: 'password_reset' }])
+        expect(JSON.parse(form.sent[0].sysparm_order)).toMatchObject({ administrator: 'abc', reason: 'Expired.' })
+        expect(form.messages).toEqual([{ field: 'administrator', text: 'not yours', type: 'error' }])
     })
 })

@@ -1,7 +1,12 @@
 import '@servicenow/sdk/global'
 import { Flow, trigger, wfa } from '@servicenow/sdk/automation'
 import { actionWithdraw } from '../actions/withdraw.action.now'
+import { itemDelegatedAdministrator } from '../delegated-administrator/delegated-administrator.item.now'
+import { itemInquiry } from '../inquiry/inquiry.item.now'
+import { itemNotifications } from '../notifications/notifications.item.now'
+import { itemPasswordReset } from '../password-reset/password-reset.item.now'
 import { itemSecureCertificates } from '../secure-certificates/secure-certificates.item.now'
+import { itemWildCard } from '../wild-card/wild-card.item.now'
 
 /**
  * A cancelled request leaves no work behind. Rules on the platform's own tables may not run our scripts, so a flow
@@ -20,7 +25,7 @@ Flow(
         { $id: Now.ID['withdrawn-request-flow-trigger'] },
         {
             table: 'sc_req_item',
-            condition: `cat_item=${itemSecureCertificates.$id}^active=false^activeVALCHANGES`,
+            condition: `cat_itemIN${itemSecureCertificates.$id},${itemWildCard.$id},${itemDelegatedAdministrator.$id},${itemNotifications.$id},${itemPasswordReset.$id},${itemInquiry.$id}^active=false^activeVALCHANGES`,
             run_on_extended: 'false',
             run_flow_in: 'background',
             trigger_strategy: 'unique_changes',

@@ -10,26 +10,34 @@ import path from 'node:path'
 const DECLARATIONS = path.resolve('node_modules/@servicenow/glide/src/types')
 const CLASSES = [
     'GlideAggregate',
+    'GlideDate',
+    'GlideDateTime',
     'GlideDigest',
+    'GlideDuration',
     'GlideElement',
     'GlideElementDescriptor',
     'GlideQueryCondition',
     'GlideRecord',
+    'GlideSchedule',
     'GlideSecureRandomUtil',
     'GlideSession',
     'GlideStringUtil',
     'GlideSysAttachment',
+    'GlideTime',
     'GlideUser',
     'gs',
 ]
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*/g
 const METHOD = /^\s*(?:static\s+)?([A-Za-z_]\w*)\s*(?:<[^;{}]*?>)?\(/gm
+const PARENT = /\bclass \w+ extends (\w+)/
 const NO_METHODS = ['constructor', 'new']
 
 function methodsOf(name: string): string[] {
     const text = readFileSync(path.join(DECLARATIONS, `${name}.d.ts`), 'utf8').replace(COMMENTS, '')
     const names = [...text.matchAll(METHOD)].map(([, method]) => method as string)
-    return [...new Set(names)].filter((method) => !NO_METHODS.includes(method)).sort()
+    const [, parent] = PARENT.exec(text) ?? []
+    const inherited = parent && CLASSES.includes(parent) ? methodsOf(parent) : []
+    return [...new Set([...names, ...inherited])].filter((method) => !NO_METHODS.includes(method)).sort()
 }
 
 const declared = Object.fromEntries(CLASSES.map((name) => [name, methodsOf(name)]))

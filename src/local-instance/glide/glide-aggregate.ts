@@ -24,6 +24,8 @@ interface AggregateSelf {
     readonly groups: string[]
     readonly orders: { readonly key: string; readonly descending: boolean }[]
     rows: readonly AggregateRow[]
+    /** Whether counted and ordering fields join the groups. */
+    grouped: boolean
     position: number
     window: readonly [first: number, last: number] | null
 }
@@ -46,6 +48,7 @@ export class GlideAggregate {
             groups: [],
             orders: [],
             rows: [],
+            grouped: true,
             position: -1,
             window: null,
         }
@@ -69,8 +72,26 @@ export class GlideAggregate {
         this[SELF].query.whereEncoded(String(query ?? ''))
     }
 
+    /** The conditions, and how the rows are grouped. */
     getEncodedQuery(): string {
-        return this[SELF].query.encoded()
+        const { query } = this[SELF]
+        const groups = groupsOf(this[SELF])
+        const grouping = [...groups.map((field) => `ORDERBY${field}`), ...groups.map((field) => `GROUPBY${field}`)]
+        return [query.encoded(), ...grouping].filter(Boolean).join('^')
+    }
+
+    /** The query that finds the records of the current group. */
+    getAggregateEncodedQuery(): string {
+        const values = groupsOf(this[SELF]).map((field) => {
+            const value = this.getValue(field)
+            return value === null ? `${field}ISEMPTY` : `${field}=${value}`
+        })
+        return [this[SELF].query.encoded(), ...values].filter(Boolean).join('^')
+    }
+
+    /** Whether a count of a field is one count for each of its values, which it is unless told otherwise. */
+    setGroup(on: boolean): void {
+        this[SELF].grouped = Boolean(on)
     }
 
     /** COUNT, SUM, AVG, MIN, MAX, `COUNT(DISTINCT` or GROUP_CONCAT, of a field; COUNT also of the records. */
@@ -84,6 +105,7 @@ export class GlideAggregate {
         this[SELF].groups.push(field)
     }
 
+    /** Orders by a field, which joins the groups. */
     orderBy(field: string): void {
         this[SELF].orders.push({ key: field, descending: false })
     }
@@ -158,6 +180,18 @@ export class GlideAggregate {
 
 refusing(GlideAggregate, 'GlideAggregate')
 
+/** The grouping fields: those asked for, those that are counted and those that rows are ordered by. */
+function groupsOf({ groups, aggregates, orders, grouped }: AggregateSelf): string[] {
+    if (!grouped) return [...new Set(groups)]
+    const counted = aggregates.filter(({ name }) => name === 'COUNT').map(({ field }) => field)
+    const ordering = orders.filter(({ key }) => !isAggregateKey(key)).map(({ key }) => key)
+    return [...new Set([...groups, ...counted.filter((field) => field !== undefined), ...ordering])]
+}
+
+function isAggregateKey(key: string): boolean {
+    return FUNCTIONS.some((name) => key === name || key.startsWith(`${name}:`))
+}
+
 function keyOf(name: string, field: string | undefined): string {
     return field === undefined ? name : `${name}:${field}`
 }
@@ -169,20 +203,21 @@ function run(self: AggregateSelf): AggregateRow[] {
         if (operand) return operand.sql
         throw new Error(`${self.table.name} has no field "${path}" to aggregate or group by`)
     }
-    const groups = self.groups.map((path) => `${fieldSql(path)} AS "${path}"`)
+    const grouping = groupsOf(self)
+    const groups = grouping.map((path) => `${fieldSql(path)} AS "${path}"`)
     const aggregates = self.aggregates.map(({ name, field }) => {
         const column = field === undefined ? undefined : self.table.columns.get(field)
         const argument = field === undefined ? '*' : fieldSql(field)
         return `${aggregateSql(name, argument, column ? isNumeric(column.type) : false)} AS "${keyOf(name, field)}"`
     })
-    const grouping = self.groups.length > 0 ? ` GROUP BY ${self.groups.map((path) => fieldSql(path)).join(', ')}` : ''
-    const order = orderSql(self, fieldSql)
+    const groupBy = grouping.length > 0 ? ` GROUP BY ${grouping.map((path) => fieldSql(path)).join(', ')}` : ''
+    const order = orderSql(self, grouping, fieldSql)
     // Built last: fields that are reached over references have added their joins by now.
     const { from, where, parameters, dropped } = builder.build()
     if (self.query.refuses(dropped)) return []
     const select = [...groups, ...aggregates].join(', ') || 'count(*) AS "COUNT"'
     return self.kernel.store.all(
-        `SELECT ${select} FROM ${from} WHERE ${where}${grouping}${order}${windowSql(self)}`,
+        `SELECT ${select} FROM ${from} WHERE ${where}${groupBy}${order}${windowSql(self)}`,
         parameters
     )
 }
@@ -194,13 +229,12 @@ function aggregateSql(name: string, argument: string, numeric: boolean): string 
 }
 
 /** Groups come in the order of their fields unless another is asked for. */
-function orderSql({ orders, groups }: AggregateSelf, fieldSql: (path: string) => string): string {
+function orderSql({ orders }: AggregateSelf, groups: readonly string[], fieldSql: (path: string) => string): string {
     const wanted = orders.map(({ key, descending }) => {
-        const isAggregate = FUNCTIONS.some((name) => key === name || key.startsWith(`${name}:`))
-        return `${isAggregate ? `"${key}"` : fieldSql(key)}${descending ? ' DESC' : ''}`
+        return `${isAggregateKey(key) ? `"${key}"` : fieldSql(key)}${descending ? ' DESC' : ''}`
     })
-    const all = [...wanted, ...(groups.length > 0 ? groups.map((path) => fieldSql(path)) : [])]
-    return groups.length > 0 && all.length > 0 ? ` ORDER BY ${all.join(', ')}` : ''
+    const all = [...wanted, ...groups.map((path) => fieldSql(path))]
+    return groups.length > 0 ? ` ORDER BY ${all.join(', ')}` : ''
 }
 
 function windowSql({ window }: AggregateSelf): string {

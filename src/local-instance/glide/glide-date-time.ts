@@ -7,48 +7,16 @@ import { type Platform } from '../platform'
 import { addDays, addMonths, daysInMonth, SECOND_MS, weekdayOf, weekOfYear } from '../time/calendar'
 import { readDateTime } from '../time/date-time-input'
 import { toGlide, toGlideIn } from '../time/format'
-import { isDate, MS, oncePerInstance, refuseMethods, userFormat } from '../time/glide-value'
+import { isDate, MS, oncePerInstance, userFormat } from '../time/glide-value'
 import { dateInLanguage, parseShortDate } from '../time/locale'
 import { formatPattern, parsePattern } from '../time/pattern'
 import { localToUtc, offsetAt, standardOffsetAt, UTC, utcToLocal, type LocalTime } from '../time/zones'
 import { dateOf, type GlideDate } from './glide-date'
 import { createGlideDuration, type GlideDuration } from './glide-duration'
 import { createGlideTime, type GlideTime } from './glide-time'
+import { refusing } from './refusing'
 
 const CLOCK = 'HH:mm:ss'
-const REFUSED = [
-    'addDays',
-    'addMonths',
-    'addWeeks',
-    'addYears',
-    'getCalendarInTimeZone',
-    'getCounter',
-    'getDayOfMonth',
-    'getDayOfWeek',
-    'getDaysInMonth',
-    'getDisplayValueWithoutTZ',
-    'getInternalMidnight',
-    'getMonth',
-    'getRaw',
-    'getSpanTime',
-    'getUTCMidnight',
-    'getUTCValue',
-    'getUserTimeZone',
-    'getXMLValue',
-    'getYear',
-    'hashCode',
-    'setDayOfMonth',
-    'setDebugTZ',
-    'setDisplayValueInternalWithAlternates',
-    'setInitialValue',
-    'setMonth',
-    'setNumericValue',
-    'setTZ',
-    'setTimeZone',
-    'setXMLValue',
-    'setYear',
-]
-
 /** The class GlideDateTime of one instance. */
 export const createGlideDateTime = oncePerInstance((platform: Platform) => {
     class GlideDateTime {
@@ -371,7 +339,7 @@ export const createGlideDateTime = oncePerInstance((platform: Platform) => {
         return new (createGlideTime(platform))(((hour * 60 + minute) * 60 + second) * SECOND_MS)
     }
 
-    refuseMethods(GlideDateTime, 'GlideDateTime', REFUSED)
+    refusing(GlideDateTime, 'GlideDateTime')
     return GlideDateTime
 })
 

@@ -4,11 +4,12 @@
 import { type Platform } from '../platform'
 import { DAY_MS } from '../time/calendar'
 import { fromGlide, toGlide, toGlideIn } from '../time/format'
-import { isDate, MS, oncePerInstance, refuseMethods, userFormat } from '../time/glide-value'
+import { isDate, MS, oncePerInstance, userFormat } from '../time/glide-value'
 import { dateInLanguage, parseShortDate } from '../time/locale'
 import { formatPattern, parsePattern } from '../time/pattern'
 import { localOf, utcOf, utcToLocal } from '../time/zones'
 import { createGlideDuration, type GlideDuration } from './glide-duration'
+import { refusal, refusing } from './refusing'
 
 /** The class GlideDate of one instance. */
 export const createGlideDate = oncePerInstance((platform: Platform) => {
@@ -77,6 +78,8 @@ export const createGlideDate = oncePerInstance((platform: Platform) => {
             return this.getValue()
         }
 
+        static parseDate = refusal('GlideDate.parseDate')
+
         /** Whole days from the first date to the second. */
         static subtract(start: GlideDate, end: GlideDate): GlideDuration {
             return new (createGlideDuration(platform))(midnight(end) - midnight(start))
@@ -87,7 +90,7 @@ export const createGlideDate = oncePerInstance((platform: Platform) => {
         return Math.floor(date[MS] / DAY_MS) * DAY_MS
     }
 
-    refuseMethods({ prototype: GlideDate }, 'GlideDate', ['parseDate'])
+    refusing(GlideDate, 'GlideDate')
     return GlideDate
 })
 

@@ -6,23 +6,10 @@ import { type Platform } from '../platform'
 import { DAY_MS } from '../time/calendar'
 import { durationDisplay, durationValue, parseDuration } from '../time/duration-text'
 import { durationFromGlide, durationToGlide } from '../time/format'
-import { MS, oncePerInstance, refuseMethods } from '../time/glide-value'
+import { MS, oncePerInstance } from '../time/glide-value'
 import { formatPattern } from '../time/pattern'
 import { localOf } from '../time/zones'
-
-const REFUSED = [
-    'getHourLocalTime',
-    'getHourOfDayLocalTime',
-    'getHourOfDayUTC',
-    'getHourUTC',
-    'getLocalTime',
-    'getMinutesLocalTime',
-    'getMinutesUTC',
-    'getSeconds',
-    'getXMLValue',
-    'isShowTimerAlert',
-    'setXMLValue',
-]
+import { refusing } from './refusing'
 
 /** The class GlideDuration of one instance. */
 export const createGlideDuration = oncePerInstance((_platform: Platform) => {
@@ -83,7 +70,7 @@ export const createGlideDuration = oncePerInstance((_platform: Platform) => {
         }
     }
 
-    refuseMethods(GlideDuration, 'GlideDuration', REFUSED)
+    refusing(GlideDuration, 'GlideDuration')
     return GlideDuration
 })
 

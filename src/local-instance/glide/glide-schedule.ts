@@ -3,29 +3,12 @@ import { createSchedules } from '../engines/schedule/schedules'
 import { type Schedule } from '../engines/schedule/schedule'
 import { UnsupportedError } from '../errors'
 import { type Platform, type SysId } from '../platform'
-import { MS, oncePerInstance, refuseMethods, userFormat } from '../time/glide-value'
+import { MS, oncePerInstance, userFormat } from '../time/glide-value'
 import { createGlideDateTime, type GlideDateTime } from './glide-date-time'
 import { createGlideDuration, type GlideDuration } from './glide-duration'
+import { refusing } from './refusing'
 
 const NEVER = -1
-const REFUSED = [
-    'addOtherSchedule0',
-    'addTimeSpan',
-    'addTimeSpans',
-    'addTimeSpansExcluded',
-    'excludeTimeSpan',
-    'fetchTimeMap',
-    'fetchTimeMapWithExcludes',
-    'getDaysOfWeek',
-    'getDaysOfWeekIgnoringExcludedSpans',
-    'getSpans',
-    'getTZ',
-    'getTimeMap',
-    'overlapsWith',
-    'overlapsWithAfterStart',
-    'whenLast',
-]
-
 /** The class GlideSchedule of one instance. */
 export const createGlideSchedule = oncePerInstance((platform: Platform) => {
     class GlideSchedule {
@@ -103,7 +86,7 @@ export const createGlideSchedule = oncePerInstance((platform: Platform) => {
         }
     }
 
-    refuseMethods(GlideSchedule, 'GlideSchedule', REFUSED)
+    refusing(GlideSchedule, 'GlideSchedule')
     return GlideSchedule
 })
 

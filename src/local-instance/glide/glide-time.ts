@@ -4,22 +4,13 @@
  */
 import { type Platform } from '../platform'
 import { DAY_MS } from '../time/calendar'
-import { MS, oncePerInstance, refuseMethods, userFormat } from '../time/glide-value'
+import { MS, oncePerInstance, userFormat } from '../time/glide-value'
 import { formatPattern, parsePattern } from '../time/pattern'
 import { localOf, localToUtc, utcOf, utcToLocal, type LocalTime } from '../time/zones'
 import { createGlideDuration, type GlideDuration } from './glide-duration'
+import { refusing } from './refusing'
 
 const INTERNAL = 'HH:mm:ss'
-const REFUSED = [
-    'getDisplayValueEx',
-    'getDisplayValueLang',
-    'getLocalTime',
-    'getXMLValue',
-    'setDisplayValueEx',
-    'setDisplayValueLang',
-    'setXMLValue',
-]
-
 /** The class GlideTime of one instance. */
 export const createGlideTime = oncePerInstance((platform: Platform) => {
     class GlideTime {
@@ -103,7 +94,7 @@ export const createGlideTime = oncePerInstance((platform: Platform) => {
         return ((time[MS] % DAY_MS) + DAY_MS) % DAY_MS
     }
 
-    refuseMethods(GlideTime, 'GlideTime', REFUSED)
+    refusing(GlideTime, 'GlideTime')
     return GlideTime
 })
 

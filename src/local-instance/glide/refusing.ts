@@ -11,11 +11,13 @@ export function refusing(target: object, name: DeclaredClass): void {
     const holder: object = typeof target === 'function' ? (target as { prototype: object }).prototype : target
     for (const method of declared[name]) {
         if (method in holder || method in target) continue
-        Object.defineProperty(holder, method, {
-            configurable: true,
-            value: () => {
-                throw new UnsupportedError(`${name}.${method}`)
-            },
-        })
+        Object.defineProperty(holder, method, { configurable: true, value: refusal(`${name}.${method}`) })
+    }
+}
+
+/** A function that does nothing but say that this feature is not emulated; by its name tests tell it from the others. */
+export function refusal(feature: string): () => never {
+    return function refused() {
+        throw new UnsupportedError(feature)
     }
 }

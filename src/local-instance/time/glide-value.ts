@@ -1,5 +1,4 @@
 /** What the date classes of scripts share: the instant behind them, the user's formats, and one class per instance. */
-import { UnsupportedError } from '../errors'
 import { type Platform } from '../platform'
 import { UTC } from './zones'
 
@@ -15,21 +14,6 @@ export function oncePerInstance<Made extends object>(make: (platform: Platform) 
         const fresh = make(platform)
         made.set(platform, fresh)
         return fresh
-    }
-}
-
-/** Adds the declared methods that are not emulated, each throwing by name. */
-export function refuseMethods(
-    constructor: { readonly prototype: object },
-    name: string,
-    methods: readonly string[]
-): void {
-    for (const method of methods) {
-        Object.defineProperty(constructor.prototype, method, {
-            value: () => {
-                throw new UnsupportedError(`${name}.${method}`)
-            },
-        })
     }
 }
 

@@ -2,7 +2,7 @@ import { messageOf } from '../errors'
 import { type RecordState } from '../glide/record-state'
 import { type Kernel } from '../kernel'
 import { type Column } from '../platform'
-import { toGlide } from '../time/format'
+import { durationToGlide, toGlide } from '../time/format'
 import { nextNumber } from './numbers'
 
 const SCRIPT = 'javascript:'
@@ -18,7 +18,7 @@ export function applyDefaults(kernel: Kernel, record: RecordState): void {
 }
 
 function defaultOf(kernel: Kernel, record: RecordState, column: Column, declared: string): unknown {
-    if (!declared.startsWith(SCRIPT)) return declared
+    if (!declared.startsWith(SCRIPT)) return column.type === 'glide_duration' ? durationOf(declared) : declared
     const expression = declared.slice(SCRIPT.length).trim()
     if (NEXT_NUMBER.test(expression)) return nextNumber(kernel, record.table.name)
     switch (expression.replace(/;$/, '')) {
@@ -31,6 +31,15 @@ function defaultOf(kernel: Kernel, record: RecordState, column: Column, declared
         default:
             return evaluate(kernel, record, column, expression)
     }
+}
+
+/** The dictionary writes a duration as people do, `2 00:00:00`; it is stored as the time so long after 1970 began. */
+function durationOf(declared: string): string {
+    const [, days, hours, minutes, seconds] = /^(?:(\d+) )?(\d+):(\d+):(\d+)$/.exec(declared) ?? []
+    if (hours === undefined) return declared
+    return durationToGlide(
+        (((Number(days ?? 0) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000
+    )
 }
 
 function evaluate(kernel: Kernel, record: RecordState, column: Column, expression: string): unknown {

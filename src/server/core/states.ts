@@ -85,6 +85,18 @@ export const TASK_KIND = {
     validateIdentity: 'validate_identity',
     /** D4: proving control of a domain, newly enrolled or with evidence that ages out. */
     validateDomain: 'validate_domain',
+    /** R4: making a delegated administrator's login in SCM. */
+    grantAccess: 'grant_access',
+    /** A5: taking it away. */
+    removeAccess: 'remove_access',
+    /** A3: the department asked for a new password. */
+    resetPassword: 'reset_password',
+    /** A4: a remote training session. */
+    training: 'training',
+    /** R2: CDT is the liaison to the vendor. */
+    technicalIssue: 'technical_issue',
+    /** R2: any other question. */
+    inquiry: 'inquiry',
 } as const
 export type TaskKind = (typeof TASK_KIND)[keyof typeof TASK_KIND]
 

@@ -58,3 +58,18 @@ export function certificateNumber(id: string): string {
     const record = new GlideRecord(TABLE.certificate)
     return record.get(id) ? (record.getValue('number') ?? '') : ''
 }
+
+/** The certificates in use of an organization, by what people know them by. */
+export function liveCertificatesOf(organization: string): { id: string; name: string }[] {
+    const certificates: { id: string; name: string }[] = []
+    const record = new GlideRecord(TABLE.certificate)
+    record.addQuery('organization', organization)
+    record.addQuery('status', 'IN', LIVE_CERTIFICATE_STATUSES.join(','))
+    record.orderBy('number')
+    record.query()
+    while (record.next()) {
+        const name = `${record.getValue('common_name') ?? ''} (${record.getValue('number') ?? ''})`
+        certificates.push({ id: record.getUniqueValue(), name })
+    }
+    return certificates
+}

@@ -36,6 +36,14 @@ export function closeRequestedItem(id: string, state: Closing, comment: string):
     item.update()
 }
 
+/** Writes a comment that the requester reads. */
+export function commentOnRequestedItem(id: string, comment: string): void {
+    const item = new GlideRecord(REQUESTED_ITEM)
+    if (!item.get(id)) return
+    item.setValue('comments', comment)
+    item.update()
+}
+
 /**
  * Closes the request when all its items are closed: complete when every item is. The platform rolls items up by itself
  * only where an execution plan fulfils them, so with flows it is the flow's work. Doing it twice changes nothing.

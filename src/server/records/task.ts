@@ -1,6 +1,9 @@
 import { GlideRecord } from '@servicenow/glide'
-import { TASK_STATE, type TaskKind } from '../core/states'
+import { TASK_STATE, type TaskKind, WAITING_ON } from '../core/states'
 import { TABLE } from '../core/tables'
+
+/** The platform's "2 - High". */
+const EXPEDITED_PRIORITY = '2'
 
 export interface NewTask {
     kind: TaskKind
@@ -10,6 +13,9 @@ export interface NewTask {
     assignmentGroup: string
     shortDescription: string
     steps: string
+    delegatedAdmin?: string
+    domain?: string
+    expedited?: boolean
 }
 
 /** @returns sys_id of the new task. */
@@ -24,6 +30,12 @@ export function insertTask(task: NewTask): string {
     record.setValue('assignment_group', task.assignmentGroup)
     record.setValue('short_description', task.shortDescription)
     record.setValue('steps', task.steps)
+    if (task.delegatedAdmin) record.setValue('delegated_admin', task.delegatedAdmin)
+    if (task.domain) record.setValue('domain', task.domain)
+    if (task.expedited) {
+        record.setValue('expedited', true)
+        record.setValue('priority', EXPEDITED_PRIORITY)
+    }
     return record.insert() ?? ''
 }
 
@@ -38,6 +50,10 @@ export interface Task {
     certificate: string
     closeNotes: string
     issuedCertificate: string
+    delegatedAdmin: string
+    domain: string
+    login: string
+    validationRecord: string
 }
 
 export function findTask(id: string): Task | null {
@@ -98,5 +114,42 @@ export function toTask(record: GlideRecord): Task {
         certificate: text('certificate'),
         closeNotes: text('close_notes'),
         issuedCertificate: text('issued_certificate'),
+        delegatedAdmin: text('delegated_admin'),
+        domain: text('domain'),
+        login: text('scm_login'),
+        validationRecord: text('validation_record'),
     }
+}
+
+/** Hands a person's open tasks of a kind over to another. */
+export function reassignOpenTasks(kind: TaskKind, from: string, to: string): void {
+    const record = new GlideRecord(TABLE.task)
+    record.addQuery('kind', kind)
+    record.addQuery('assigned_to', from)
+    record.addQuery('active', true)
+    record.query()
+    while (record.next()) {
+        record.setValue('assigned_to', to)
+        record.update()
+    }
+}
+
+/** The open tasks of a requested item that wait for the customer, and since when (date-time text, UTC). */
+export function tasksWaitingForCustomer(requestedItem: string): { id: string; since: string }[] {
+    const tasks: { id: string; since: string }[] = []
+    const record = new GlideRecord(TABLE.task)
+    record.addQuery('requested_item', requestedItem)
+    record.addQuery('active', true)
+    record.addQuery('waiting_on', WAITING_ON.customer)
+    record.query()
+    while (record.next()) tasks.push({ id: record.getUniqueValue(), since: record.getValue('waiting_since') ?? '' })
+    return tasks
+}
+
+/** Whoever waits need not wait any longer. */
+export function resumeTask(id: string): void {
+    const record = new GlideRecord(TABLE.task)
+    if (!record.get(id)) return
+    record.setValue('waiting_on', WAITING_ON.cdt)
+    record.update()
 }

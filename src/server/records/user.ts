@@ -7,6 +7,7 @@ export interface User {
     /** sys_id of the department; empty when the user record names none. */
     department: string
     departmentName: string
+    active: boolean
 }
 
 export function findUser(id: string): User | null {
@@ -18,7 +19,13 @@ export function findUser(id: string): User | null {
         email: user.getValue('email') ?? '',
         department: user.getValue('department') ?? '',
         departmentName: user.getDisplayValue('department') ?? '',
+        active: user.getValue('active') === '1',
     }
+}
+
+export function findUserNamed(userName: string): User | null {
+    const user = new GlideRecord('sys_user')
+    return userName !== '' && user.get('user_name', userName) ? findUser(user.getUniqueValue()) : null
 }
 
 /** A group by its name: groups are data that an instance may have re-created, so the code knows them by name. */

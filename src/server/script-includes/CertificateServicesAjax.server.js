@@ -12,5 +12,17 @@ CertificateServicesAjax.prototype = Object.extendsObject(global.AbstractAjaxProc
         )
     },
 
+    /** Checks the form of one of the other options; `sysparm_order` is the JSON of its values by variable. */
+    checkOption: function () {
+        var handler = require('./src/server/handlers/option/check-option.ts')
+        return JSON.stringify(
+            handler.checkOption(
+                String(this.getParameter('sysparm_option') || ''),
+                String(this.getParameter('sysparm_order') || ''),
+                String(this.getParameter('sysparm_submitting') || '') === 'true'
+            )
+        )
+    },
+
     type: 'CertificateServicesAjax',
 })

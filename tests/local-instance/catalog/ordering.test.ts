@@ -52,6 +52,34 @@ describe('ordering from the catalog', () => {
         expect(item.getValue('short_description')).toBe('An item of the lab')
     })
 
+    it('takes the delivery time of the dictionary for an item that says none', () => {
+        const item = lab.get('sc_cat_item', ITEM)
+        const plain = lab.insert('sc_cat_item', {
+            name: 'Plain',
+            active: true,
+            availability: item.getValue('availability'),
+        })
+        const order = lab.instance.as('admin', () => orderNow(lab.instance, plain))
+        const ritm = lab.get('sc_req_item', order.requestedItemIds[0] ?? '')
+        expect(lab.get('sc_cat_item', plain).getValue('delivery_time')).toBe('1970-01-03 00:00:00')
+        expect(ritm.getValue('estimated_delivery')).toBe('2026-11-25 09:00:00')
+    })
+
+    it('has a request in process when its last item is approved, and not before', () => {
+        const order = asRon(() => {
+            addToCart(lab.instance, ITEM, { variables: lab.answers() })
+            addToCart(lab.instance, ITEM, { variables: lab.answers() })
+            return submitCart(lab.instance)
+        })
+        const state = () => lab.get('sc_request', order.requestId).getValue('request_state')
+        lab.settle()
+        for (const approver of ['sam', 'sam', 'vic']) lab.answer(approver, 'approved')
+        expect(state()).toBe('requested')
+        lab.answer('vic', 'approved')
+        expect(state()).toBe('in_process')
+        expect(lab.get('sc_request', order.requestId).getValue('approval')).toBe('approved')
+    })
+
     it('orders for somebody else when asked to', () => {
         const order = lab.order({}, { requestedFor: lab.users.sam })
         expect(lab.get('sc_req_item', order.requestedItemIds[0] ?? '').getValue('requested_for')).toBe(lab.users.sam)

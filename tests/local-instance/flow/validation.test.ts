@@ -40,6 +40,26 @@ describe('a package whose flows use what is not implemented', () => {
         instance.close()
     })
 
+    it('is told of error evaluation, which would be left out silently', () => {
+        const instance = createInstance({ now: 0 })
+        instance.installPackage(PACKAGE)
+        const action = instance.record('sys_hub_action_instance_v2')
+        action.query()
+        const used = new Set<string>()
+        while (action.next()) used.add(action.getValue('action_type') ?? '')
+        const custom = instance.record('sys_hub_action_type_definition')
+        custom.addQuery('sys_id', 'IN', [...used].join(','))
+        custom.query()
+        expect(custom.next()).toBe(true)
+        instance.dictionary.define({ name: 'sys_hub_action_status_metadata', columns: { action_type_id: {} } })
+        const metadata = instance.record('sys_hub_action_status_metadata')
+        metadata.initialize()
+        metadata.setValue('action_type_id', custom.getUniqueValue())
+        metadata.insert()
+        expect(instance.flows.validate().join()).toContain('error evaluation (wfa.errorEvaluation)')
+        instance.close()
+    })
+
     it('is accepted when it uses nothing unknown', () => {
         const instance = createInstance({ now: 0 })
         instance.installPackage(PACKAGE)

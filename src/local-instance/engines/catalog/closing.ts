@@ -2,6 +2,7 @@
 import { type Platform, type PlatformRecord, type Write } from '../../platform'
 import { type FlowEngine } from '../flow'
 
+const APPROVED = 'approved'
 const CLOSED_COMPLETE = '3'
 const CLOSED_INCOMPLETE = '4'
 const CLOSED_SKIPPED = '7'
@@ -12,11 +13,15 @@ const REQUEST_STATE: Readonly<Record<string, string>> = {
     [CLOSED_SKIPPED]: 'closed_skipped',
 }
 
-/** A requested item that is cancelled ends its flow; the last one that closes closes its request. */
+/**
+ * A requested item that is cancelled ends its flow; when the last one is approved its request is, and the last one that
+ * closes closes it.
+ */
 export function requestedItemWritten(platform: Platform, flows: Pick<FlowEngine, 'cancelFlows'>, write: Write): void {
     if (write.operation !== 'update') return
     const { record } = write
     if (write.changes('stage') && CANCELLED_STAGES.includes(record.getValue('stage') ?? '')) flows.cancelFlows(record)
+    if (write.changes('approval') && record.getValue('approval') === APPROVED) approveRequest(platform, record)
     if (write.changes('active') && record.getValue('active') === '0') closeRequest(platform, record)
 }
 
@@ -32,6 +37,17 @@ export function requestWritten(platform: Platform, write: Write): void {
         items.setValue('state', CLOSED_INCOMPLETE)
         items.update()
     }
+}
+
+/** A request whose items are all approved is approved and in process. */
+function approveRequest(platform: Platform, item: PlatformRecord): void {
+    const request = platform.record('sc_request')
+    if (!request.get(item.getValue('request') ?? '') || request.getValue('request_state') !== 'requested') return
+    const items = itemsOf(platform, request.getUniqueValue())
+    while (items.next()) if (items.getValue('approval') !== APPROVED) return
+    request.setValue('approval', APPROVED)
+    request.setValue('request_state', 'in_process')
+    request.update()
 }
 
 function closeRequest(platform: Platform, item: PlatformRecord): void {

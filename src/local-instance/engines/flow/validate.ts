@@ -34,6 +34,8 @@ function missingPart(platform: Platform, library: FlowLibrary, node: FlowNode): 
     if (node.kind === 'subflow') return library.get(node.type) ? null : `the subflow ${node.type}, not installed,`
     if (actionById(node.type)) return null
     if (rowsOf(platform, ACTION_TABLE, { sys_id: node.type }).length === 0) return `the action ${node.type}`
+    if (rowsOf(platform, 'sys_hub_action_status_metadata', { action_type_id: node.type }).length > 0)
+        return `an action with error evaluation (wfa.errorEvaluation)`
     const step = foreignStep(platform, node.type)
     return step ? `the action step '${step.getValue('label')}'` : null
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../engines/events/html'
 import { type Kernel } from '../../kernel'
 
 /** `{0}`, `{1}` ... replaced by the parameters, given one by one or as an array. */
@@ -38,6 +39,6 @@ export function messageFunctions(kernel: Kernel) {
         },
         getMessage: (key: string, ...parameters: unknown[]) => fill(messageOfKey(kernel, String(key)), parameters),
         getEscapedMessage: (key: string, ...parameters: unknown[]) =>
-            fill(messageOfKey(kernel, String(key)), parameters).replace(/'/g, "\\'"),
+            escapeHtml(fill(messageOfKey(kernel, String(key)), parameters)),
     }
 }

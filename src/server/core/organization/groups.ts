@@ -2,4 +2,5 @@
 export const GROUP = {
     certificateServices: 'Certificate Services',
     approvers: 'Certificate Services Approvers',
+    managers: 'Certificate Services Managers',
 } as const

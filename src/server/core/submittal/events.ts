@@ -4,6 +4,14 @@ export const EVENT = {
     requestRefused: 'x_cdt_certs.request.refused',
     /** Record sc_req_item; parm1 the approver's reason, parm2 the requester's sys_id. */
     requestRejected: 'x_cdt_certs.request.rejected',
+    /** Record sc_req_item; parm1 what was done or why not, parm2 the requester's sys_id. */
+    requestClosed: 'x_cdt_certs.request.closed',
+    /** Record task; parm1 the question, parm2 the requester's sys_id (T6). */
+    questionAsked: 'x_cdt_certs.task.question',
+    /** Record delegated_admin; parm1 the holder's address (A4). */
+    adminEnrolled: 'x_cdt_certs.admin.enrolled',
+    /** Record delegated_admin; parm1 the holder's address (A3). */
+    passwordReset: 'x_cdt_certs.admin.password_reset',
     /** Record certificate; parm1 addresses separated by commas, parm2 the requested item's number. */
     certificateDelivered: 'x_cdt_certs.certificate.delivered',
 } as const

@@ -1,4 +1,4 @@
-export type ApprovalStage = 'department' | 'cdt'
+export type ApprovalStage = 'department' | 'cdt' | 'manager'
 
 /** Who rejected, and the comment they gave. */
 export interface ApproverSaid {
@@ -16,6 +16,7 @@ export interface Rejection {
 const STAGE: Record<ApprovalStage, string> = {
     department: "your department's approver",
     cdt: "CDT's Certificate Services approvers",
+    manager: "CDT's manager for expedited work",
 }
 
 /**

@@ -12,8 +12,26 @@ export function printRefusal(number: string, reasons: string): string {
 /** Body of the mail that an order was not approved. */
 export function printRejection(number: string, reason: string): string {
     return reasonsHtml(
-        `Your order ${number} was not approved. No certificate is issued for it. The reason given:`,
+        `Your order ${number} was not approved. Nothing is done for it. The reason given:`,
         reason === '' ? 'No reason was given.' : reason,
         'Speak with the approver about it, and order again when it is settled.'
+    )
+}
+
+/** Body of the mail that a request is over: what was done, or why it was not. */
+export function printClosing(number: string, outcome: string): string {
+    return reasonsHtml(
+        `Your request ${number} is closed.`,
+        outcome,
+        'If something is missing, order "Question/Inquiry" and name this request.'
+    )
+}
+
+/** Body of the mail that asks the customer something; the clock stands still until the answer (T6). */
+export function printQuestion(task: string, question: string): string {
+    return reasonsHtml(
+        `Certificate Services needs something from you before the work on ${task} can go on:`,
+        question,
+        'Answer it on the request in the catalog under "My requests". The clock of the promise stands still until you do.'
     )
 }

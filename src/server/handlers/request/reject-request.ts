@@ -4,6 +4,7 @@ import { type ApprovalStage, rejection } from '../../core/submittal/rejection'
 import { lastRejection } from '../../records/approval'
 import { queueEvent } from '../../records/events'
 import { closeRequestedItem, closeRequestOf, findRequestedItem, REQUESTED_ITEM } from '../../records/requested-item'
+import { giveUpRequested } from '../option/give-up-requested'
 import { openSubmittalsOf, setSubmittalStatus } from '../../records/submittal'
 
 /** Ends a request that was not approved: the requester is told who said no and why. */
@@ -11,6 +12,7 @@ export function rejectRequest(requestedItem: string, stage: ApprovalStage, appro
     const item = findRequestedItem(requestedItem)
     if (item === null) return
     for (const submittal of openSubmittalsOf(item.id)) setSubmittalStatus(submittal.id, SUBMITTAL_STATUS.rejected)
+    giveUpRequested(item.id)
     if (!item.active) return
     const { comment, reason } = rejection(stage, approvalState, lastRejection(item.id))
     closeRequestedItem(item.id, TASK_STATE.closedIncomplete, comment)

@@ -1,6 +1,7 @@
 import { SUBMITTAL_STATUS, TASK_STATE } from '../../core/states'
 import { withdrawApprovals } from '../../records/approval'
 import { openSubmittalsOf, setSubmittalStatus } from '../../records/submittal'
+import { giveUpRequested } from '../option/give-up-requested'
 import { closeOpenTasksOf } from '../../records/task'
 
 /**
@@ -10,6 +11,7 @@ import { closeOpenTasksOf } from '../../records/task'
 export function withdrawRequest(requestedItem: string): void {
     for (const submittal of openSubmittalsOf(requestedItem))
         setSubmittalStatus(submittal.id, SUBMITTAL_STATUS.cancelled)
+    giveUpRequested(requestedItem)
     withdrawApprovals(requestedItem)
     closeOpenTasksOf(requestedItem, TASK_STATE.closedIncomplete, 'The request was cancelled.')
 }

@@ -1,0 +1,3 @@
+;(function execute(inputs) {
+    require('./src/server/handlers/task/take-answer.ts').takeAnswer(inputs.requested_item)
+})(inputs)

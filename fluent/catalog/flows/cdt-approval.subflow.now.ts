@@ -1,0 +1,87 @@
+import '@servicenow/sdk/global'
+import { ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+import { action, Subflow, wfa } from '@servicenow/sdk/automation'
+import { groupApprovers } from '../../app/groups.now'
+import { actionReject } from '../actions/reject.action.now'
+
+/** Asks the approvers of Certificate Services; ends the request when they say no. */
+export const subflowCdtApproval = Subflow(
+    {
+        $id: Now.ID['cdt-approval-subflow'],
+        name: 'CDT approval',
+        internalName: 'cdt_approval',
+        description: 'Asks the approvers of Certificate Services; ends the request when they say no.',
+        runAs: 'system',
+        inputs: {
+            requested_item: ReferenceColumn({
+                label: 'Requested item',
+                referenceTable: 'sc_req_item',
+                mandatory: true,
+            }),
+            needed: StringColumn({ label: 'Needed: yes or no', mandatory: true }),
+            summary: StringColumn({ label: 'The order in short', maxLength: 300 }),
+        },
+        outputs: { approved: StringColumn({ label: 'Approved: yes or no' }) },
+    },
+    (params) => {
+        wfa.flowLogic.if(
+            {
+                $id: Now.ID['cdt-approval-subflow-if-not-needed'],
+                condition: `${wfa.dataPill(params.inputs.needed, 'string')}!=yes`,
+                annotation: 'The option does not need it',
+            },
+            () => {
+                wfa.flowLogic.assignSubflowOutputs({ $id: Now.ID['cdt-approval-subflow-not-needed'] }, params.outputs, {
+                    approved: 'yes',
+                })
+                wfa.flowLogic.endFlow({ $id: Now.ID['cdt-approval-subflow-end-not-needed'] })
+            }
+        )
+        const asked = wfa.action(
+            action.core.askForApproval,
+            { $id: Now.ID['cdt-approval-subflow-ask'] },
+            {
+                record: wfa.dataPill(params.inputs.requested_item, 'reference'),
+                table: 'sc_req_item',
+                approval_field: 'approval',
+                journal_field: 'approval_history',
+                approval_reason: `The department approved: ${wfa.dataPill(params.inputs.summary, 'string')}`,
+                approval_conditions: wfa.approvalRules({
+                    conditionType: 'OR',
+                    ruleSets: [
+                        {
+                            action: 'ApprovesRejects',
+                            conditionType: 'AND',
+                            rules: [[{ ruleType: 'Any', users: [], groups: [groupApprovers.$id], manual: false }]],
+                        },
+                    ],
+                }),
+            }
+        )
+        wfa.flowLogic.if(
+            {
+                $id: Now.ID['cdt-approval-subflow-if-approved'],
+                condition: `${wfa.dataPill(asked.approval_state, 'choice')}=approved`,
+            },
+            () => {
+                wfa.flowLogic.assignSubflowOutputs({ $id: Now.ID['cdt-approval-subflow-approved'] }, params.outputs, {
+                    approved: 'yes',
+                })
+            }
+        )
+        wfa.flowLogic.else({ $id: Now.ID['cdt-approval-subflow-else'] }, () => {
+            wfa.action(
+                actionReject,
+                { $id: Now.ID['cdt-approval-subflow-reject'] },
+                {
+                    requested_item: wfa.dataPill(params.inputs.requested_item.sys_id, 'string'),
+                    stage: 'cdt',
+                    approval_state: wfa.dataPill(asked.approval_state, 'choice'),
+                }
+            )
+            wfa.flowLogic.assignSubflowOutputs({ $id: Now.ID['cdt-approval-subflow-rejected'] }, params.outputs, {
+                approved: 'no',
+            })
+        })
+    }
+)

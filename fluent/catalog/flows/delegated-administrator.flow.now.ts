@@ -1,0 +1,162 @@
+import '@servicenow/sdk/global'
+import { action, Flow, FlowStage, trigger, wfa } from '@servicenow/sdk/automation'
+import { actionCloseOption } from '../actions/close-option.action.now'
+import { actionOpenOptionTask } from '../actions/open-option-task.action.now'
+import { actionTakeInOption } from '../actions/take-in-option.action.now'
+import { subflowCdtApproval } from './cdt-approval.subflow.now'
+import { subflowDepartmentApproval } from './department-approval.subflow.now'
+import { subflowManagerApproval } from './manager-approval.subflow.now'
+
+/** Checks the order, has it approved, and has the access given or taken away in SCM. */
+Flow(
+    {
+        $id: Now.ID['delegated-administrator-flow'],
+        name: 'Add or delete a delegated administrator',
+        internalName: 'add_or_delete_a_delegated_administrator',
+        description: 'Checks the order, has it approved, and has the access given or taken away in SCM.',
+        runAs: 'system',
+        stages: {
+            checks: FlowStage({ label: 'Checks', value: 'checks', alwaysShow: true }),
+            department_approval: FlowStage({
+                label: 'Department approval',
+                value: 'department_approval',
+                alwaysShow: true,
+            }),
+            cdt_approval: FlowStage({ label: 'CDT approval', value: 'cdt_approval', alwaysShow: true }),
+            fulfilment: FlowStage({ label: 'Fulfilment', value: 'fulfilment', alwaysShow: true }),
+            completed: FlowStage({ label: 'Completed', value: 'completed', alwaysShow: true }),
+        },
+    },
+    wfa.trigger(
+        trigger.application.serviceCatalog,
+        { $id: Now.ID['delegated-administrator-flow-trigger'] },
+        { run_flow_in: 'foreground' }
+    ),
+    (params) => {
+        wfa.stage(params.stages.checks)
+        const intake = wfa.action(
+            actionTakeInOption,
+            { $id: Now.ID['delegated-administrator-flow-take-in'] },
+            {
+                requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
+                option: 'delegated_admin',
+            }
+        )
+        wfa.flowLogic.if(
+            {
+                $id: Now.ID['delegated-administrator-flow-if-over'],
+                condition: `${wfa.dataPill(intake.verdict, 'string')}!=accepted`,
+                annotation: 'Refused, or done at once: the request is closed',
+            },
+            () => {
+                wfa.flowLogic.endFlow({ $id: Now.ID['delegated-administrator-flow-end-over'] })
+            }
+        )
+
+        wfa.stage(params.stages.department_approval)
+        const department = wfa.subflow(
+            subflowDepartmentApproval,
+            { $id: Now.ID['delegated-administrator-flow-department-approval'] },
+            {
+                requested_item: wfa.dataPill(params.trigger.request_item, 'reference'),
+                needed: wfa.dataPill(intake.needs_department, 'string'),
+                summary: wfa.dataPill(intake.summary, 'string'),
+                approver: wfa.dataPill(intake.approver, 'string'),
+                deputy_approver: wfa.dataPill(intake.deputy_approver, 'string'),
+                waitForCompletion: true,
+            }
+        )
+        wfa.flowLogic.if(
+            {
+                $id: Now.ID['delegated-administrator-flow-if-department-rejected'],
+                condition: `${wfa.dataPill(department.approved, 'string')}!=yes`,
+                annotation: 'Not approved: the request is closed',
+            },
+            () => {
+                wfa.flowLogic.endFlow({ $id: Now.ID['delegated-administrator-flow-end-department-rejected'] })
+            }
+        )
+
+        wfa.stage(params.stages.cdt_approval)
+        const cdt = wfa.subflow(
+            subflowCdtApproval,
+            { $id: Now.ID['delegated-administrator-flow-cdt-approval'] },
+            {
+                requested_item: wfa.dataPill(params.trigger.request_item, 'reference'),
+                needed: wfa.dataPill(intake.needs_cdt, 'string'),
+                summary: wfa.dataPill(intake.summary, 'string'),
+                waitForCompletion: true,
+            }
+        )
+        wfa.flowLogic.if(
+            {
+                $id: Now.ID['delegated-administrator-flow-if-cdt-rejected'],
+                condition: `${wfa.dataPill(cdt.approved, 'string')}!=yes`,
+                annotation: 'Not approved: the request is closed',
+            },
+            () => {
+                wfa.flowLogic.endFlow({ $id: Now.ID['delegated-administrator-flow-end-cdt-rejected'] })
+            }
+        )
+        const manager = wfa.subflow(
+            subflowManagerApproval,
+            { $id: Now.ID['delegated-administrator-flow-manager-approval'] },
+            {
+                requested_item: wfa.dataPill(params.trigger.request_item, 'reference'),
+                needed: wfa.dataPill(intake.expedited, 'string'),
+                summary: wfa.dataPill(intake.summary, 'string'),
+                waitForCompletion: true,
+            }
+        )
+        wfa.flowLogic.if(
+            {
+                $id: Now.ID['delegated-administrator-flow-if-manager-rejected'],
+                condition: `${wfa.dataPill(manager.approved, 'string')}!=yes`,
+                annotation: 'Not approved: the request is closed',
+            },
+            () => {
+                wfa.flowLogic.endFlow({ $id: Now.ID['delegated-administrator-flow-end-manager-rejected'] })
+            }
+        )
+
+        wfa.stage(params.stages.fulfilment)
+        const opened = wfa.action(
+            actionOpenOptionTask,
+            { $id: Now.ID['delegated-administrator-flow-open-task'] },
+            {
+                requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
+                option: 'delegated_admin',
+            }
+        )
+        wfa.flowLogic.if(
+            {
+                $id: Now.ID['delegated-administrator-flow-if-withdrawn'],
+                condition: `${wfa.dataPill(opened.task, 'string')}ISEMPTY`,
+                annotation: 'The request was withdrawn while it was being approved',
+            },
+            () => {
+                wfa.flowLogic.endFlow({ $id: Now.ID['delegated-administrator-flow-end-withdrawn'] })
+            }
+        )
+        wfa.action(
+            action.core.waitForCondition,
+            { $id: Now.ID['delegated-administrator-flow-wait-for-task'] },
+            {
+                table_name: 'x_cdt_certs_task',
+                record: wfa.dataPill(opened.task, 'reference'),
+                conditions: 'active=false',
+                timeout_flag: false,
+            }
+        )
+
+        wfa.stage(params.stages.completed)
+        wfa.action(
+            actionCloseOption,
+            { $id: Now.ID['delegated-administrator-flow-close'] },
+            {
+                requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
+                task: wfa.dataPill(opened.task, 'string'),
+            }
+        )
+    }
+)

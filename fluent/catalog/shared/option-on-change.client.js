@@ -1,0 +1,62 @@
+function onChange(control, oldValue, newValue, isLoading) {
+    // An emptied field has nothing to check, and it may have been emptied here: the word about a private key stays.
+    if (isLoading || newValue === '') return
+    var fields = [
+        'csr',
+        'department',
+        'change',
+        'holder',
+        'user',
+        'shared_mailbox',
+        'domains',
+        'training',
+        'administrator',
+        'successor',
+        'leave_nobody',
+        'scope',
+        'certificate',
+        'addresses',
+        'suspended_until',
+        'kind',
+        'domain_name',
+        'domain_kind',
+        'dcv_method',
+        'session_wish',
+        'issue_area',
+        'product',
+        'question',
+        'reason',
+        'notes',
+        'expedite',
+        'accept_fee',
+        'expedite_reason',
+    ]
+    var privateKey =
+        /-----BEGIN [A-Z0-9 ]*PRIVATE KEY|PuTTY-User-Key-File|(^|\s)(MII[\w+/]{3}IBA|MII[\w+/]{5}BgkqhkiG9w0BBQ|MI[GH][\w+/]AgE[AB]|MHcCAQEE|MC4CAQAw)/
+    var order = {}
+    for (var i = 0; i < fields.length; i++) {
+        order[fields[i]] = String(g_form.getValue(fields[i]) || '')
+        if (!privateKey.test(order[fields[i]])) continue
+        g_form.clearValue(fields[i])
+        g_form.showFieldMsg(
+            fields[i],
+            'This was a private key. It was removed from the form and not sent. Keep private keys on your server.',
+            'error'
+        )
+        return
+    }
+    var ajax = new GlideAjax('x_cdt_certs.CertificateServicesAjax')
+    ajax.addParam('sysparm_name', 'checkOption')
+    ajax.addParam('sysparm_option', g_form.getValue('option'))
+    ajax.addParam('sysparm_order', JSON.stringify(order))
+    ajax.getXMLAnswer(function (answer) {
+        var messages = JSON.parse(answer || '{}')
+        for (var j = 0; j < fields.length; j++) g_form.hideFieldMsg(fields[j], true)
+        for (var field in messages) {
+            for (var k = 0; k < messages[field].length; k++) {
+                var type = messages[field][k].severity === 'error' ? 'error' : 'info'
+                g_form.showFieldMsg(field, messages[field][k].message, type)
+            }
+        }
+    })
+}

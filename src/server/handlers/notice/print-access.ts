@@ -1,0 +1,15 @@
+import { type GlideRecord } from '@servicenow/glide'
+import { enrolledHtml, passwordResetHtml } from '../../core/option/access-mail'
+import { delegatedDomainsOf } from '../../records/delegated-admin'
+import { findDomain } from '../../records/domain'
+
+/** Body of the mail to a new delegated administrator (A4). */
+export function printEnrolled(admin: GlideRecord): string {
+    const domains = delegatedDomainsOf(admin.getUniqueValue()).map((id) => findDomain(id)?.name ?? '')
+    return enrolledHtml(admin.getValue('login') ?? '', domains)
+}
+
+/** Body of the mail that a delegated administrator's password was reset (A3). */
+export function printPasswordReset(admin: GlideRecord): string {
+    return passwordResetHtml(admin.getValue('login') ?? '')
+}

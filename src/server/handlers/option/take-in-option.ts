@@ -1,0 +1,94 @@
+import { variablesWithKey } from '../../core/option/common-faults'
+import { refusals } from '../../core/option/fault'
+import { isTicked, OPTION_VARIABLES, optionNamed, optionOrder, type OptionVariable } from '../../core/option/option'
+import { TASK_STATE } from '../../core/states'
+import { EVENT } from '../../core/submittal/events'
+import { REMOVED_KEY_NOTE } from '../../core/submittal/private-key'
+import { numbered, refusalComment } from '../../core/submittal/texts'
+import { queueEvent } from '../../records/events'
+import { orderVariables, overwriteOrderVariables } from '../../records/order-variables'
+import {
+    closeRequestedItem,
+    closeRequestOf,
+    findRequestedItem,
+    REQUESTED_ITEM,
+    type RequestedItem,
+} from '../../records/requested-item'
+import { findUser } from '../../records/user'
+import { type JudgedOrder, judgeOrder } from './judge-order'
+
+/** What the flow goes on with. Everything is text: the flow compares and passes on, no more. */
+export interface OptionIntake {
+    verdict: 'accepted' | 'done' | 'refused'
+    approver: string
+    deputyApprover: string
+    needsDepartment: 'yes' | 'no'
+    needsCdt: 'yes' | 'no'
+    expedited: 'yes' | 'no'
+    summary: string
+}
+
+/** Reads and checks an order of one of the options; refuses it, does it at once, or hands it to the approvers. */
+export function takeInOption(requestedItem: string, optionName: string): OptionIntake {
+    const item = findRequestedItem(requestedItem)
+    const option = optionNamed(optionName)
+    if (item === null || option === null) throw new Error(`There is no order ${requestedItem} for ${optionName}.`)
+    const order = optionOrder(orderVariables(item.id, OPTION_VARIABLES))
+    const secrets = variablesWithKey(order)
+    if (secrets.length > 0) return refuse(item, [PRIVATE_KEY], secrets)
+    const requester = findUser(item.openedBy)
+    if (requester === null) return refuse(item, ['The person who ordered has no user record any more.'])
+
+    const judged = judgeOrder(option, order, requester)
+    const reasons = refusals(judged.faults)
+    if (reasons.length > 0) return refuse(item, reasons)
+    const taken = judged.work.takeIn(judged.order, judged.context, item.id)
+    if (taken.kind === 'refused') return refuse(item, [taken.reason])
+    if (taken.kind === 'done') return done(item, taken.outcome)
+    return accepted(judged)
+}
+
+function accepted({ work, order, context }: JudgedOrder): OptionIntake {
+    const [approver = '', deputyApprover = ''] = context.organization?.approvers ?? []
+    return {
+        verdict: 'accepted',
+        approver,
+        deputyApprover,
+        needsDepartment: work.approvals.department ? 'yes' : 'no',
+        needsCdt: work.approvals.cdt ? 'yes' : 'no',
+        expedited: isTicked(order.expedite) ? 'yes' : 'no',
+        summary: work.summary(order).slice(0, 300),
+    }
+}
+
+function done(item: RequestedItem, outcome: string): OptionIntake {
+    closeRequestedItem(item.id, TASK_STATE.closedComplete, outcome)
+    closeRequestOf(item.id)
+    queueEvent(EVENT.requestClosed, REQUESTED_ITEM, item.id, outcome, item.openedBy)
+    return over('done')
+}
+
+function refuse(item: RequestedItem, reasons: string[], secrets: readonly OptionVariable[] = []): OptionIntake {
+    if (secrets.length > 0) {
+        overwriteOrderVariables(item.id, Object.fromEntries(secrets.map((name) => [name, REMOVED_KEY_NOTE])))
+    }
+    closeRequestedItem(item.id, TASK_STATE.closedIncomplete, refusalComment(reasons))
+    closeRequestOf(item.id)
+    queueEvent(EVENT.requestRefused, REQUESTED_ITEM, item.id, numbered(reasons), item.openedBy)
+    return over('refused')
+}
+
+function over(verdict: 'done' | 'refused'): OptionIntake {
+    return {
+        verdict,
+        approver: '',
+        deputyApprover: '',
+        needsDepartment: 'no',
+        needsCdt: 'no',
+        expedited: 'no',
+        summary: '',
+    }
+}
+
+const PRIVATE_KEY =
+    'A private key was pasted into the order. It has been deleted and was not kept anywhere, but it has left your server: do not use it any more.'

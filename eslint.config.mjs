@@ -72,10 +72,19 @@ export default tseslint.config(
         rules: { 'no-restricted-syntax': ['error', ...clockSyntax] },
     },
     {
+        files: ['src/client/**/*.{ts,tsx}'],
+        rules: { 'no-restricted-syntax': ['error', ...clockSyntax] },
+    },
+    {
+        files: ['src/client/**/*.{ts,tsx}'],
+        ignores: ['src/client/services/**'],
+        rules: { 'no-restricted-globals': ['error', { name: 'fetch', message: 'Only src/client/services asks the instance.' }] },
+    },
+    {
         files: ['fluent/**/*.ts'],
         ignores: ['fluent/app/platform-ids.ts'],
         rules: { 'no-restricted-syntax': ['error', ...sysIdSyntax] },
     },
-    { files: ['src/commands/**/*.ts'], rules: { 'no-console': 'off' } },
+    { files: ['src/commands/**/*.ts', 'tests/bench/**/*.ts'], rules: { 'no-console': 'off' } },
     { files: ['tests/**/*.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

@@ -83,6 +83,14 @@ CrossScopePrivilege({
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
+    $id: Now.ID['privilege-user-role-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
     $id: Now.ID['privilege-attachment-delete'],
     status: 'allowed',
     operation: 'delete',
@@ -103,6 +111,14 @@ CrossScopePrivilege({
     status: 'allowed',
     operation: 'read',
     targetName: 'sc_cat_item',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-schedule-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'cmn_schedule',
     targetScope: 'global',
     targetType: 'sys_db_object',
 })

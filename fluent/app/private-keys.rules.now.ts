@@ -108,6 +108,16 @@ BusinessRule({
 })
 
 BusinessRule({
+    $id: Now.ID['digest-rule-no-private-key'],
+    name: 'Digests: no private key is stored',
+    table: TABLE.digest,
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 10,
+    script: refusePrivateKey,
+})
+
+BusinessRule({
     $id: Now.ID['run-rule-no-private-key'],
     name: 'Recurring work: no private key is stored',
     table: TABLE.run,

@@ -46,3 +46,12 @@ Property({
     value: '2028-03-15',
     roles: { read: [roleAdmin], write: [roleAdmin] },
 })
+
+Property({
+    $id: Now.ID['property-renewal-run-limit'],
+    name: 'x_cdt_certs.renewal.run_limit',
+    description: 'Certificates that one renewal run deals with before it hands over to the next',
+    type: 'integer',
+    value: 10000,
+    roles: { read: [roleAdmin], write: [roleAdmin] },
+})

@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
+import { askAboutNames } from '../../src/server/handlers/renewal/ask-about-names'
 import { planRenewal } from '../../src/server/handlers/renewal/plan-renewal'
 import { replaceOlderCertificates } from '../../src/server/handlers/renewal/replace-older-certificates'
 
@@ -26,4 +27,15 @@ BusinessRule({
     order: 200,
     filterCondition: 'statusINissued,active,renewal_due^name_set_keyISNOTEMPTY',
     script: replaceOlderCertificates,
+})
+
+BusinessRule({
+    $id: Now.ID['certificate-rule-ask-about-names'],
+    name: 'Certificate: other names than one that is due are for a human',
+    table: TABLE.certificate,
+    when: 'after',
+    action: ['insert'],
+    order: 210,
+    filterCondition: 'statusINissued,active,renewal_due^namesISNOTEMPTY',
+    script: askAboutNames,
 })

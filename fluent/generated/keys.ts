@@ -43,11 +43,11 @@ declare global {
                     }
                     'action-close-option': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'aba4e594a24b4218ac4e8ceb76718cb7'
+                        id: '13038dd65852463caecfa602a3f4fc4b'
                     }
                     'action-close-option-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'd9529d62928843e8a98c2b2735827c02'
+                        id: '25882e672b38433793d6cda94c072e4b'
                     }
                     'action-close-script': {
                         table: 'sys_hub_step_instance'
@@ -63,11 +63,11 @@ declare global {
                     }
                     'action-open-option-task': {
                         table: 'sys_hub_action_type_definition'
-                        id: '4c6094af1cc843f8bdeb538292ff0786'
+                        id: '6c4b18ef374c43488dad31bc5f61ca04'
                     }
                     'action-open-option-task-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                        id: '9583222c9b944a4497bd6283eda2c81f'
                     }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
@@ -79,11 +79,11 @@ declare global {
                     }
                     'action-take-answer': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'e4483e3d90804f59872cdcb8bc3fbd8f'
+                        id: '72cda48312364a2998dd9b38e8ed0dd3'
                     }
                     'action-take-answer-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
+                        id: 'ab81b68e78cc49569f450e83c02e5990'
                     }
                     'action-take-in': {
                         table: 'sys_hub_action_type_definition'
@@ -91,11 +91,11 @@ declare global {
                     }
                     'action-take-in-option': {
                         table: 'sys_hub_action_type_definition'
-                        id: '0e19a6c40db34ba6a06a1752715a54dd'
+                        id: '0bd1a406176244deb86e62d0c603c7bc'
                     }
                     'action-take-in-option-script': {
                         table: 'sys_hub_step_instance'
-                        id: 'a74768ba0d8545b8a3bb0a56a4137011'
+                        id: 'f378c3e8e66b46a28160531095ca8df4'
                     }
                     'action-take-in-script': {
                         table: 'sys_hub_step_instance'
@@ -111,19 +111,19 @@ declare global {
                     }
                     'admin-domain-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '4aac6263b49c40f4a22b2a5fe1d977fb'
+                        id: '41d8305b6b1a4580a352fdd3845c3e8c'
                     }
                     'admin-domain-rule-own-department': {
                         table: 'sys_script'
-                        id: '3120569ae2e94a3bb3bd56e45cede1a1'
+                        id: '927d147f718b44febf3eefbc89ef4746'
                     }
                     'approval-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'd35c90be2f9e4da2a3e7da8b4222fe32'
+                        id: 'd4c71c4b86654b3eba137fe0650198d6'
                     }
                     'attachment-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '9dcdf2600b6e449a8496573894e477b5'
+                        id: '2bce55e1b0784377905662413f279ea9'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -139,55 +139,71 @@ declare global {
                     }
                     'catalog-set-department': {
                         table: 'item_option_new_set'
-                        id: '83b59e3043c44c428045e22b4f46f8c1'
+                        id: '6e18479fee1b4bf6bba61bd0d4ca7fff'
                     }
                     'catalog-set-expedite': {
                         table: 'item_option_new_set'
-                        id: '885d95d49c34408cb44ffe5bd3645ea2'
+                        id: 'd602a67154194a62b7fcaf500267cf95'
                     }
                     'catalog-set-expedite-policy': {
                         table: 'catalog_ui_policy'
-                        id: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
+                        id: 'd77e78f849644baa8497fc6ba59254c2'
                     }
                     'cdt-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: '1431e46d8a4a485a92a4d17dab97a5e9'
+                        id: '1936314221bd495d9565f191f4335aa5'
                     }
                     'cdt-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '159723264ef9404fb13eb03643f41801'
+                        id: '592c13e5aea54e51909bede72f7a7899'
                     }
                     'cdt-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'd2dabf1bce8e4ce2bd56e0e300de0efb'
+                        id: '7eb58fd8be294562ad03eb3fd3fd419c'
                     }
                     'cdt-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'b0d418a35c9d4076a4402bdbecb3bcfe'
+                        id: 'bf77716c31844dffb13081806d6f9397'
                     }
                     'cdt-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'bfb4a8e8d00840dba5e8d7300fcd904e'
+                        id: 'f54be525b1c047a0aacf2c73fc57d297'
                     }
                     'cdt-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd014bd2bf30c42abba6948f8c6f87b24'
+                        id: '8cfa1d0f062441888ff10cdbc09eaa39'
                     }
                     'cdt-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'db962ea002564933b43540f012ff309b'
+                        id: '6866730e740846d49c7ee1178cfe86d9'
                     }
                     'cdt-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '14bb64ce99f7453ca3d0747136b1bbd7'
+                        id: '1c0d297147094f1183e44a1d2d516aeb'
                     }
                     'cdt-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '3c3863a015ff4943b30a4bb146a18e83'
+                        id: '939b455929d64a778b3deff813dc2524'
                     }
                     'cdt-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ff1b6e27f05c4a078b32e519893bc6c1'
+                        id: 'd87c4373314440e4ae038c50e076949e'
+                    }
+                    'center-acl-holidays': {
+                        table: 'sys_security_acl'
+                        id: 'f7ebad43e37747c8a09709b55db3f452'
+                    }
+                    'center-api-holidays': {
+                        table: 'sys_ws_definition'
+                        id: '464234db6ea847e09b54f9fa1a50b964'
+                    }
+                    'center-api-holidays-get': {
+                        table: 'sys_ws_operation'
+                        id: '6a8c048d9bdd4710bc6c28e761fdeb4b'
+                    }
+                    'center-api-holidays-v1': {
+                        table: 'sys_ws_version'
+                        id: '276fa87abfce47f1b5f88f27ff43222d'
                     }
                     'certificate-acl-create': {
                         table: 'sys_security_acl'
@@ -207,7 +223,7 @@ declare global {
                     }
                     'certificate-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: '3fabeda2cfa84aeb876bf5ebed8f93ff'
+                        id: 'bbe524b64dae417fb728e1d8fe478523'
                     }
                     'certificate-acl-write': {
                         table: 'sys_security_acl'
@@ -249,6 +265,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'fea33afbcca94b3c93bbc3a534517025'
                     }
+                    'certificate-rule-ask-about-names': {
+                        table: 'sys_script'
+                        id: 'c1dcbec7c75444ef8b97f6f611b0e343'
+                    }
                     'certificate-rule-given-facts': {
                         table: 'sys_script'
                         id: '3f07d167c8f749a29356b5d19584e830'
@@ -259,11 +279,11 @@ declare global {
                     }
                     'certificate-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'be23db911e4d4c7eb8401fa1b2fbc617'
+                        id: '955c0539433e4913ac512359f8c121c8'
                     }
                     'certificate-rule-own-department': {
                         table: 'sys_script'
-                        id: '8831d86e815c4c69b4288b8718370e0a'
+                        id: '633631af7eff47d2aeea815f003aa3b3'
                     }
                     'certificate-rule-plan-renewal': {
                         table: 'sys_script'
@@ -311,7 +331,7 @@ declare global {
                     }
                     'contact-acl-read-reason': {
                         table: 'sys_security_acl'
-                        id: '2c4cfd3583cc4c7fa9f5d82809614c58'
+                        id: '382e006ccd1d44baa551d7c13a996a1b'
                     }
                     'contact-acl-write': {
                         table: 'sys_security_acl'
@@ -319,11 +339,11 @@ declare global {
                     }
                     'contact-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'ad817de9356440878443c7303e5e78a8'
+                        id: 'ecb620576fb942fda1be6e8ce450f749'
                     }
                     'contact-rule-own-department': {
                         table: 'sys_script'
-                        id: 'd1b5427e49ae4bff85f36835d23ce5e1'
+                        id: '71e053b31e36441d832b2e4106279594'
                     }
                     'contact-rule-validate': {
                         table: 'sys_script'
@@ -331,15 +351,15 @@ declare global {
                     }
                     'customer-answer-flow': {
                         table: 'sys_hub_flow'
-                        id: '20e24071bac64e38a2625f2cedc14ef7'
+                        id: 'e3c5872e5145493497886ed9ced1f3a4'
                     }
                     'customer-answer-flow-take': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a066c59bf1e24e3bbe090dd90b520622'
+                        id: '0bf2a4600fbc46e7a52f4f01760d79d0'
                     }
                     'customer-answer-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'ed5a66f8730542a2a80217e171d64b32'
+                        id: '9613b410ef1945f4af902d2d3a0c9c50'
                     }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
@@ -359,19 +379,19 @@ declare global {
                     }
                     'delegated-admin-acl-read-password-changed-on': {
                         table: 'sys_security_acl'
-                        id: '4fa0f0fa1fba4d8bbf8af32099fcb722'
+                        id: '786db6b3945d4ceba3a4ffb38292741f'
                     }
                     'delegated-admin-acl-read-password-expires-on': {
                         table: 'sys_security_acl'
-                        id: 'b56b4c1a4c024eb4b75529f36eaf7013'
+                        id: '119367a19b8740f0962ba679b77cd6bb'
                     }
                     'delegated-admin-acl-read-reviewed-on': {
                         table: 'sys_security_acl'
-                        id: '5b6da958236d4a75a92c4c304a48ac4e'
+                        id: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
                     }
                     'delegated-admin-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: '83efb1bcbf6b4b27993f0e3aebe6751c'
+                        id: 'cd80756485c14aca9e7c9ca081149ec7'
                     }
                     'delegated-admin-acl-write': {
                         table: 'sys_security_acl'
@@ -383,135 +403,135 @@ declare global {
                     }
                     'delegated-admin-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '5af53bf8bcf14f468bd33b8f715ec41e'
+                        id: 'f918f370b43f4db193bd4a4bad92fd65'
                     }
                     'delegated-admin-rule-own-department': {
                         table: 'sys_script'
-                        id: '51a1e266da29429486326e193ea6873e'
+                        id: '661932d6913049c08444ffbda65c42f7'
                     }
                     'delegated-administrator-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '98727850916a404fb0bf557b997c6a94'
+                        id: 'a82b24da5c7a436e9b03788ecdfa9574'
                     }
                     'delegated-administrator-client-change': {
                         table: 'catalog_script_client'
-                        id: 'f734f256d02444e4b48c5f2fac94603a'
+                        id: 'f5ec9cd44f8f4c1c9d5c384df2913f6d'
                     }
                     'delegated-administrator-client-domains': {
                         table: 'catalog_script_client'
-                        id: 'bb73aa1fbb6a4835b663e62aa65babd9'
+                        id: '657b586081ad4e90954f5696a4a7f50e'
                     }
                     'delegated-administrator-client-shared-mailbox': {
                         table: 'catalog_script_client'
-                        id: 'b2260d9865234845acab974bcaa08e84'
+                        id: 'a668e7ad71c949fca9bb025ecfba997b'
                     }
                     'delegated-administrator-client-submit': {
                         table: 'catalog_script_client'
-                        id: '8ff0fe79cd6b47e48e5d66191420e841'
+                        id: '102ade6d38584845b1f7958158d9ba03'
                     }
                     'delegated-administrator-client-successor': {
                         table: 'catalog_script_client'
-                        id: 'a12cf83cb35547c2aa05f9cc117bb64d'
+                        id: '6f882e3d0c58438a9f50af5aecb2c7ab'
                     }
                     'delegated-administrator-client-user': {
                         table: 'catalog_script_client'
-                        id: '2d278461ad92429fb906267801a04634'
+                        id: '4224ce97dc454f559827e93c0054e783'
                     }
                     'delegated-administrator-flow': {
                         table: 'sys_hub_flow'
-                        id: '3d82c19abf8f487f97d5a322ae4f1f53'
+                        id: '5999cc8aafef4d988204b4c1267107b7'
                     }
                     'delegated-administrator-flow-cdt-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'd1ad390c2abc44f39e44c029a2fcd89e'
+                        id: '590739193f2148c5be8bbacd39d4f489'
                     }
                     'delegated-administrator-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a158d885e82c46fe8ed96b87d3742e8c'
+                        id: '9473b0e13faf4958926cf7a7584d0a53'
                     }
                     'delegated-administrator-flow-department-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '94d6177a133040f7a3c7df2d1a8233cb'
+                        id: '844242126e7446f09105127129fe4939'
                     }
                     'delegated-administrator-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7e41b53bfe7f4d3cb9c8325e5c157346'
+                        id: 'ab08fe6a56e7438cbf3c939aace18dfa'
                     }
                     'delegated-administrator-flow-end-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5424edf975e44936a4c9ba3a38538384'
+                        id: '8e212656757a46c9b09b6a8dd54ba3c1'
                     }
                     'delegated-administrator-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd37a2cd3d73a4768ac7f42f7ef469734'
+                        id: '3bceb977e8d54e4b9876f97fa398fc6f'
                     }
                     'delegated-administrator-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '2fdb8d2ec208461d914632cc323a9725'
+                        id: 'bac294bea4924219ac33941487940afa'
                     }
                     'delegated-administrator-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7770bb5cc2f44db5bb454c7052960776'
+                        id: '2e7d461dd6904d10a125a6cc82a820e1'
                     }
                     'delegated-administrator-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd3c329cbaddc42a78357c8acce63efa4'
+                        id: '0e5b4307fe914ae4b0fb21a387ebf77c'
                     }
                     'delegated-administrator-flow-if-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'da8dd510a79e4e4190791b6307977746'
+                        id: '113f9fb3ad104d4aaede2456b962b3fa'
                     }
                     'delegated-administrator-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1770d4e766b8454bb6e0e4c69bfab9a1'
+                        id: '10a75a3c2dfa43aab6aa440a62185b4e'
                     }
                     'delegated-administrator-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'a15e48389cdb42f0ad5e4cc0f907fd4a'
+                        id: '69c2b8dc47cb4d488afe2332e789d4ce'
                     }
                     'delegated-administrator-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'bf4bc32f532e4ef2b51e12ece2644191'
+                        id: '1be6590694f148f38aad77cc0eaa08ba'
                     }
                     'delegated-administrator-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'c34e2d2b764a4c31a99fbc4d4f6efcc6'
+                        id: 'a66c2b0f0eeb4c3594179f0fc5bad4e9'
                     }
                     'delegated-administrator-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '2f96f69f20e2401daaec25994ec30cbc'
+                        id: '55535c1b14824e5c9baaa0ea14f8f305'
                     }
                     'delegated-administrator-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '5888c06bcdbd4a29aa19af37728ace60'
+                        id: '1125e1eb4b99438aa34484cf0ad2001f'
                     }
                     'delegated-administrator-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '74ea871ce77340ac97dc5b141b659100'
+                        id: 'dcb137ac56124c5a953b550dd3e48f72'
                     }
                     'delegated-administrator-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'ba6b169622df49cd8e26d658ca06a5e0'
+                        id: '8173b893c8d14f1898c462d4519bbae9'
                     }
                     'delegated-administrator-item': {
                         table: 'sc_cat_item'
-                        id: '76e7e6be7b0c4b59a24be09dc4414a87'
+                        id: '50b44d3c751e4564917c3e4329cc5f8b'
                     }
                     'delegated-administrator-policy-add': {
                         table: 'catalog_ui_policy'
-                        id: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
+                        id: 'b861250df4e54babaf0eb89ba65d146b'
                     }
                     'delegated-administrator-policy-delete': {
                         table: 'catalog_ui_policy'
-                        id: '73191ebef7f1464c992a2f4e6567bb23'
+                        id: '4d702d51717f437494aab85137c2dc4d'
                     }
                     'delegated-administrator-policy-person': {
                         table: 'catalog_ui_policy'
-                        id: 'd15dabc0543d4bc7a905b1c2981bbb8c'
+                        id: 'ec40e9a650a9404baba6827be78b6d3f'
                     }
                     'delegated-administrator-policy-shared': {
                         table: 'catalog_ui_policy'
-                        id: '0603208adf6b4328a162242153e81778'
+                        id: 'd0b458f38d064f588055a8500ddbb02a'
                     }
                     'delegated-domain-acl-create': {
                         table: 'sys_security_acl'
@@ -683,7 +703,7 @@ declare global {
                     }
                     'demo-member-manager': {
                         table: 'sys_user_grmember'
-                        id: '8c9b58c3b4db43af99b8371720d4626c'
+                        id: '8838430239924b2bb3382b6cf0876537'
                     }
                     'demo-organization-parks': {
                         table: 'x_cdt_certs_organization'
@@ -771,43 +791,63 @@ declare global {
                     }
                     'department-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: 'e21e4593afa245d698f756cca8e49fe5'
+                        id: 'ed5e5d68ffa74505bb059a6187dd88cc'
                     }
                     'department-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '6dc6e8d2d1ac4747b8784c98ac9b7dac'
+                        id: '7a6f8ec18efa45b5b23622ea6bc99731'
                     }
                     'department-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '50ccb147571c4becb68372a6bc880305'
+                        id: '88e5226649f24942ac00c3f0f40ea5e4'
                     }
                     'department-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '9dc6e9a33b3248928b1185804cca5939'
+                        id: 'ba45304ad7bb4951b23c3efc2ecc66cf'
                     }
                     'department-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '983880cdc29f45d7babfb3dc1fc553b1'
+                        id: '6ba3237d626c4a3488702fab2f2325c4'
                     }
                     'department-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'e40052d8b7a745768b8ba8aaad45e9d9'
+                        id: '33fbcf9326ae40debdde135b2d692dc9'
                     }
                     'department-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '28c718ee582a4b9faf5e0e5779181823'
+                        id: 'c3c67f8d7b33497ab59b08ed8040275a'
                     }
                     'department-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '8c5daa80c5554cc48c083d805d486cd3'
+                        id: '58c55f18012842a9b5660db052e501b3'
                     }
                     'department-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'c6d2d52688584e23a5a859aa3a640ea4'
+                        id: 'd4f9931642c84fb6b59074f6caf7b870'
                     }
                     'department-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ed183d9a6bc642a0a69f7dd6ad867105'
+                        id: '9d4307065f5140499788175ca22bb5e6'
+                    }
+                    'digest-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '400e07e221284cd0822a50fac6e952a9'
+                    }
+                    'digest-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '638afe71cfc74e04aa1e4e361b1f4c97'
+                    }
+                    'digest-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '84368f8a1289449b8bf178c9428f6cd0'
+                    }
+                    'digest-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '084bfb813be141daa5bdf65f0323b810'
+                    }
+                    'digest-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '586245b97ac5497cbad9723481575d1a'
                     }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
@@ -827,7 +867,7 @@ declare global {
                     }
                     'domain-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: 'e8905805a3b840f7be3946e3565d53f5'
+                        id: 'e4b2f4b7b53d4784b1a5176fa7d31432'
                     }
                     'domain-acl-write': {
                         table: 'sys_security_acl'
@@ -839,15 +879,31 @@ declare global {
                     }
                     'domain-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'db6f3b41631645fdac3fdc0de11171ed'
+                        id: 'ad4eb6305823410fbfde271c9452d622'
                     }
                     'domain-rule-own-department': {
                         table: 'sys_script'
-                        id: '61cb7f0378ee4d58bf08b1196dbfb29e'
+                        id: '640dc5710fb14bbe8c99f9b342424d32'
                     }
                     'domain-rule-validate': {
                         table: 'sys_script'
                         id: '84353e4ff6284d3eb790b0f5d3f5e551'
+                    }
+                    'forecast-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: 'b9e0cb29bb6e4817b4bc6131b3d6c3c8'
+                    }
+                    'forecast-api': {
+                        table: 'sys_ws_definition'
+                        id: '9d512b35b80440ad92fb93f1019a36fd'
+                    }
+                    'forecast-api-get': {
+                        table: 'sys_ws_operation'
+                        id: 'c38157c695de4f19bf5e2443284534ca'
+                    }
+                    'forecast-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '9293fe037c8b405bac0b72d67defc97e'
                     }
                     'group-certificate-services': {
                         table: 'sys_user_group'
@@ -859,7 +915,7 @@ declare global {
                     }
                     'group-certificate-services-managers': {
                         table: 'sys_user_group'
-                        id: 'ca04c2f8dc914b9b83e4e6e765277dda'
+                        id: '89fe22401e794407b24733ec88ace8cb'
                     }
                     'group-role-approvers-approver': {
                         table: 'sys_group_has_role'
@@ -871,131 +927,171 @@ declare global {
                     }
                     'group-role-managers-approver': {
                         table: 'sys_group_has_role'
-                        id: '8d11ed4079dd4fd9aaeaac238847ab9b'
+                        id: '7fb145ce80914155914c97521f055d68'
                     }
                     'inquiry-client-addresses': {
                         table: 'catalog_script_client'
-                        id: '9a23dc4976a74ada8beacfd9651b0124'
+                        id: '3501e930fd3a48bd8046e61462c6e310'
                     }
                     'inquiry-client-administrator': {
                         table: 'catalog_script_client'
-                        id: '879a0463a9024d0dab037c65b75740ee'
+                        id: '1bbeb321d4d14229b26f26238ab36c8d'
                     }
                     'inquiry-client-domain-name': {
                         table: 'catalog_script_client'
-                        id: '73e1a3be75ef46dd9e8af2d5c477a64a'
+                        id: '163cb35b049d473dafc28288367fd757'
                     }
                     'inquiry-client-kind': {
                         table: 'catalog_script_client'
-                        id: '1736eadcda0b4da6b64f18091bd91ec0'
+                        id: '48f0dcd6108c4ee1b79640fb17d334fe'
                     }
                     'inquiry-client-question': {
                         table: 'catalog_script_client'
-                        id: '98291e68ba4342a3aa3a044620de5f83'
+                        id: 'cf586eed6b7b4e698e911eb866fcaa9f'
                     }
                     'inquiry-client-submit': {
                         table: 'catalog_script_client'
-                        id: '23bdbb0c4fa14294859ffd4b4e80c6fe'
+                        id: '4397822589c742b3a85abb3e3f786dc7'
                     }
                     'inquiry-flow': {
                         table: 'sys_hub_flow'
-                        id: '4906cff5b8d0445daa7dcc8b1247d4b7'
+                        id: 'fec0ac3eb79349c1abeedd113cde5327'
                     }
                     'inquiry-flow-cdt-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '4b7ddbbae75548719d55a6d928ca9997'
+                        id: 'f956d4305c434ba8a1235f98a6858b6b'
                     }
                     'inquiry-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '6a92c9a8dac146619ea72547ed430ecc'
+                        id: '1ad1bb4cbb3d4b31ae212b29b5acab92'
                     }
                     'inquiry-flow-department-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '8ee24227bff4402ca3fc54e2b51912c0'
+                        id: '96316b0204494a2f83a20de3460e4e2b'
                     }
                     'inquiry-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '30d030a8925f45c6b5c8e0a9e17c568d'
+                        id: 'd2e95eef18dc49bd8dea0d6be25f4cf7'
                     }
                     'inquiry-flow-end-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ee6008d76efa4aea932a0f32061856f6'
+                        id: 'dca8efa85d0645fe911e6d8e01496e23'
                     }
                     'inquiry-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '93bd912e83764c2b8448722ab308fb30'
+                        id: '24d9ad73b1f34a30846750e17b19e750'
                     }
                     'inquiry-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f602080e994a4544aaa1857fc459d261'
+                        id: '14e77e07fc8d444aa495c5e837cf017f'
                     }
                     'inquiry-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5464cccb809a40d2b6b670f07c4f02a9'
+                        id: '7a3651a2cb844d2eab6056eded671ae2'
                     }
                     'inquiry-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'fe68b14b5ea84a009cca8dfa9ef5483a'
+                        id: '7b7f4aac758b4159bf59cb246d2a3c96'
                     }
                     'inquiry-flow-if-department-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f0a2b78172974dd7a06b7c953acd7dc1'
+                        id: 'dad5c2379ba94412bcbdec8aed0be8c5'
                     }
                     'inquiry-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7e65aac8c3064fdb862be579f74aaf3a'
+                        id: '4dd99c1da1184a11b4558f4c3e2fee7e'
                     }
                     'inquiry-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd52eeed92dc3483ea5d47bd39d0275b4'
+                        id: 'e8d947496a8a4adba3ed9346d8a77527'
                     }
                     'inquiry-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '6510cbf683b84739b45c1116868b3eae'
+                        id: '1df32559970047a98b72c8d1e1257de5'
                     }
                     'inquiry-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '00142de1e9a645fd8d3384e400fd7c9b'
+                        id: 'ea533ff57f204f14b854f38a84df1d97'
                     }
                     'inquiry-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '5075f8e7c58f4a15bdf0b77faf0b8bb4'
+                        id: '899384002e4a43079dd34a5580d9d89a'
                     }
                     'inquiry-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '07862992965243af80803a4cd7be1764'
+                        id: '4a9369676b63484c9b643277bee3c58b'
                     }
                     'inquiry-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '036cb8c93a0c4a6bb12636cc4f06e0d5'
+                        id: '782402a63ae4464997b6b84e4912236f'
                     }
                     'inquiry-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '2844e2ba23614376819badf4ae335874'
+                        id: '68e61330d1224944bd4ee7f201ab174e'
                     }
                     'inquiry-item': {
                         table: 'sc_cat_item'
-                        id: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                        id: '7870b72b020e411a87f6212564de60d2'
                     }
                     'inquiry-policy-domain': {
                         table: 'catalog_ui_policy'
-                        id: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
+                        id: '385f317758614e4bb3e2ab8d91398b6e'
                     }
                     'inquiry-policy-issue': {
                         table: 'catalog_ui_policy'
-                        id: '1341c8f71f2344789f4a33ddd1e19919'
+                        id: 'cc4caf802a9b4e2c908bcf44e3ce98df'
                     }
                     'inquiry-policy-password': {
                         table: 'catalog_ui_policy'
-                        id: '03ed442ef5264fa39f19876c7058fab8'
+                        id: '88f7672fc7764089b18d6f623d5915c4'
                     }
                     'inquiry-policy-suspension': {
                         table: 'catalog_ui_policy'
-                        id: '16322ab28027476d914e030cb7014243'
+                        id: 'e641554bcf4944188cc5bcebe99b6d02'
                     }
                     'inquiry-policy-training': {
                         table: 'catalog_ui_policy'
-                        id: '4e1ba9cfb322486190c170958609653d'
+                        id: '1514296ca3a94629968a414b591ad04e'
+                    }
+                    'ledger-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: '2ad77ecfab00416989ce03c58b96e208'
+                    }
+                    'ledger-api': {
+                        table: 'sys_ws_definition'
+                        id: 'e386c6702fe643b8bda140a8c6ba24db'
+                    }
+                    'ledger-api-get': {
+                        table: 'sys_ws_operation'
+                        id: '1211220504584448b2fc9f71dc4951d7'
+                    }
+                    'ledger-api-get-department': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'f040a6f58c0a45c68de8f19f0292ca36'
+                    }
+                    'ledger-api-get-format': {
+                        table: 'sys_ws_query_parameter'
+                        id: '38d80b4e59de4a81921150d309f3ce25'
+                    }
+                    'ledger-api-get-from': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'd25e2c8e34774ae4a86ade487bbe0b6e'
+                    }
+                    'ledger-api-get-group-by': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'fedf4baf994c4ea199bc08de993ffec8'
+                    }
+                    'ledger-api-get-to': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'eaa510864d1d45aa95c8140dd9861900'
+                    }
+                    'ledger-api-get-type': {
+                        table: 'sys_ws_query_parameter'
+                        id: '05744a27ea3646588629691f90731d0e'
+                    }
+                    'ledger-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '6f428642e2994139851b545461470b86'
                     }
                     'lifespan-acl-create': {
                         table: 'sys_security_acl'
@@ -1027,7 +1123,7 @@ declare global {
                     }
                     'lifespan-policy-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '9053ed8ee3184f56b7b7d9e5c63362c5'
+                        id: 'd30086282ed74dc49073ffc3a1e8fcc4'
                     }
                     'lifespan-policy-tls-2020': {
                         table: 'x_cdt_certs_lifespan_policy'
@@ -1059,43 +1155,43 @@ declare global {
                     }
                     'manager-approval-subflow': {
                         table: 'sys_hub_flow'
-                        id: '9ee27583788b4f14be49d67f9fed7010'
+                        id: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
                     }
                     'manager-approval-subflow-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '83eaf166eac24a65a7079bd4bf039969'
+                        id: 'e6946ac321e44126aec406f0cf628406'
                     }
                     'manager-approval-subflow-ask': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'e213fb026696487ebd378ff6a8e7101b'
+                        id: '95e68b4fd3004fe29717556923cdb341'
                     }
                     'manager-approval-subflow-else': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '6175bfa121f84868ba16d722e2869c95'
+                        id: '96faffc3c87d467aa1e169a8874f7131'
                     }
                     'manager-approval-subflow-end-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '94a982a5c5284c09a3bad78adc3fdf22'
+                        id: '2adf9fde672b4c9badef0b14df552934'
                     }
                     'manager-approval-subflow-if-approved': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'b8f5f38ca5c24403aed52802445a1fee'
+                        id: '58f0cee787b34ee1bce52ec20b497e4b'
                     }
                     'manager-approval-subflow-if-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7fdb64b6e4bd495ba5bd92b9add311a0'
+                        id: 'd6ed05c85a3c4f949e0db7cc28aec0cf'
                     }
                     'manager-approval-subflow-not-needed': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd0af9f9e3c8247ca96d345769bae0d64'
+                        id: '8d7ede6b66474bd99bb9f6e2fb174833'
                     }
                     'manager-approval-subflow-reject': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '20d9d19c7bc64a0881be2e3ac8765297'
+                        id: 'eb75c9ac3be24217bc032f6098cdcc63'
                     }
                     'manager-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '98e6473db0d548209c633310ddea384e'
+                        id: '47a75d2d20574eec93acbae5be0637f6'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
@@ -1167,11 +1263,11 @@ declare global {
                     }
                     'notice-event-admin-enrolled': {
                         table: 'sysevent_register'
-                        id: 'ee7394f50f934a9b8b22e63f1c3b979b'
+                        id: 'ca480bbfc91040b1a3a366ada856dceb'
                     }
                     'notice-event-admin-password-reset': {
                         table: 'sysevent_register'
-                        id: '390c7209c4574243b39e80cf66fb4da8'
+                        id: '557df03a7f1645d8a31f6e2d6f214405'
                     }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
@@ -1180,10 +1276,11 @@ declare global {
                     'notice-event-certificate-notice': {
                         table: 'sysevent_register'
                         id: '1b68714fbf784a8ab5debd246fdb5ccb'
+                        deleted: true
                     }
                     'notice-event-request-closed': {
                         table: 'sysevent_register'
-                        id: 'bfede37f381242f6be9dd68ae67b26e7'
+                        id: '9785a5b836c44bd38c51cb9448a0da1c'
                     }
                     'notice-event-request-refused': {
                         table: 'sysevent_register'
@@ -1195,7 +1292,7 @@ declare global {
                     }
                     'notice-event-task-question': {
                         table: 'sysevent_register'
-                        id: 'abb5ecc974b7421fb42808d27454d3dd'
+                        id: 'a00a4c9ebd764814af16ac4a3c7c29a9'
                     }
                     'notice-layout-frame': {
                         table: 'sys_email_layout'
@@ -1203,11 +1300,11 @@ declare global {
                     }
                     'notice-mail-admin-enrolled': {
                         table: 'sysevent_email_action'
-                        id: '1d02ffad2fa548aab9cdb759197902ee'
+                        id: '615e17adad3e48729dc60a69701a9625'
                     }
                     'notice-mail-admin-password-reset': {
                         table: 'sysevent_email_action'
-                        id: 'b15620d1b27f46908a44fa0385c56110'
+                        id: '3353597f91974ee8ae09a0dc9c3d6501'
                     }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
@@ -1216,26 +1313,39 @@ declare global {
                     'notice-mail-certificate-expired': {
                         table: 'sysevent_email_action'
                         id: 'fa0754cd852946d8983ad65b06895d3e'
+                        deleted: true
                     }
                     'notice-mail-certificate-one-day': {
                         table: 'sysevent_email_action'
                         id: '7879ddac05ce4c409f5bdc724425630e'
+                        deleted: true
                     }
                     'notice-mail-certificate-one-week': {
                         table: 'sysevent_email_action'
                         id: '2d1f969f3b044414b5dbb7d11f63cd4a'
+                        deleted: true
                     }
                     'notice-mail-certificate-start-by': {
                         table: 'sysevent_email_action'
                         id: '8d091e4073dc430db68a12a006f41601'
+                        deleted: true
                     }
                     'notice-mail-certificate-window-open': {
                         table: 'sysevent_email_action'
                         id: 'c7814282b5c54d2d80e45c52d9974028'
+                        deleted: true
+                    }
+                    'notice-mail-digest': {
+                        table: 'sysevent_email_action'
+                        id: '00a0c7cda40045d1b4a7962656cf6fe9'
+                    }
+                    'notice-mail-digest-urgent': {
+                        table: 'sysevent_email_action'
+                        id: '914b07e6b1974640b3ea37306a43aac9'
                     }
                     'notice-mail-request-closed': {
                         table: 'sysevent_email_action'
-                        id: '897ba74c816a4b1bb516d96baca9d9c8'
+                        id: 'd9cbd9c9ca1947e0a4f0f82228d70b33'
                     }
                     'notice-mail-request-refused': {
                         table: 'sysevent_email_action'
@@ -1247,27 +1357,32 @@ declare global {
                     }
                     'notice-mail-script-closing': {
                         table: 'sys_script_email'
-                        id: 'c3c97c895eaf4e3f946c37cad02dfa74'
+                        id: 'bb41af6f94eb4d5e9498e6de3226d61e'
                     }
                     'notice-mail-script-delivered': {
                         table: 'sys_script_email'
                         id: '80aebdfe201d4b0d8954515fe6c24306'
                     }
+                    'notice-mail-script-digest': {
+                        table: 'sys_script_email'
+                        id: '8ab4e4fd99034a1e8df64fdae441d974'
+                    }
                     'notice-mail-script-enrolled': {
                         table: 'sys_script_email'
-                        id: 'af452113902f47189a288d74d0322cc4'
+                        id: 'd54bf10067754f8f87097b2dda4d7fa2'
                     }
                     'notice-mail-script-notice': {
                         table: 'sys_script_email'
                         id: 'a5423c7c9dbb47a5bda4fd46f5c6544f'
+                        deleted: true
                     }
                     'notice-mail-script-password-reset': {
                         table: 'sys_script_email'
-                        id: 'ce1b137dd3aa485e9733506c9f29e023'
+                        id: '1adf7578851343d99c4ca544c246bffd'
                     }
                     'notice-mail-script-question': {
                         table: 'sys_script_email'
-                        id: '1000896c29fd4fcc857e6fc871b3c06a'
+                        id: '9c282830e2ab4404a89ee6bc09112754'
                     }
                     'notice-mail-script-refusal': {
                         table: 'sys_script_email'
@@ -1279,15 +1394,15 @@ declare global {
                     }
                     'notice-mail-task-question': {
                         table: 'sysevent_email_action'
-                        id: '960243a10129425ab730b5cf2cb2cbef'
+                        id: '40dbb783d2ab4b3fa3e205f85081c92f'
                     }
                     'notice-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '587b00c34f63457aabace3096111c757'
+                        id: '63ac214788484060a8f1be4bad978f41'
                     }
                     'notice-rule-own-department': {
                         table: 'sys_script'
-                        id: '2e7f9c5873fa4e1c9e1f933a11f40eb1'
+                        id: '0e70a144d40e4464b591479eb8ff2f6d'
                     }
                     'notice-template-base': {
                         table: 'sysevent_email_template'
@@ -1295,47 +1410,47 @@ declare global {
                     }
                     'notifications-client-addresses': {
                         table: 'catalog_script_client'
-                        id: '804c5f34db1b4692bffbae249757ce30'
+                        id: 'dc9ca1b28c5a4d4ea2271431b4096f1c'
                     }
                     'notifications-client-certificate': {
                         table: 'catalog_script_client'
-                        id: '8ad97fadc92241bca5a2c2a18d825fbe'
+                        id: 'b4c7552181114923a57c25cf3b82720f'
                     }
                     'notifications-client-change': {
                         table: 'catalog_script_client'
-                        id: '969de2c13ff24d40b66baea4a0ddd2f9'
+                        id: '6e8bf522ffa74181a2362fbf29704788'
                     }
                     'notifications-client-submit': {
                         table: 'catalog_script_client'
-                        id: '171b14d34fd340b094e0fd9babfe469b'
+                        id: '5f6eafbb66674030b4b369996f063bf0'
                     }
                     'notifications-client-suspended-until': {
                         table: 'catalog_script_client'
-                        id: '1f7ad9b59bea4264be64521ec9797063'
+                        id: 'd31fc3b5a89d4b5898deaaea999fd2f6'
                     }
                     'notifications-flow': {
                         table: 'sys_hub_flow'
-                        id: 'ec6e4d375f9d48428db2e5c9efe411c4'
+                        id: '39541b554bd5434e9cf1bd7b8dfaaad1'
                     }
                     'notifications-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'bb2b9b45d0214b74bf6597b2611f7cf0'
+                        id: '5922f8d209a54603b5f604a2ffbb97ef'
                     }
                     'notifications-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '6dafe2782bc64c8d87a5bea2a2283409'
+                        id: 'cdf6a9ad3fe04c028789be8f561a2740'
                     }
                     'notifications-item': {
                         table: 'sc_cat_item'
-                        id: '91b2c69a86f1487081b77d85ccc0d589'
+                        id: 'e560656579e441da96132f0940f21afc'
                     }
                     'notifications-policy-certificate': {
                         table: 'catalog_ui_policy'
-                        id: '2b61f8b6968a44c8bfa9ad141d3e70b0'
+                        id: '5150c55fdf134cf28bebdd7cb0398dbc'
                     }
                     'notifications-policy-suspend': {
                         table: 'catalog_ui_policy'
-                        id: '805e8e907ef449aaa8f035f5e6070889'
+                        id: '27ad7e2c69b74a5cb0b4a32dd11f454a'
                     }
                     'organization-acl-create': {
                         table: 'sys_security_acl'
@@ -1355,7 +1470,7 @@ declare global {
                     }
                     'organization-acl-read-scm': {
                         table: 'sys_security_acl'
-                        id: 'e0af0a25dadf4beba6cadb86302ed65e'
+                        id: '110eef4c0dfa4321aaf6bbc9b231c935'
                     }
                     'organization-acl-write': {
                         table: 'sys_security_acl'
@@ -1367,11 +1482,11 @@ declare global {
                     }
                     'organization-rule-no-private-key': {
                         table: 'sys_script'
-                        id: '0f9de15e262b4f6ea07689b522295867'
+                        id: 'fbef18eb40c4490a95254d70c0c92c10'
                     }
                     'organization-rule-own-department': {
                         table: 'sys_script'
-                        id: '301accb11e2a48e4b1f4529baf270cb6'
+                        id: '8fa41c378e5c4acd9711f1595a9e68ee'
                     }
                     'organization-rule-validate': {
                         table: 'sys_script'
@@ -1383,71 +1498,71 @@ declare global {
                     }
                     'password-reset-client-administrator': {
                         table: 'catalog_script_client'
-                        id: 'ac9c61b27a284468b742268770a79e52'
+                        id: '3d296a19aebd45a1a4d9767a82acd7e7'
                     }
                     'password-reset-client-reason': {
                         table: 'catalog_script_client'
-                        id: '06ed7b46781e457d86d394cfe4b68c95'
+                        id: 'fa47771e7cbf4afebb488dcc500d856f'
                     }
                     'password-reset-client-submit': {
                         table: 'catalog_script_client'
-                        id: '105b2c8214384e7b8b7fd20d70241db7'
+                        id: '0fea3245887e405e864556770289cae4'
                     }
                     'password-reset-flow': {
                         table: 'sys_hub_flow'
-                        id: '42c3c6fde39b4d1da94c50517a7d7a79'
+                        id: '059efa79bdba45ae8eeb5d40a964e5b3'
                     }
                     'password-reset-flow-close': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'd85f7c80f6ab4bc8afca55cfe03e5b8b'
+                        id: '6fd508d2e2624965906f1149d7c70c3e'
                     }
                     'password-reset-flow-end-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'bde10696c21f4261bac5b3ce30caa551'
+                        id: 'f7893b1911dd454d835669572fa002d1'
                     }
                     'password-reset-flow-end-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '06ecfa15e49d47fc9167b41b2bb25164'
+                        id: 'd5d7d41921984393a8a5ba99931c7a48'
                     }
                     'password-reset-flow-end-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f99aada1ab134a7c8cc396159b191a9e'
+                        id: '1c300cda302b44cd9a1d879851cfb15e'
                     }
                     'password-reset-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '182980c05f1243789996504250979a32'
+                        id: '9e0c4b35ae5d4a1e8f5252266b73c69e'
                     }
                     'password-reset-flow-if-over': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '21924d0416d247e198e6d0417c9e037a'
+                        id: '0d4d5e850d1b4184af64820302da1c1d'
                     }
                     'password-reset-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1964131c1cb947f28e27def4049c9cf5'
+                        id: '7e7a9fdc32c04c13a8b45c417c2acde2'
                     }
                     'password-reset-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '899cfe0605dc418eb1de9cb9460da1f9'
+                        id: 'bdc3127dd3364c0fad0640cb38bbbb6d'
                     }
                     'password-reset-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a012dfc1fa494f98b8ed7e1a188d2f2a'
+                        id: 'b0861ddc42494cd6a5ee750fd910bbe6'
                     }
                     'password-reset-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '61375fd0454b45c1a2aba72514f42951'
+                        id: '12d4e95a20e8486bb3d4590dbfb65e48'
                     }
                     'password-reset-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '802f76bd7dbd45aa994eba34986402de'
+                        id: '72c763b85a17459aa06e9285299d7686'
                     }
                     'password-reset-flow-wait-for-task': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '45a26139ff77425391719745babb1c42'
+                        id: '2e110bbddf9641998650d53ee22d0aec'
                     }
                     'password-reset-item': {
                         table: 'sc_cat_item'
-                        id: '28c2ce439695406ca99940ddaea4a413'
+                        id: '10f2c18e1e1d439caa9c86863f248acd'
                     }
                     'privilege-approval-read': {
                         table: 'sys_scope_privilege'
@@ -1459,15 +1574,15 @@ declare global {
                     }
                     'privilege-attachment-delete': {
                         table: 'sys_scope_privilege'
-                        id: '21bfdb33ef22421b8b7deb26a96cc72c'
+                        id: 'f5b0d37631f14c69b43c19b7397a4835'
                     }
                     'privilege-attachment-read': {
                         table: 'sys_scope_privilege'
-                        id: '2c9383397cac4db1935fd02c21753d86'
+                        id: '16e2a8eaea844d6e95e33a46b1838303'
                     }
                     'privilege-catalog-item-read': {
                         table: 'sys_scope_privilege'
-                        id: 'e7c4632a4364443e8d10afdaea1e9287'
+                        id: '47e10d5d48c04db78ca62820e9bd457f'
                     }
                     'privilege-group-read': {
                         table: 'sys_scope_privilege'
@@ -1479,7 +1594,7 @@ declare global {
                     }
                     'privilege-journal-write': {
                         table: 'sys_scope_privilege'
-                        id: '375ed8247d164a15a5d072414eee91c1'
+                        id: 'bb837bbae3f7408f9e677f9f66daa298'
                     }
                     'privilege-request-read': {
                         table: 'sys_scope_privilege'
@@ -1497,9 +1612,29 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'b0375e24eba748c7a9de06a6291cfa97'
                     }
+                    'privilege-schedule-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0498905bfa444bb7974462626a2793be'
+                    }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
                         id: '9f793f5a3d4641dc9cf479b4deaddc51'
+                    }
+                    'privilege-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'bce4fedbc6704be58e7a26575a811ea4'
+                    }
+                    'property-forecast-hours-per-month': {
+                        table: 'sys_properties'
+                        id: '58a0ef9371b542019faef3095853bca1'
+                    }
+                    'property-forecast-hours-per-renewal': {
+                        table: 'sys_properties'
+                        id: '30b9f939e95349809765e381b640677c'
+                    }
+                    'property-forecast-hours-per-validation': {
+                        table: 'sys_properties'
+                        id: '9655c1ba9b534a138fe1b497bcdb0853'
                     }
                     'property-mail-service-address': {
                         table: 'sys_properties'
@@ -1521,13 +1656,37 @@ declare global {
                         table: 'sys_properties'
                         id: '020b76187f084938bba430b0123775bf'
                     }
+                    'property-renewal-run-limit': {
+                        table: 'sys_properties'
+                        id: '6c751fde423b4da4819da37d39018481'
+                    }
+                    'property-service-level-at-risk-percent': {
+                        table: 'sys_properties'
+                        id: '8e1afec7b56e48a69a10dc92007d82cd'
+                    }
+                    'property-service-level-attainment-percent': {
+                        table: 'sys_properties'
+                        id: '04c41df7e8354b26b85e4a9e609d3be3'
+                    }
+                    'property-service-level-critical-percent': {
+                        table: 'sys_properties'
+                        id: '8bba31c5c01a4b7eaef32bff8b7e34ed'
+                    }
                     'property-validation-email-ends-on': {
                         table: 'sys_properties'
                         id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
                     }
+                    'renewal-action-continue': {
+                        table: 'sysevent_script_action'
+                        id: '8cd10b40528645e6bc7eeda3f93cf8dd'
+                    }
+                    'renewal-event-continue': {
+                        table: 'sysevent_register'
+                        id: 'c896e19ec2e047e3aef80f3231d05d50'
+                    }
                     'requested-item-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'c45a07652788466ba4289b8e1b335fd7'
+                        id: '25180a4767fa4fb8818627b3787c2054'
                     }
                     'run-acl-create': {
                         table: 'sys_security_acl'
@@ -1547,7 +1706,7 @@ declare global {
                     }
                     'run-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'db94010faeb34a16b1c6e07470c8eb20'
+                        id: 'e07e6673977b4575bf473c418edeca78'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'
@@ -1656,6 +1815,18 @@ declare global {
                     'secure-certificates-item': {
                         table: 'sc_cat_item'
                         id: '5b6634c4decd4f8784b55f8d63d03037'
+                    }
+                    'service-level-event-holidays': {
+                        table: 'sysevent_register'
+                        id: 'd988b10a59cb4c4fa7d350630faa91f8'
+                    }
+                    'service-level-event-report': {
+                        table: 'sysevent_register'
+                        id: 'df2a7628e3e641faa101138997d9b00d'
+                    }
+                    'service-level-event-warning': {
+                        table: 'sysevent_register'
+                        id: 'c4e7aef064464c128e5e76485be311fa'
                     }
                     'service-level-holiday-2026-christmas': {
                         table: 'cmn_schedule_span'
@@ -1861,6 +2032,54 @@ declare global {
                         table: 'cmn_schedule_span'
                         id: 'a36a2fc99c3041008762e7e7668ea90a'
                     }
+                    'service-level-job-holiday-reminder': {
+                        table: 'sysauto_script'
+                        id: '308ea15c1c8542bb85328a3939e884ae'
+                    }
+                    'service-level-job-monthly-report': {
+                        table: 'sysauto_script'
+                        id: 'c3119bc78f8b41c698da56fad97e9396'
+                    }
+                    'service-level-job-watch': {
+                        table: 'sysauto_script'
+                        id: '30422e481cb4442190582b5315b48efe'
+                    }
+                    'service-level-job-weekly-report': {
+                        table: 'sysauto_script'
+                        id: '4df58ce7e1e749b7992a8c5cc21e1912'
+                    }
+                    'service-level-mail-at-risk': {
+                        table: 'sysevent_email_action'
+                        id: 'c7a99f40479b412ca2ac8008016ff5d3'
+                    }
+                    'service-level-mail-breached': {
+                        table: 'sysevent_email_action'
+                        id: '05c2bd2525ff4a9a8f632d01b9adc1d0'
+                    }
+                    'service-level-mail-critical': {
+                        table: 'sysevent_email_action'
+                        id: '55038a390eeb4ab0a9f716a533d236e1'
+                    }
+                    'service-level-mail-holidays': {
+                        table: 'sysevent_email_action'
+                        id: 'eb5e708213a44b71915c6b46d538731e'
+                    }
+                    'service-level-mail-report': {
+                        table: 'sysevent_email_action'
+                        id: '585701927e94419b8499311e896d2b61'
+                    }
+                    'service-level-mail-script-holidays': {
+                        table: 'sys_script_email'
+                        id: 'cc035f385d824685b18f71e229eb2fe1'
+                    }
+                    'service-level-mail-script-report': {
+                        table: 'sys_script_email'
+                        id: 'fbf3840aadf04802b2e513ab4a9becbd'
+                    }
+                    'service-level-mail-script-warning': {
+                        table: 'sys_script_email'
+                        id: '1418c80ce83841aabe6894fd03c17cf0'
+                    }
                     'service-level-rule-deadlines': {
                         table: 'sys_script'
                         id: 'acb504b5eba84a6f9f6c38cc1c1164fe'
@@ -1881,6 +2100,26 @@ declare global {
                         table: 'cmn_other_schedule'
                         id: 'b277ae3a41534ae595915762d93a894a'
                     }
+                    'service-level-sla-contacts-objective': {
+                        table: 'contract_sla'
+                        id: 'da3dff201afd47218c518f6e8697c3ea'
+                    }
+                    'service-level-sla-expedited-target': {
+                        table: 'contract_sla'
+                        id: '8b7c0dd93ad14707be8a927c97d2db7e'
+                    }
+                    'service-level-sla-grant-objective': {
+                        table: 'contract_sla'
+                        id: '458f470dc254471ea4414b87a2d9f572'
+                    }
+                    'service-level-sla-grant-target': {
+                        table: 'contract_sla'
+                        id: '6e9b1bd6f9d84be49157e2d4bff37187'
+                    }
+                    'service-level-sla-inquiry-objective': {
+                        table: 'contract_sla'
+                        id: '7e380196ea8948ac9ff9dbb5fa6ad261'
+                    }
                     'service-level-sla-issue-objective': {
                         table: 'contract_sla'
                         id: '20ccb585ef7647c4abc2bcdb0caed49e'
@@ -1889,13 +2128,37 @@ declare global {
                         table: 'contract_sla'
                         id: 'fd814bfee99c4e2590a053c4a6680cb8'
                     }
+                    'service-level-sla-remove-objective': {
+                        table: 'contract_sla'
+                        id: '9fbf35786cbb464ca37879eef1944025'
+                    }
+                    'service-level-sla-remove-target': {
+                        table: 'contract_sla'
+                        id: 'fb3b0e00f81c47d9becdddb283a67234'
+                    }
+                    'service-level-sla-reset-objective': {
+                        table: 'contract_sla'
+                        id: '548bd35f1c664c2aa6150a9489870080'
+                    }
+                    'service-level-sla-technical-objective': {
+                        table: 'contract_sla'
+                        id: '448bf0cfd40243fc957ee38dc1903f33'
+                    }
+                    'service-level-sla-training-objective': {
+                        table: 'contract_sla'
+                        id: 'd1fadf1171864f818427b5631dbffafa'
+                    }
+                    'service-level-sla-validate-objective': {
+                        table: 'contract_sla'
+                        id: '84f74a278db64cf4897b5ac50df1c1ee'
+                    }
                     'src_server_core_access_own-department_ts': {
                         table: 'sys_module'
                         id: 'b9657b6465f54b45a862da8dd4a72289'
                     }
                     'src_server_core_access_private-key-file_ts': {
                         table: 'sys_module'
-                        id: 'ec942da1837f49b091cb248549909bfb'
+                        id: '2897d9402554478bb0ed57a9e02f682d'
                     }
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
@@ -1961,6 +2224,14 @@ declare global {
                         table: 'sys_module'
                         id: 'a95c39765f834ebdac8f3145a4a42418'
                     }
+                    src_server_core_forecast_forecast_ts: {
+                        table: 'sys_module'
+                        id: '55299607e02e4e7d8f592dd366787a06'
+                    }
+                    src_server_core_forecast_read_ts: {
+                        table: 'sys_module'
+                        id: '4142ad4d8f904d14b8a16034520d639f'
+                    }
                     src_server_core_hostname_authorization_ts: {
                         table: 'sys_module'
                         id: '56e33a54ee6d4c09929bb8a7911e343b'
@@ -2005,6 +2276,38 @@ declare global {
                         table: 'sys_module'
                         id: 'd93d20ffff334f96ac8aa94ba9d77b2c'
                     }
+                    src_server_core_ledger_csv_ts: {
+                        table: 'sys_module'
+                        id: '0c4924eb522c402485f967d9e3dc971b'
+                    }
+                    src_server_core_ledger_figures_ts: {
+                        table: 'sys_module'
+                        id: 'fbfbebd88fab4a85b0fe5f0cbde7db0b'
+                    }
+                    src_server_core_ledger_history_ts: {
+                        table: 'sys_module'
+                        id: '05d54de4d64a4702b19e5e13058f54fd'
+                    }
+                    src_server_core_ledger_ledger_ts: {
+                        table: 'sys_module'
+                        id: 'fd6a4a1f04614b518dcf47220e04f05e'
+                    }
+                    'src_server_core_ledger_open-work_ts': {
+                        table: 'sys_module'
+                        id: 'ab23eac9b6c74928a41f1f42345c383d'
+                    }
+                    src_server_core_ledger_period_ts: {
+                        table: 'sys_module'
+                        id: '27679433c4974eca9bb58f2c0580725e'
+                    }
+                    src_server_core_ledger_question_ts: {
+                        table: 'sys_module'
+                        id: 'a42c268865464cd09ac73cef75bcfade'
+                    }
+                    'src_server_core_ledger_report-mail_ts': {
+                        table: 'sys_module'
+                        id: 'd8113737e0a84f8f92ea435dc44eec97'
+                    }
                     src_server_core_lifespan_policy_ts: {
                         table: 'sys_module'
                         id: 'e4cdd456e6154bb69e358972fe277228'
@@ -2021,9 +2324,18 @@ declare global {
                         table: 'sys_module'
                         id: '112875a5e723412ca861bf7bf4a2b9d9'
                     }
+                    src_server_core_notice_digest_ts: {
+                        table: 'sys_module'
+                        id: 'e57f378884f44bbb9b597cca4cbf70d9'
+                    }
                     src_server_core_notice_event_ts: {
                         table: 'sys_module'
                         id: 'b2984923b9e7477bbc5490214f532783'
+                        deleted: true
+                    }
+                    src_server_core_notice_group_ts: {
+                        table: 'sys_module'
+                        id: '4e5d162dfb75480b87e82047fea361ad'
                     }
                     'src_server_core_notice_mail-html_ts': {
                         table: 'sys_module'
@@ -2043,43 +2355,43 @@ declare global {
                     }
                     'src_server_core_option_access-mail_ts': {
                         table: 'sys_module'
-                        id: '4c8778fda03249de9ca19100ea000354'
+                        id: 'eaf10ebabfee4dad9ee140b30471c0ae'
                     }
                     src_server_core_option_closing_ts: {
                         table: 'sys_module'
-                        id: '0b25af2109a54446bc3ba213658f182e'
+                        id: '1f91029aa7dd436cbfeee235e8b7c64e'
                     }
                     'src_server_core_option_common-faults_ts': {
                         table: 'sys_module'
-                        id: '15ec301c46024c108cc4fc0909ebe8bf'
+                        id: '68758c5ce6bf4283a730561b9424a70d'
                     }
                     'src_server_core_option_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: '3e7bd6a267b145fdbfa5e02ed3d7b16d'
+                        id: 'd3e7c23be8a04cc1a321c62478127892'
                     }
                     src_server_core_option_fault_ts: {
                         table: 'sys_module'
-                        id: 'bdfd714446b944cca616bd91e0219a86'
+                        id: '6bd5f6d0c3be4a7b8e733df79ba2481d'
                     }
                     src_server_core_option_inquiry_ts: {
                         table: 'sys_module'
-                        id: 'e0eade8ea5574f1eb389f156074cf140'
+                        id: 'b5fbbaa7cd2146a98025e0ae825acb9a'
                     }
                     src_server_core_option_notifications_ts: {
                         table: 'sys_module'
-                        id: '0df9e1a5b07c4b4486533404f2ac3692'
+                        id: '5baa8dbcdcfa4fe68264959240079754'
                     }
                     src_server_core_option_option_ts: {
                         table: 'sys_module'
-                        id: '96533996e1b041d5a49c84fc76b6da4b'
+                        id: 'e94fac8458f6453f8155b7fa82cd9fa5'
                     }
                     'src_server_core_option_password-reset_ts': {
                         table: 'sys_module'
-                        id: 'e914c164a0324243ab9a4da80b044425'
+                        id: 'c9cb5b2d6d67421e95f054b7871e3574'
                     }
                     src_server_core_option_steps_ts: {
                         table: 'sys_module'
-                        id: '87c1231cc6cd4e4baa588d481fe8c90d'
+                        id: '496064c27987402c8226a63353998646'
                     }
                     src_server_core_organization_groups_ts: {
                         table: 'sys_module'
@@ -2113,6 +2425,10 @@ declare global {
                         table: 'sys_module'
                         id: '4c4aab96a24c498ba08bbdd90f80d8b4'
                     }
+                    src_server_core_renewal_events_ts: {
+                        table: 'sys_module'
+                        id: 'bc0663e7a00d4ca381727dd22362587a'
+                    }
                     src_server_core_renewal_fingerprint_ts: {
                         table: 'sys_module'
                         id: 'b28f80c13fb74ebfa36beb9bee540829'
@@ -2120,6 +2436,10 @@ declare global {
                     'src_server_core_renewal_issue-date_ts': {
                         table: 'sys_module'
                         id: 'ab34a57ef5a4428e81026666976d837f'
+                    }
+                    'src_server_core_renewal_not-needed_ts': {
+                        table: 'sys_module'
+                        id: 'f22481d9a1c54f40a31066ef63ab1cc1'
                     }
                     'src_server_core_renewal_pacific-day_ts': {
                         table: 'sys_module'
@@ -2153,6 +2473,10 @@ declare global {
                         table: 'sys_module'
                         id: '4a6fdb2ec006426994840309d470d4b3'
                     }
+                    'src_server_core_service-level_breach_ts': {
+                        table: 'sys_module'
+                        id: '70b436017056485c975b0028f62c95e9'
+                    }
                     'src_server_core_service-level_business-time_ts': {
                         table: 'sys_module'
                         id: '8a53794df3be4d0583ab16f8ab4df68d'
@@ -2165,9 +2489,17 @@ declare global {
                         table: 'sys_module'
                         id: '2b499408489c49b3b9c28ee36be6df47'
                     }
+                    'src_server_core_service-level_events_ts': {
+                        table: 'sys_module'
+                        id: '30dbfa1096c54b768bf49426cd006c03'
+                    }
                     'src_server_core_service-level_holiday-entry_ts': {
                         table: 'sys_module'
                         id: '7bd141dd3bde472a842a779c68adab2d'
+                    }
+                    'src_server_core_service-level_holiday-reminder_ts': {
+                        table: 'sys_module'
+                        id: 'c4b098f804a34f5fa45d8f5c6084d71a'
                     }
                     'src_server_core_service-level_promise_ts': {
                         table: 'sys_module'
@@ -2176,6 +2508,22 @@ declare global {
                     'src_server_core_service-level_schedules_ts': {
                         table: 'sys_module'
                         id: 'f878ea930f5e4740b8ecbdb4e4858ffa'
+                    }
+                    'src_server_core_service-level_service-record_ts': {
+                        table: 'sys_module'
+                        id: '4c892782add4492b82716349033bff0a'
+                    }
+                    'src_server_core_service-level_settings_ts': {
+                        table: 'sys_module'
+                        id: '935d1f892cf24d38b3207e6211bd6725'
+                    }
+                    'src_server_core_service-level_warning_ts': {
+                        table: 'sys_module'
+                        id: '956dfec3e4e742fdb0478d2079cbf6c4'
+                    }
+                    'src_server_core_service-level_warning-mail_ts': {
+                        table: 'sys_module'
+                        id: '3999a75e1f4d4c98b8f2afed49cab642'
                     }
                     src_server_core_states_ts: {
                         table: 'sys_module'
@@ -2224,6 +2572,10 @@ declare global {
                     'src_server_core_task_closing-comment_ts': {
                         table: 'sys_module'
                         id: 'a2d278a5bcd94512b40ef7a2cb2e2972'
+                    }
+                    'src_server_core_task_compare-names_ts': {
+                        table: 'sys_module'
+                        id: '1ca09c13742842f288998dba31089cfc'
                     }
                     src_server_core_task_completion_ts: {
                         table: 'sys_module'
@@ -2359,19 +2711,23 @@ declare global {
                     }
                     'src_server_handlers_access_narrow-to-own-department_ts': {
                         table: 'sys_module'
-                        id: '5c230de1636346919ab702efaadaedbb'
+                        id: '90581d0a76eb492aa04f0ec52803f0d9'
                     }
                     'src_server_handlers_access_purge-private-key-file_ts': {
                         table: 'sys_module'
-                        id: 'cb531b3be0c546cb8c46d8582a6953db'
+                        id: 'f0fa951b50d7471fb0be9711bf865e02'
                     }
                     'src_server_handlers_access_purge-private-key-note_ts': {
                         table: 'sys_module'
-                        id: '8ae106cf4fb144e988b6709f4adfcf69'
+                        id: 'bd71c913c8d2406aa25583f7d67948e6'
                     }
                     'src_server_handlers_access_refuse-private-key_ts': {
                         table: 'sys_module'
-                        id: '3efa92c52ace4762b8cc786ce291ea56'
+                        id: '4f2d8ee899b04109b0406ea8bfc381fb'
+                    }
+                    'src_server_handlers_center_list-holidays_ts': {
+                        table: 'sys_module'
+                        id: 'bc81735f4a7d4130bfea297d0e163300'
                     }
                     'src_server_handlers_certificate_complete-given-facts_ts': {
                         table: 'sys_module'
@@ -2405,6 +2761,22 @@ declare global {
                         table: 'sys_module'
                         id: '96e5c7fcb61e40b386c50301099959ab'
                     }
+                    'src_server_handlers_forecast_answer-forecast_ts': {
+                        table: 'sys_module'
+                        id: '53fa437e8dfd44dcb338fcf9a1f418ae'
+                    }
+                    'src_server_handlers_ledger_get-ledger_ts': {
+                        table: 'sys_module'
+                        id: '543ff1fa933f4836ad8c861fa1d4e594'
+                    }
+                    'src_server_handlers_ledger_print-report_ts': {
+                        table: 'sys_module'
+                        id: 'e32de0bde6724b9fb74dc278785d07bc'
+                    }
+                    'src_server_handlers_ledger_send-report_ts': {
+                        table: 'sys_module'
+                        id: 'eb05580a9e7c4aa19e5ecceed6d28539'
+                    }
                     'src_server_handlers_lifespan_guard-deletion_ts': {
                         table: 'sys_module'
                         id: '28dbaf9db84948f086148ce3001b4fcc'
@@ -2415,15 +2787,20 @@ declare global {
                     }
                     'src_server_handlers_notice_print-access_ts': {
                         table: 'sys_module'
-                        id: '1969b28bfbf94cd285bc40cd969ef0d7'
+                        id: 'c64d09d8938941038b519071316ed832'
                     }
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
                         id: 'd803d0ef714e434fba279e55576a5110'
                     }
+                    'src_server_handlers_notice_print-digest_ts': {
+                        table: 'sys_module'
+                        id: '34366959783943dfa83f6c098e49a37f'
+                    }
                     'src_server_handlers_notice_print-notice_ts': {
                         table: 'sys_module'
                         id: '091f4a13a53f473db633da3934e727d3'
+                        deleted: true
                     }
                     'src_server_handlers_notice_print-reasons_ts': {
                         table: 'sys_module'
@@ -2433,73 +2810,78 @@ declare global {
                         table: 'sys_module'
                         id: 'fe6917ac605b44c8b7232113c8727cb5'
                     }
+                    'src_server_handlers_notice_send-digests_ts': {
+                        table: 'sys_module'
+                        id: '41736668532348a9bc9bc6a45c6d4741'
+                    }
                     'src_server_handlers_notice_send-notice_ts': {
                         table: 'sys_module'
                         id: '86f1cdb0173345baa43fbe6dbde87b34'
+                        deleted: true
                     }
                     'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'
-                        id: '7bb58fe5886642a4842c201da46bb3c0'
+                        id: 'eb3624c694634263ba22375b8e902115'
                     }
                     'src_server_handlers_option_close-option_ts': {
                         table: 'sys_module'
-                        id: 'ba75ffc6d67948e2b1da60808f4c40b4'
+                        id: '44570494eac047dd9af597474b23f27d'
                     }
                     'src_server_handlers_option_complete-option_ts': {
                         table: 'sys_module'
-                        id: '4c74769343b0487a83eb4baf9724bbb0'
+                        id: '2292483822fb45d2b5f6be43bba83eab'
                     }
                     'src_server_handlers_option_delegated-admin-work_ts': {
                         table: 'sys_module'
-                        id: 'f0ccada1016748aea7f1b0540f3bc7ab'
+                        id: '35e63550ed0d4273ad7c3d4be8d9d63b'
                     }
                     'src_server_handlers_option_enrollment-work_ts': {
                         table: 'sys_module'
-                        id: '69e62a73011e4aad9b1963823746faf0'
+                        id: '964b8f5268fc4576b1b8cc3a2d2ef34d'
                     }
                     'src_server_handlers_option_give-up-requested_ts': {
                         table: 'sys_module'
-                        id: '9b4d0b6d628f4fc2a23c455254a9d273'
+                        id: '09e04ac7d252444aa199ba859ce2f8d4'
                     }
                     'src_server_handlers_option_guard-option-closing_ts': {
                         table: 'sys_module'
-                        id: '0d33cacc5bfc46468233908947cdd084'
+                        id: '1d687231e6194d8f95e42ec831274f48'
                     }
                     'src_server_handlers_option_history-line_ts': {
                         table: 'sys_module'
-                        id: '862a6bab7d2b4a79820a748e8ebf69b1'
+                        id: '6be565e85a674da9803361546880dfa0'
                     }
                     'src_server_handlers_option_judge-order_ts': {
                         table: 'sys_module'
-                        id: 'c6623659ac7b4c0eb29b4b45af7ca71f'
+                        id: 'a7ba0fff0dee4f7b84919a7ca4342864'
                     }
                     'src_server_handlers_option_notifications-work_ts': {
                         table: 'sys_module'
-                        id: 'af03777592e9485f9ddcf2b8cd45fc05'
+                        id: '2c31ca0deae4441481f3028912ba3c76'
                     }
                     'src_server_handlers_option_open-option-task_ts': {
                         table: 'sys_module'
-                        id: '2c04d9a8442b46d2885c369adb3d500e'
+                        id: '37af824139db45f8ae8e7adf87b28920'
                     }
                     'src_server_handlers_option_option-work_ts': {
                         table: 'sys_module'
-                        id: 'b2ec8daa006e419e9a75666fcc345dc6'
+                        id: 'ac405a47280f44529ca3c56837945d5c'
                     }
                     'src_server_handlers_option_password-reset-work_ts': {
                         table: 'sys_module'
-                        id: 'aa1748cb464c4d7db0b62faff715d12f'
+                        id: 'cabb969e8c81431eb4457f145b153334'
                     }
                     'src_server_handlers_option_question-work_ts': {
                         table: 'sys_module'
-                        id: 'f15f2012f94b4a8fa4d8de16da722caa'
+                        id: 'af944b0b288848079c875ec9b2c2e342'
                     }
                     'src_server_handlers_option_take-in-option_ts': {
                         table: 'sys_module'
-                        id: '440cb7d5d5ba49afad4bceede753406a'
+                        id: '37c75705f43e4b749732637c559a818a'
                     }
                     'src_server_handlers_option_work-of_ts': {
                         table: 'sys_module'
-                        id: '9f90f62375a94573ad90fe03ebfa5a28'
+                        id: 'f152a867f9794def9cd3b7b598cf1db8'
                     }
                     'src_server_handlers_organization_own-organization_ts': {
                         table: 'sys_module'
@@ -2508,6 +2890,14 @@ declare global {
                     'src_server_handlers_organization_validate-organization_ts': {
                         table: 'sys_module'
                         id: 'a2b505f4796c4afba640a81cf089a9c4'
+                    }
+                    'src_server_handlers_renewal_ask-about-names_ts': {
+                        table: 'sys_module'
+                        id: 'b20a5c87a58247218730e599b40ac06f'
+                    }
+                    'src_server_handlers_renewal_guard-closing_ts': {
+                        table: 'sys_module'
+                        id: '07807f553bf64ae0b373c476643c0ce9'
                     }
                     'src_server_handlers_renewal_plan-renewal_ts': {
                         table: 'sys_module'
@@ -2529,6 +2919,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ad7b96b1a1434c869b95db51e51eb0e0'
                     }
+                    'src_server_handlers_renewal_settle-comparison_ts': {
+                        table: 'sys_module'
+                        id: 'dd17cef667bf4822af8042afb3651b36'
+                    }
                     src_server_handlers_renewal_surroundings_ts: {
                         table: 'sys_module'
                         id: '75db065e05344574af05b9086a4ffcef'
@@ -2545,9 +2939,25 @@ declare global {
                         table: 'sys_module'
                         id: '8c1095e3ebd44ec6a5217a9c011179a1'
                     }
+                    'src_server_handlers_service-level_print-holiday-reminder_ts': {
+                        table: 'sys_module'
+                        id: '1851a8feaf574765b0bdc98a4b8c68af'
+                    }
+                    'src_server_handlers_service-level_print-warning_ts': {
+                        table: 'sys_module'
+                        id: '4a4c9e141d2540d7aca3c1e70bef0f74'
+                    }
+                    'src_server_handlers_service-level_remind-of-holidays_ts': {
+                        table: 'sys_module'
+                        id: '49c5a35ccbb34fcca3071b69ab477f96'
+                    }
                     'src_server_handlers_service-level_set-deadlines_ts': {
                         table: 'sys_module'
                         id: '82c8ac5228134175ae154c0276b7067a'
+                    }
+                    'src_server_handlers_service-level_watch-service-levels_ts': {
+                        table: 'sys_module'
+                        id: 'c7531fd0a6ed4aba8b5665c21104fd6d'
                     }
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
@@ -2563,7 +2973,7 @@ declare global {
                     }
                     'src_server_handlers_task_ask-customer_ts': {
                         table: 'sys_module'
-                        id: 'f82b9aa905b6464095e73d05fc68aaa2'
+                        id: '1248119af0a34d4b8b7515d7ac948bc6'
                     }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
@@ -2591,11 +3001,11 @@ declare global {
                     }
                     'src_server_handlers_task_send-validation-record_ts': {
                         table: 'sys_module'
-                        id: '78a9b40d81794509b631be42c37d4087'
+                        id: '1f9963b91fc8441dad371b1581316e1f'
                     }
                     'src_server_handlers_task_take-answer_ts': {
                         table: 'sys_module'
-                        id: '76928eb0a96c4003b44a173e416e90b1'
+                        id: '232bf572fe784c6984a70bf736471d12'
                     }
                     'src_server_handlers_validation_accept-evidence_ts': {
                         table: 'sys_module'
@@ -2605,13 +3015,17 @@ declare global {
                         table: 'sys_module'
                         id: '4ab8e2c74dce43e48036019e82eac3e8'
                     }
+                    src_server_records_addresses_ts: {
+                        table: 'sys_module'
+                        id: 'd42bbf062ccc4e36bc3d8acf7cfa007e'
+                    }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
                         id: 'ca9ab983162f47c5ad40154aa5999bce'
                     }
                     src_server_records_attachment_ts: {
                         table: 'sys_module'
-                        id: '2e5f1469de4f41c8be35cd451c4f4b07'
+                        id: 'ec1aded3686a4a3596062d416dd3dbd5'
                     }
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
@@ -2629,13 +3043,21 @@ declare global {
                         table: 'sys_module'
                         id: '995a511ec7bb4020a106b1099775f2fb'
                     }
+                    src_server_records_comparison_ts: {
+                        table: 'sys_module'
+                        id: '0eed65c471c145e08f672cae57051301'
+                    }
                     src_server_records_contact_ts: {
                         table: 'sys_module'
                         id: 'e9dd394f32584e91920d06ccc44309c8'
                     }
                     'src_server_records_delegated-admin_ts': {
                         table: 'sys_module'
-                        id: '26851c448c1a4d3ea31116afb3b12251'
+                        id: '8ffd0796629447199505f6fc5622f295'
+                    }
+                    src_server_records_digest_ts: {
+                        table: 'sys_module'
+                        id: '4c96a77553784c5eba83c67d84bffd7e'
                     }
                     src_server_records_domain_ts: {
                         table: 'sys_module'
@@ -2649,9 +3071,21 @@ declare global {
                         table: 'sys_module'
                         id: '331a478d5250461aadbe5284618a3dce'
                     }
+                    src_server_records_forecast_ts: {
+                        table: 'sys_module'
+                        id: 'd2fefdf663f940ffb6b563b3bf84e470'
+                    }
+                    src_server_records_group_ts: {
+                        table: 'sys_module'
+                        id: '0c4e6d58bcfd400db6728014177700b9'
+                    }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
-                        id: 'a058327b0a204585beea0ab44bf83aad'
+                        id: '61623ee3653448f09144b9536b632827'
+                    }
+                    src_server_records_ledger_ts: {
+                        table: 'sys_module'
+                        id: 'e5299df564904311a725e974f8680f1a'
                     }
                     src_server_records_lifespan_ts: {
                         table: 'sys_module'
@@ -2679,7 +3113,7 @@ declare global {
                     }
                     src_server_records_ours_ts: {
                         table: 'sys_module'
-                        id: '24be5a35cedf426ca326cc278127c945'
+                        id: '0277740ef14e4d18b18b5e271bb4acda'
                     }
                     'src_server_records_renewal-certificates_ts': {
                         table: 'sys_module'
@@ -2701,6 +3135,10 @@ declare global {
                         table: 'sys_module'
                         id: '470b668098384620b27a1b315ced74df'
                     }
+                    'src_server_records_role-holders_ts': {
+                        table: 'sys_module'
+                        id: 'ddb013b3f1404b329cd22a5df0d9df96'
+                    }
                     src_server_records_run_ts: {
                         table: 'sys_module'
                         id: '514044f4545e49798320083aa56ffbfb'
@@ -2708,6 +3146,10 @@ declare global {
                     'src_server_records_service-level_ts': {
                         table: 'sys_module'
                         id: 'a9d017b0042141268b2660a16e499e5f'
+                    }
+                    'src_server_records_service-record_ts': {
+                        table: 'sys_module'
+                        id: 'e424f6ad302d42afbdaa193a9f076773'
                     }
                     src_server_records_settings_ts: {
                         table: 'sys_module'
@@ -2723,7 +3165,7 @@ declare global {
                     }
                     src_server_records_texts_ts: {
                         table: 'sys_module'
-                        id: '7a2934ad9b4f49a9a36a5479f10cec7a'
+                        id: 'e98c396f29c14660a451c4fba48d3e7f'
                     }
                     src_server_records_user_ts: {
                         table: 'sys_module'
@@ -2732,6 +3174,10 @@ declare global {
                     'src_server_records_validation-tasks_ts': {
                         table: 'sys_module'
                         id: 'c11088251e2941b9a580631ef57f327b'
+                    }
+                    'src_server_records_watched-tasks_ts': {
+                        table: 'sys_module'
+                        id: '7f9e83bca9c040738863146eca1d7b96'
                     }
                     'submittal-acl-create': {
                         table: 'sys_security_acl'
@@ -2747,7 +3193,7 @@ declare global {
                     }
                     'submittal-acl-read-findings': {
                         table: 'sys_security_acl'
-                        id: 'c4ddb68b1e5c49cfb425a8eeac5058ed'
+                        id: '702ee1a42a3045469e80c6aeaf42890f'
                     }
                     'submittal-acl-read-own': {
                         table: 'sys_security_acl'
@@ -2759,11 +3205,11 @@ declare global {
                     }
                     'submittal-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'b92cdd811afc4d709e552bb65885e7af'
+                        id: 'd1cde7fbce4c440689d41b542a7e3887'
                     }
                     'submittal-rule-own-department': {
                         table: 'sys_script'
-                        id: 'f8b4e3237af94bc98f40387dbb0b1c07'
+                        id: 'cb0c544218a14a758d9effd7108769f2'
                     }
                     'submittal-rule-validate': {
                         table: 'sys_script'
@@ -2847,11 +3293,11 @@ declare global {
                     }
                     'task-rule-ask-customer': {
                         table: 'sys_script'
-                        id: 'fb59d19704d8496faf81e425a41b14df'
+                        id: '30631cac822743eeaeefdcc593d3f22d'
                     }
                     'task-rule-complete-option': {
                         table: 'sys_script'
-                        id: 'fc7a612f99b347c49ca0d1ef68e62afb'
+                        id: 'f963f0b70eff4a6389c35fef17a90fdf'
                     }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
@@ -2859,11 +3305,15 @@ declare global {
                     }
                     'task-rule-guard-option-closing': {
                         table: 'sys_script'
-                        id: '9b64566b60d34250a5d8115da987fbf5'
+                        id: '3f23ffef15c849f184a0880cbd96a2ff'
+                    }
+                    'task-rule-guard-renewal-closing': {
+                        table: 'sys_script'
+                        id: '22565c15df06401a9363be0cd8653c74'
                     }
                     'task-rule-no-private-key': {
                         table: 'sys_script'
-                        id: 'ebfb126768b34f98a8adf5dd69989afc'
+                        id: 'c8d0c68334a040b69f5ade971aee7189'
                     }
                     'task-rule-note-waiting': {
                         table: 'sys_script'
@@ -2871,7 +3321,7 @@ declare global {
                     }
                     'task-rule-own-department': {
                         table: 'sys_script'
-                        id: '1ecb5071670347899101cffccf4d257e'
+                        id: '7acaa8f01d3e4c37a4e27ae847950f73'
                     }
                     'task-rule-record-certificate': {
                         table: 'sys_script'
@@ -2879,31 +3329,35 @@ declare global {
                     }
                     'task-rule-send-validation-record': {
                         table: 'sys_script'
-                        id: 'bc3a4b0252db4f4bb8b220a858c01aeb'
+                        id: '231410230fec40d1b6dea36880b9e056'
+                    }
+                    'task-rule-settle-comparison': {
+                        table: 'sys_script'
+                        id: '27626a56c9df4733a0521a3ddb4627af'
                     }
                     'wild-card-client-additional-names': {
                         table: 'catalog_script_client'
-                        id: '7be7ecddd3b44fc991c07668a3ed2332'
+                        id: '93508a8fcc41483da885e3e4c0987025'
                     }
                     'wild-card-client-csr': {
                         table: 'catalog_script_client'
-                        id: 'a315f96b5df44b35b155b310ac37294b'
+                        id: '6b72447640ee40d3afc09cc77d9fda98'
                     }
                     'wild-card-client-kind': {
                         table: 'catalog_script_client'
-                        id: 'ec1559795b8443bda0218ca044bdf7f3'
+                        id: '1eff083f473e4bb2b829837ee126f554'
                     }
                     'wild-card-client-notes': {
                         table: 'catalog_script_client'
-                        id: '48f7b389b1304c1aa8dd08d1bd9fad0b'
+                        id: 'acc3654c0e334a1c98351727dc2b407f'
                     }
                     'wild-card-client-submit': {
                         table: 'catalog_script_client'
-                        id: 'af81127f767a4da0a1d199688ab36e71'
+                        id: '45c13bcaca174d8d83593273aa1ad0d4'
                     }
                     'wild-card-item': {
                         table: 'sc_cat_item'
-                        id: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                        id: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -2920,6 +3374,15 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_documentation'
+                        id: '00571445a4374990aaedc66dcba00df1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'newer_certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '008fef47446a4a29a826acfe15b24d67'
                         key: {
@@ -2934,11 +3397,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '00b84e2600dd4de0b6346a4b4b5b1882'
+                        table: 'question_choice'
+                        id: '009aeadd18864510802e46bd9de78312'
                         key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'requested_item'
+                            question: {
+                                id: '267474ab2af74f309ce75ecdb725c8a9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00bbe214b4c244e8a99512ff654eac3b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -2961,28 +3440,6 @@ declare global {
                             }
                             element: 'certificate'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '00e1a83b450c434da5fc623a02e785eb'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validation_record'
-                            position: '6'
                         }
                     },
                     {
@@ -3022,22 +3479,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '017f7ba5589e451392fc971f5c39eb39'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'expedited'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '01ca7590aa874905b9e2f1410e8d8a5d'
+                        id: '01a54f9d31384faea1f435ca38e44f25'
                         key: {
                             sys_ui_section: {
-                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
                                 key: {
                                     name: 'x_cdt_certs_task'
-                                    caption: 'What to do'
+                                    caption: 'Service level'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3047,8 +3496,25 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'question'
-                            position: '2'
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '01a6b284272048208baac16603469a2a'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '01dcf8a023d5495bb53dc73577a04e7f'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'contacts'
                         }
                     },
                     {
@@ -3075,6 +3541,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '020620c2065540ca8e41ba31d1221ff4'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'digest_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '021b51c68d7e4294bdcab42146d9be50'
                         key: {
@@ -3094,6 +3568,15 @@ declare global {
                             }
                             element: 'installed_by'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '023b44f7f22f47f4afb45000c355682e'
+                        key: {
+                            cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -3121,6 +3604,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '02f3a08f139541f18af3ee17610b778d'
+                        key: {
+                            question: {
+                                id: '267474ab2af74f309ce75ecdb725c8a9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'holder'
+                                }
+                            }
+                            value: 'shared'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '031f383934cd4964bcad8f128b0cb1bf'
                         key: {
@@ -3137,14 +3635,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '038b69aa58ff45b8b979a0931f2bf433'
-                        key: {
-                            document_key: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -3226,24 +3716,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '04a7812a645f4d0ca78ea131ead07a7e'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '04d26658449a411290751b5cc5eabaa8'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'dcv_method'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '04d36fc288b64d1bbf64da83fbc78dbe'
                         key: {
@@ -3261,6 +3733,23 @@ declare global {
                         id: '04f67874b8574aa4a9df9369058019ab'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '050354319c06447c8df310624582bcd6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_seconds'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0523ab6e520243549602b65b931200df'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'leave_nobody'
                         }
                     },
                     {
@@ -3284,6 +3773,15 @@ declare global {
                                 }
                             }
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0524e75d78514e4fb9c0a4677b9055b5'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'wanted_by'
                         }
                     },
                     {
@@ -3339,28 +3837,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '05a67269d6f44569bbb5f6aeaaccc4b4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '05beab8b1b324219b215e964d40030ee'
                         key: {
@@ -3371,14 +3847,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '05c01e2d6a544ac185d62bc859e336f6'
-                        key: {
-                            ui_policy: '16322ab28027476d914e030cb7014243'
-                            catalog_variable: 'IO:4f541459a7e64f549d75ae337f80a642'
                         }
                     },
                     {
@@ -3395,6 +3863,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0624020416ae412b8cc13389508ed2ef'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0639892a2d9641dfad9288712d3ecb55'
                         key: {
@@ -3405,6 +3882,23 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '063fb81cdcdd47b5a9d45311779dd159'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '0641661e64f04b7c9917a604294fbb22'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -3430,12 +3924,40 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '065708a3ab0745debdf1640980830ef7'
+                        table: 'catalog_ui_policy_action'
+                        id: '06512eb81d19463ab8a622ec628b2a4a'
                         key: {
-                            field: 'verdict'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:a8f49eb57c0d4025bc2d2d5aeb3883f4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0652132e281f4fcca0d38d196f5a3621'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '066d174eba694c729c11be814709454e'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '06a5699799f14f3fb21505139de1f314'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'overlooked'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3469,19 +3991,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: '070cb2465d7440ae80677ab7a6c1e203'
-                        key: {
-                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0751be6cc35b4f508b03695efe0a119b'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07eb4ab6302542bd9e69dc89c90746f6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'done_at_once'
+                            language: 'en'
                         }
                     },
                     {
@@ -3570,14 +4093,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: '088d8c17613041489dc53faef5a0e2eb'
-                        key: {
-                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '08a810278b954451a05557549bf6f15f'
                         key: {
@@ -3600,11 +4115,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: '08b734456f63496b9cd9f88023a097ad'
+                        table: 'item_option_new'
+                        id: '08cc516dea014e26a7974a0fadbebabb'
                         key: {
-                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_end'
                         }
                     },
                     {
@@ -3644,32 +4160,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0942a67f34e442d1a7b905ade90c1079'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0963178690734b14a6870f88f8fc8d2e'
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'fingerprint'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '09726b3f7e0342e3be052998bffd5977'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'expedited'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '09a1cead8768494fa6b0532ee0fc75d3'
-                        key: {
-                            sys_security_acl: '3fabeda2cfa84aeb876bf5ebed8f93ff'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
                         }
                     },
                     {
@@ -3719,45 +4223,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '09f088f7f0454b94b6265fa78463e59c'
-                        key: {
-                            sys_ui_section: {
-                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'access_history'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '0a2d2c48054f41489834f260aa9956a9'
-                        key: {
-                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '0a609c5bcd134051807d48d7eec7c8fa'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'shared_mailbox'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '0a657ade5f5644e38b8c8fcb1b1a37e1'
                         key: {
                             sys_ui_section: {
@@ -3801,6 +4266,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: '0a84492226e845db972a5288dcf4aceb'
+                        key: {
+                            name: 'x_cdt_certs/vendor-react-dom--42c73d92'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0a8af6e3fef747699e9934f6e99629b1'
                         key: {
@@ -3837,14 +4309,6 @@ declare global {
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '0b2ead5096914730aaf1d981c270c3b6'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'option'
                         }
                     },
                     {
@@ -3942,11 +4406,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0c0a86d657884363b3aa665837b135ba'
+                        table: 'sys_ws_query_parameter_map'
+                        id: '0bc0bef295f347e3ad6bba07c58b8f8f'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'session_at'
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'f040a6f58c0a45c68de8f19f0292ca36'
                         }
                     },
                     {
@@ -3977,6 +4441,14 @@ declare global {
                             }
                             element: 'waiting_on'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '0c53b1b0a9be40118c0ef3e5af8f39f7'
+                        key: {
+                            ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
+                            catalog_variable: 'IO:23f7289a1b45468f9a6c94e0071543f1'
                         }
                     },
                     {
@@ -4011,6 +4483,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '0ca54036da1b4d4682895d6196e672fc'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0cc3628461f34e319fb6a593a976ce52'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0d13424b43874fabad77299b66fcae98'
                         key: {
@@ -4020,11 +4509,32 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0e659613110547d18941a9746d63f83e'
+                        table: 'sys_security_acl_role'
+                        id: '0df49bc59f164989a76d4720e16831ba'
                         key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'dcv_record'
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '0e8b6579bf4b40f495f1be38479a3a6e'
+                        key: {
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0ec909764c0645f49870e4ba446086b2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
                         }
                     },
                     {
@@ -4051,11 +4561,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '0f209962df2b4956986a6fe0fb03210a'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '0f2b1aca3dd04b0294b7049b658c1d3b'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'fulfilment'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0f3b5b5c212b424bbd6ec3e31274b9b7'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f40eb0c627e40ab9b0d374f817fc8be'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'run_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -4103,6 +4638,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0fe9e11653504020b6649448f31a2d13'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_case'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '10189654196e4153b7d35c2c21bc312f'
                         key: {
@@ -4141,15 +4698,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1049b95baeb249d391396bd56e395d93'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'task'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '1071e9247e7a4baabf62d6ed079bb035'
                         key: {
@@ -4185,6 +4733,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: '10bb288e139b42ddae688400f48e788b'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'department_approval'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '10bc520a5f3747bb82412a13b689b8c6'
                         key: {
@@ -4197,6 +4753,15 @@ declare global {
                                 }
                             }
                             value: 'new'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '10bd34c7b55845a0a7a45bfca9d34b6b'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'training'
                         }
                     },
                     {
@@ -4231,18 +4796,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '11bb85b74b69458187ee5bc8f7d730d5'
+                        table: 'item_option_new'
+                        id: '11727f0b2e634698aab17704f43d4b52'
                         key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'tomcat'
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '11a92df4103348f18e97cc2f586e6e97'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -4261,6 +4828,15 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '11c8d9726273442ba0f5b80effb72675'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'option'
+                            language: 'en'
                         }
                     },
                     {
@@ -4311,19 +4887,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '128e77800be24a68ad71531bcf5773e2'
-                        key: {
-                            sys_security_acl: 'e0af0a25dadf4beba6cadb86302ed65e'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '12ba5c1d26814ffea51015403cf83f31'
                         key: {
@@ -4333,11 +4896,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '12daded8f61047939dc851573f96f7e4'
+                        table: 'sys_documentation'
+                        id: '13005254dbab48fba46291204e835864'
                         key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'needed'
+                            name: 'x_cdt_certs_digest'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -4347,15 +4911,6 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '1310225b1df34b479e36bc6d917ba264'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'product'
                         }
                     },
                     {
@@ -4381,6 +4936,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '131fc0c3a09843fb85057d46284d39a4'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1342bd4a6d294127bbd00000939f3f68'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'address'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1345196a8a154fd4ba6fed29ee1455ab'
                         key: {
@@ -4389,44 +4961,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '1349077efbde4ed7839c9cf2e6ee75de'
-                        key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'change'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '139eaae651e8433a9c35eba4a4ad3b22'
+                        table: 'sys_documentation'
+                        id: '138c0df1b09b4dcfa6fefd0b259fd7f0'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'validation_record'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '13a8778d48fd4953b96351c74c38005d'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: 'requested_item'
+                            element: 'work_seconds'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '13ab6941be2f400abf03a572a4bc02fc'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'other'
                         }
                     },
                     {
@@ -4463,6 +5003,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '13f266b979a84afdb9110de94bb3d096'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '142211fee8aa4447aa83328f007c3c9e'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '142349018c1d47c08fe8523f8f0a38ab'
                         key: {
@@ -4471,12 +5048,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '14462fea703647f888392d4ebde69d58'
+                        table: 'question_choice'
+                        id: '143273d366d7457b80fa50f4879e8989'
                         key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'requested_item'
-                            language: 'en'
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
                         }
                     },
                     {
@@ -4485,6 +5068,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '146113e98db8406088332b94b5795adb'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'summary'
                         }
                     },
                     {
@@ -4527,15 +5118,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '150cca8b7c4640b092f5f14d6b4039d8'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'approver'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '150e5ce4492641a9a680200212a63dd3'
                         key: {
@@ -4556,6 +5138,17 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '152a4dcbb0e94cae95a5fc8f398ee128'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'training'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4615,11 +5208,32 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '1597434d5eb74ed4b39bc24238dda7b2'
+                        table: 'sys_security_acl_role'
+                        id: '1590beefaa9b4b68bab9ee1a2c5e70fc'
                         key: {
-                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '15d049ed84e149609e589f796c584893'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '15d420922b744c0fac9aa27a8592c719'
+                        key: {
+                            model: '72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -4635,14 +5249,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: '1682f4b230c24b728f562fb4bab66df2'
-                        key: {
-                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -4676,15 +5282,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '16e15ac72aff4bf2b5072ad5c376d6b7'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'csr'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '16f71f7205084a08b5f08eb4e0af659c'
                         key: {
@@ -4702,6 +5299,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '172c917ad5d74641be22964e7c3c44ba'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '17333e6b52c544b59a91f93e63bbb19b'
                         key: {
@@ -4716,15 +5328,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'certificate'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '17776306358549f4a4a090efea2b5150'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'requested_item'
                             language: 'en'
                         }
                     },
@@ -4813,6 +5416,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '18bafc2b56e548e89aa5716afcf172c7'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '18bfa56056b44546aab29beec820038d'
                         key: {
@@ -4832,12 +5444,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '18dc71aab0fa4c5daa78dda60d591aee'
+                        table: 'catalog_ui_policy_action'
+                        id: '198a656c7d8c43cab338954304459ae4'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'certificate_start'
+                            ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
+                            catalog_variable: 'IO:10bd34c7b55845a0a7a45bfca9d34b6b'
                         }
                     },
                     {
@@ -4858,12 +5469,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '19da8437407341b0bcf384737d748f9d'
+                        table: 'catalog_ui_policy_action'
+                        id: '1a05158c9145411dbb3c9d483b20b175'
                         key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
+                            catalog_variable: 'IO:a81bba3527154a4c8d8e3352e7915a49'
                         }
                     },
                     {
@@ -4878,6 +5488,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1a70ddb9a74542a4a59de0d2f0e7e79c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -4943,37 +5554,60 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '1ac1c551d95c4b3d87611af1fd98e972'
+                        table: 'sys_choice'
+                        id: '1a99882d656246208641f57c1cb1ef40'
                         key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'deputy_approver'
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'vendor'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '1aeed8c68a3d4d4491684141860ec156'
+                        table: 'sys_security_acl_role'
+                        id: '1afa1fb133bd42299128b42e29d8f9f4'
                         key: {
-                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
-                            catalog_variable: 'IO:29af7d5a676448618fff286cf9b90fa7'
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '1b4112f93ba64509a741529d7461d974'
+                        table: 'sys_ux_lib_asset'
+                        id: '1b81dd4869e348be84433433c6929038'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'request_start'
+                            name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '1b8325b6e1e746aaba2c98a196a3f099'
+                        table: 'sys_security_acl_role'
+                        id: '1b909793659c43bba1072d9f6d9988dc'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'reason'
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1b9e48383da147d2a53aaac5d632dc07'
+                        key: {
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5004,15 +5638,6 @@ declare global {
                             }
                             element: 'submittal'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1c3469e2b87e4cb89f19a48f293e6d1e'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'expedited'
-                            language: 'en'
                         }
                     },
                     {
@@ -5070,10 +5695,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '1ce39f195b1945f3a926056df38e12f6'
+                        id: '1cf21e2b320d4f81865efc5768100eaf'
                         key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'access_history'
+                            name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
+                            element: 'needed'
                             language: 'en'
                         }
                     },
@@ -5092,6 +5717,14 @@ declare global {
                             name: 'x_cdt_certs_contact'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '1d75a22518e045a8952cc9703928ed52'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -5126,20 +5759,65 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '1dbd6df821a94b73b2635be10b08b289'
+                        table: 'sys_hub_action_output'
+                        id: '1da9596493214f989ba6ee24de5205a4'
                         key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'requested_item'
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '1ded32d831c2434a873b1700ccf1cec0'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '1df0e396f41949258561d48e066ac9a9'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:4e2bfaf7a2524e45bd9004b9d44182ca'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1dfff8e866b042bea216a2b541119b16'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
                         table: 'item_option_new'
-                        id: '1e23a39e78564d93ab3eb5c048b96c9a'
+                        id: '1e0fb404c53942bda86deca0175e147a'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            cat_item: 'e560656579e441da96132f0940f21afc'
                             variable_set: 'NULL'
-                            name: 'server_platform_version'
+                            name: 'scope'
                         }
                     },
                     {
@@ -5164,16 +5842,9 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: '1eb87660654a4800bafb55a78d53d222'
-                        key: {
-                            sc_cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '1ecfcfd33d7d45728b50d526f098cc4f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -5227,41 +5898,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1f43a5433a124f66be5dca4963371699'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'needed'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
                             name: 'x_cdt_certs.admin'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1fd417bee6f64ce887ae91ba755f2ec7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scm_login'
-                            position: '2'
                         }
                     },
                     {
@@ -5273,19 +5913,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '202c7680d97942c9a2a703365cffe351'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '206a5a429b934f6ebc63e1bd4eb1d2cd'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'identity_days'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '20999267f90448d9b4c86e4cd3b18c79'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'needs_department'
                         }
                     },
                     {
@@ -5302,16 +5949,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '20d5cdc284894b199e3f3b9ac91c0777'
+                        table: 'sys_choice'
+                        id: '20cd8017496b4923911efd2aa7bd59b5'
                         key: {
-                            sys_security_acl: '83efb1bcbf6b4b27993f0e3aebe6751c'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'technical_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5345,14 +5990,6 @@ declare global {
                             value: 'tls'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: '210909becd144026b1bc98478385a655'
-                        key: {
-                            ui_policy: '2b61f8b6968a44c8bfa9ad141d3e70b0'
-                            catalog_variable: 'IO:3c96da32d4a643039a748516fb320779'
                         }
                     },
                     {
@@ -5408,6 +6045,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '21a86f2fe8e14924b98ec8c93d2da186'
+                        key: {
+                            ui_policy: '27ad7e2c69b74a5cb0b4a32dd11f454a'
+                            catalog_variable: 'IO:b0e9b23fcdd84e06ac21d4be9b98cc11'
                         }
                     },
                     {
@@ -5475,19 +6120,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '2376496b4f45428bb44e9d598af47ac5'
+                        table: 'sys_choice_set'
+                        id: '237a0960bb3e4132b61f875ba7f9789c'
                         key: {
-                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'needed'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '238afa18d41b46e4ab8273f23e5e4eb1'
-                        key: {
-                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
-                            value: 'checks'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
                         }
                     },
                     {
@@ -5505,6 +6142,23 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'name_set_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '23e7dd816919442d91bca7d12c365a9e'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '23f7289a1b45468f9a6c94e0071543f1'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'domains'
                         }
                     },
                     {
@@ -5549,6 +6203,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '243ca3b637e94432a40055bbe5c55314'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'scope'
                         }
                     },
                     {
@@ -5606,19 +6269,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '2494cf44f1d745879008744c972235b5'
-                        key: {
-                            sys_security_acl: '2c4cfd3583cc4c7fa9f5d82809614c58'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '24a12402956648628206d594b34ccf39'
                         key: {
@@ -5646,6 +6296,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'cycle_key'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '24fdbc16110641aa8909c0ce9817ae9f'
+                        key: {
+                            question: {
+                                id: '8c82bf92962f44c29c2f28b8ae54875f'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'platform'
                         }
                     },
                     {
@@ -5693,6 +6358,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '25ebcb327fe0479b8494449bd311f3e3'
+                        key: {
+                            document_key: '9583222c9b944a4497bd6283eda2c81f'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2620f47847f84f7fa8247837ac5107e6'
                         key: {
@@ -5711,6 +6384,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '26284f2634224db5a4c8ad37904a87c7'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'workload'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '26339b3ae6c64112b27e45abdb203d5c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'reset_password'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '266185ec731644909d289526242e07ac'
                         key: {
@@ -5726,12 +6421,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2683196e20734e5891fd73aa821533c1'
+                        table: 'item_option_new'
+                        id: '267474ab2af74f309ce75ecdb725c8a9'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
-                            element: 'needed'
-                            language: 'en'
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'holder'
                         }
                     },
                     {
@@ -5752,12 +6447,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2703bd7b01624fe6956c6de979c04c0f'
+                        table: 'sys_security_acl_role'
+                        id: '26f8514563e14369891560e68a3a747b'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'approved'
-                            language: 'en'
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5781,15 +6480,6 @@ declare global {
                                 }
                             }
                             element: 'short_description'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '2764c1873c374561944f0d4efa230977'
-                        key: {
-                            cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            variable_set: 'NULL'
-                            name: 'reason'
                         }
                     },
                     {
@@ -5851,14 +6541,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '2828c13c99104dc6a13312b0c30b99a0'
-                        key: {
-                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
-                            value: 'fulfilment'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '284a449579454501bc2dc325c983e028'
                         key: {
@@ -5880,20 +6562,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2894544aae704d14a67f484015598fbc'
+                        key: {
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28c46525f597418aa2be5e6ee3f227d3'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '28db588bfbbc4418b4501f8ca79f60d3'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'validation_record'
                             language: 'en'
                         }
                     },
@@ -5931,12 +6617,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '29af7d5a676448618fff286cf9b90fa7'
+                        table: 'sys_choice'
+                        id: '2992d269324a4c54bd97c0369aa32166'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'leave_nobody'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'grant_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '29a959de9dce491dbaaa76c4a9fa573d'
+                        key: {
+                            model: '25882e672b38433793d6cda94c072e4b'
+                            element: 'task'
                         }
                     },
                     {
@@ -5945,14 +6641,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'too_late_after'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '29ea23bb9be741c1be2d1fd2089fc716'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -5973,6 +6661,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2a2372654cc8423c9a61d0e011f42a2a'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'approver'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2a367ec7aeaa494b9a019255b05b7172'
                         key: {
@@ -5990,18 +6686,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '2af78c1e2cb946d8adfae0bd8026d665'
+                        table: 'sys_dictionary'
+                        id: '2abd1fff8b03480b835bb0139c6d36e8'
                         key: {
-                            question: {
-                                id: '890115f80e0744a7aa55f63fc34902f4'
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2abe2e7571f84826b540a28ae0701792'
+                        key: {
+                            sys_security_acl: '702ee1a42a3045469e80c6aeaf42890f'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
                                 key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
-                            value: 'renewal'
                         }
                     },
                     {
@@ -6027,12 +6729,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '2b3a997f9e9747088dae403087f97ee7'
+                        table: 'sys_ui_element'
+                        id: '2b402d00c8c0491ab447d94cfb51c083'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_d9529d62928843e8a98c2b2735827c02'
-                            id: 'd9529d62928843e8a98c2b2735827c02'
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vendor_seconds'
+                            position: '12'
                         }
                     },
                     {
@@ -6058,16 +6773,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '2b8193c48dad41c1b77c7d0c23e2f26a'
+                        table: 'sys_hub_action_output'
+                        id: '2b7376b6849440afa3d1977d9c38eb46'
                         key: {
-                            sys_security_acl: 'e8905805a3b840f7be3946e3565d53f5'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2b788182d2ce42698d927a97609864b7'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'needs_cdt'
                         }
                     },
                     {
@@ -6128,6 +6846,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2c835208306848518bc79598c8d455be'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'session_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2c8ea2f8c6764887b55ebfcc05d7fb15'
                         key: {
@@ -6136,25 +6863,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '2cec13f035f34079a59d02d55e0f9034'
+                        table: 'sys_hub_flow_stage'
+                        id: '2cded62392d549aeabcfd69aede7de7f'
                         key: {
-                            sys_security_acl: '3fabeda2cfa84aeb876bf5ebed8f93ff'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '2d194d58f1e24beabb6fea54d6424d7b'
-                        key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
-                            id: '4c6094af1cc843f8bdeb538292ff0786'
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'checks'
                         }
                     },
                     {
@@ -6177,21 +6890,6 @@ declare global {
                             }
                             element: 'not_after'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '2d504a89f9fa422aa27e38b82cb9a103'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'iis'
                         }
                     },
                     {
@@ -6226,6 +6924,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2de8479a34a141e2b69f36fb557f9508'
+                        key: {
+                            sys_security_acl: '084bfb813be141daa5bdf65f0323b810'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e06529f52b74d6b8332523147525b5a'
+                        key: {
+                            name: 'x_cdt_certs_domain'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e1cf628810d4bd888f6770461f956e8'
                         key: {
@@ -6245,6 +6964,23 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '2e338925f59741efa77d783784a2c1ee'
+                        key: {
+                            ui_policy: '385f317758614e4bb3e2ab8d91398b6e'
+                            catalog_variable: 'IO:5494433aa5e1457ab2ec4f0ce9918a30'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '2e3ebb71b9594cfb90c1d952518f64f2'
+                        key: {
+                            cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -6270,6 +7006,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2ebbbf54010244ff9b3d6f48769156ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'stage'
+                            position: '2'
                         }
                     },
                     {
@@ -6300,6 +7058,41 @@ declare global {
                             }
                             element: 'sent_at'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2f379ae8f2094fe9b1715c23de013186'
+                        key: {
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f43df52c0de4ef1ac43d116209e6252'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delegated_admin'
+                            position: '1'
                         }
                     },
                     {
@@ -6348,21 +7141,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'server_platform'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '300ed4a5b91b486c957eaa5e9154ce99'
-                        key: {
-                            question: {
-                                id: '3d1e2e98f5c1444c9760655b80eb27a3'
-                                key: {
-                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'delete'
                         }
                     },
                     {
@@ -6446,6 +7224,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '30fae4afe3cd4414a832c3d908dac6ff'
+                        key: {
+                            sys_security_acl: 'f7ebad43e37747c8a09709b55db3f452'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '312ab04afc5c4b81bcc6b50da88f2c98'
                         key: {
@@ -6455,20 +7246,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '313232a2c8bb4eda8d9289f25afcfad8'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'successor'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '3177a9c0064f4e0b8e9f846d542246d4'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '31a0adcb07db4f9facc15980e7bc08b9'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'validated_on'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '31e99c795a4a4f9195dd8150ed929133'
-                        key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'summary'
                         }
                     },
                     {
@@ -6502,24 +7303,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '322691568a8a428b83bbf3a3f82c9d71'
-                        key: {
-                            sys_security_acl: 'c4ddb68b1e5c49cfb425a8eeac5058ed'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '328d06cefdc24af49680b1c27c629c79'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '336ae2c2d716408d878f6c5956dfbe84'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -6537,6 +7334,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'purpose'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '33d4e572b84241b0be258779816c5df8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'option'
                             language: 'en'
                         }
                     },
@@ -6596,6 +7402,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '348b944c1aba40509a047e49d29e2798'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd84c8525581c4900b76900588b1558b0'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3490a6c39e4f4e49989a2e0980c65ebd'
+                        key: {
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '34d1242afec440db96d9f9bd47034067'
                         key: {
@@ -6603,11 +7455,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '34d1b8f839c34ec386506a9a4e4cc1f0'
+                        table: 'item_option_new'
+                        id: '34dbca67834c4820aa3e2094b65ce991'
                         key: {
-                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
-                            catalog_variable: 'IO:ee7adf251e144d2bbd3209d9fe4e9270'
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'question'
                         }
                     },
                     {
@@ -6641,6 +7494,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '357b7a5f5eec4f0da3af685d427631f6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'remove_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3585068083af4705bef887b9de8e7b08'
                         key: {
@@ -6658,42 +7522,13 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '361186226f224408a598283b6676796d'
+                        table: 'sys_ui_list_element'
+                        id: '35c864eeb09241d5a426140641c8e9c2'
                         key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
                                 key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'password_reset'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '361df09c75aa4c34944c5108689c0906'
-                        key: {
-                            sys_security_acl: 'c4ddb68b1e5c49cfb425a8eeac5058ed'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '36520abf0d2c4189ae94714f0c94a75a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
+                                    name: 'x_cdt_certs_digest'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -6701,10 +7536,12 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
                                 }
                             }
-                            element: 'requested_item'
-                            position: '3'
+                            element: 'stage'
                         }
                     },
                     {
@@ -6727,6 +7564,15 @@ declare global {
                             }
                             element: 'kind'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '367e9655f2d244c0835e1219296baf40'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -6775,20 +7621,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '36cca5faca9246e684a5568e624f2b2d'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '36cec857cae84e33bdf5b1b3a542e7d1'
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '36ed91676f6d490c9ba3826be398096e'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'issue_area'
                         }
                     },
                     {
@@ -6842,15 +7688,6 @@ declare global {
                             }
                             element: 'key_type'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3782837837d44cd7b142ddc02cbb4b99'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'server_end'
                         }
                     },
                     {
@@ -6986,6 +7823,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '38f6c86f661f4ddfa64e2745dc9c73cb'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '38fe7602175c4cafa929c2b97699bb62'
                         key: {
@@ -7033,6 +7881,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '39c6e4d15ffe41d5bbf10d9485909616'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39d21db4e804487cb2364c8ee9c6f0cb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '39e5866c05314730b8c351902f4f0ad9'
                         key: {
@@ -7056,28 +7921,19 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '39eadb439cdb499896129fb9c521318b'
+                        id: '3a12df95b0944f82a3c49d32b8beac15'
                         key: {
-                            name: 'var__m_sys_hub_action_input_e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: 'requested_item'
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_at'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '3a530854b6d2478c8176372374f65c22'
+                        table: 'sys_variable_value'
+                        id: '3a4fdde3fb78421786ebbf70d1b6d7fa'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'question'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '3a5fdf007e904ba2b904dee65ac188b0'
-                        key: {
-                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: '__dont_treat_as_error__'
+                            document_key: 'f378c3e8e66b46a28160531095ca8df4'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -7093,15 +7949,6 @@ declare global {
                                 }
                             }
                             value: 'other'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'server_platform'
                         }
                     },
                     {
@@ -7167,6 +8014,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '3b3e7826a10f4141b958318ff77e2e04'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'd25e2c8e34774ae4a86ade487bbe0b6e'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3b4b371c0b2e4027b1a889c2d72365ef'
                         key: {
@@ -7199,6 +8054,28 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b690a91cc8140e185adaa71851e7699'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session_at'
+                            position: '3'
                         }
                     },
                     {
@@ -7265,18 +8142,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '3c57949da69340feacc6308bdcebb015'
+                        table: 'item_option_new'
+                        id: '3c3282d8c0184df083b6bede64960774'
                         key: {
-                            question: {
-                                id: '539ab7268a684ba195f3bf7ec2a5460d'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'organization'
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'dcv_method'
                         }
                     },
                     {
@@ -7293,24 +8164,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'issued_certificate'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3c96da32d4a643039a748516fb320779'
-                        key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3ca5450ee1ef40fbb25c921aa2ebf0bd'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'deputy_approver'
-                            language: 'en'
                         }
                     },
                     {
@@ -7340,15 +8193,6 @@ declare global {
                             value: 'customer'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3d1e2e98f5c1444c9760655b80eb27a3'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'change'
                         }
                     },
                     {
@@ -7393,44 +8237,43 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '3dd8df397dfa450097c0268f7c754911'
+                        table: 'sys_documentation'
+                        id: '3da231121ff04dd68d9f4736e6210e6c'
                         key: {
-                            sys_ui_form: {
-                                id: '82475de6256d4c5c904d228bc09dae49'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
+                            name: 'x_cdt_certs_task'
+                            element: 'question'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '3df183e7e59b4f91b5d0d925766b60b3'
+                        table: 'sys_hub_action_output'
+                        id: '3db24a7bff6e4155b5c7a764b06b0e6d'
                         key: {
-                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3deeb5aed4664215bb944c1d03e78748'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3df8493907d447c081db547d8713cc67'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            caption: 'Access, domain and vendor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7440,6 +8283,17 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'expedited'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3e5e5e98f1be48e9977829ce45cd674c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7476,12 +8330,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            caption: 'Digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f26422f075145b587c05359ac027808'
                         key: {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '3f4ee6bd52e2416fbaa052c51d3ca0d0'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approver'
                         }
                     },
                     {
@@ -7504,6 +8381,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '3f84430f3e9748d68db569e574b793df'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -7544,6 +8429,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '3fd7ec80879e4af3923ac22338a6d496'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'notes'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '3fe9a5e80aa947dab4680a1dcea1b6a9'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4038da2f804a44918d38427ac79adaed'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '40598c4a1e464f6ab806c2f5f20bf72a'
+                        key: {
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4068de547b3743babd52abf9c1d0cd80'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            id: '6c4b18ef374c43488dad31bc5f61ca04'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '407e32b66313408fa64a0fd6632e7e2e'
                         key: {
@@ -7552,11 +8485,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '410e2bdc089d47c888200a6417d76700'
+                        table: 'sys_dictionary'
+                        id: '40a479c3faf24c7eb0970a36e2495fed'
                         key: {
-                            ui_policy: '16322ab28027476d914e030cb7014243'
-                            catalog_variable: 'IO:d553746ff3c54e5e83584e34a3e597d7'
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '40ceb01120c34ccd8e62a1dccdec0b75'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_digest'
+                            col_name_string: 'digest_key'
                         }
                     },
                     {
@@ -7565,6 +8506,14 @@ declare global {
                         key: {
                             model: '6d81777c46be443183417db0d4896f83'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '413526c882ab4d69bb57d3f2fec1f22a'
+                        key: {
+                            ui_policy: '385f317758614e4bb3e2ab8d91398b6e'
+                            catalog_variable: 'IO:a0ae8bc2de334226984942f18deaa151'
                         }
                     },
                     {
@@ -7581,14 +8530,6 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '419b085057ff4fe1a97fa888e5e1ab3c'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'summary'
                         }
                     },
                     {
@@ -7635,14 +8576,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '428048464d4e4c6f9dcb11ff5d1eecd1'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'needs_cdt'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '429c40bbcbbd4acfb382e77fb47bfc45'
                         key: {
@@ -7674,28 +8607,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '42d37fd3da8c4591b8c1ccc1728827b0'
-                        key: {
-                            sys_security_acl: 'e0af0a25dadf4beba6cadb86302ed65e'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '42eebbd0dbf848f69c19b37026d80eae'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: 'task'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '4359a7d243c949a7a1726eb7167347d9'
                         key: {
@@ -7704,53 +8615,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '43bb21b908314212b47d0ff5cb1c4eef'
-                        key: {
-                            cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            variable_set: 'NULL'
-                            name: 'option'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '43ea3aeeffc74b3a96c7b77080ad6cd4'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'grant_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'question_choice'
-                        id: '440d21db6f0f4c8d8ced4306b3d05383'
+                        id: '43d3daed593f40e6a8b93be852a943c9'
                         key: {
                             question: {
-                                id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
+                                id: '18bafc2b56e548e89aa5716afcf172c7'
                                 key: {
-                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                                     variable_set: 'NULL'
-                                    name: 'holder'
+                                    name: 'purpose'
                                 }
                             }
-                            value: 'shared'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '4421a8780f7d40aaa659fcfc3a4dd786'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            caption: 'Access history'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            value: 'new'
                         }
                     },
                     {
@@ -7841,6 +8717,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '44967e5e141e4fc9ad907007e45a6000'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'objective_at'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '451efdac78f34721aaf0d685cf34b0c3'
                         key: {
@@ -7855,19 +8739,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '457dda86e2f04036a46a3d956b9e59e7'
-                        key: {
-                            sys_security_acl: '2c4cfd3583cc4c7fa9f5d82809614c58'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
                         }
                     },
                     {
@@ -7920,12 +8791,71 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '46516d1e8bab431193a61ca4bff3d1c7'
+                        table: 'item_option_new'
+                        id: '464456cd2be54987874fadefa6c4f865'
                         key: {
-                            field: 'option'
-                            table: 'var__m_sys_hub_step_ext_input_a74768ba0d8545b8a3bb0a56a4137011'
-                            id: 'a74768ba0d8545b8a3bb0a56a4137011'
+                            cat_item: 'NULL'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                            name: 'expedite'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '46e713201ee344fb8a8cfa4befcc2f05'
+                        key: {
+                            question: {
+                                id: '5494433aa5e1457ab2ec4f0ce9918a30'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'host'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '47022a962045491a97e5a26ace0d0c9c'
+                        key: {
+                            field: 'summary'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '472b90327ae74087b1e1234b80e105e7'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'expedited'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '47395fa82bb44f1c85533da6451d2f43'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '473ae55ec77e490e9aa56a7c19d01b1c'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4776bb9682ce434ab56408d24527e063'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -7997,6 +8927,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'validated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '480173b1e2cf41b3b65c615f9fbb4dff'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -8080,12 +9019,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '48f47ae0dfef4f0eb748a9111420c708'
+                        table: 'item_option_new'
+                        id: '4908b5ab5fe748ff8f913f15024df556'
                         key: {
-                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'certificate_start'
                         }
                     },
                     {
@@ -8111,12 +9050,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '49592a9fb8d5431394ca450a0e6ee4df'
+                        table: 'sys_choice'
+                        id: '4942926fb66449c4bb8f00a48c9a7efa'
                         key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: '__action_status__'
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'breached'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8135,6 +9076,28 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '49db4592331848428792d31259694853'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '49dcfc06ab6b4b9c9693f46390d77f3a'
+                        key: {
+                            sys_security_acl: '2ad77ecfab00416989ce03c58b96e208'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -8168,11 +9131,47 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '4acb8a88165240ddb7241f7b6f001ac1'
+                        table: 'sys_ui_element'
+                        id: '4acf444dd6ef40e3879e308a69b24796'
                         key: {
-                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
-                            value: 'fulfilment'
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_cause'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ae636df011e426d9cff11fe6675e678'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dcv_record'
+                            position: '2'
                         }
                     },
                     {
@@ -8213,6 +9212,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4c290ba0501a4f92872493996b35b54c'
+                        key: {
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -8292,28 +9304,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '4d0bac04eaa5489b820ef68c946af72b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '4d545770ccad4182879519af32d2a258'
                         key: {
                             sys_ui_section: {
@@ -8365,28 +9355,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '4daa266500e94d5998b15923390864f6'
+                        table: 'sys_choice'
+                        id: '4dfd90f2eebf4270844ae765a0e68cb2'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'training'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '4defd85d2851452ba69b59a706162602'
-                        key: {
-                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                            element: 'task'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_category'
-                        id: '4df6c2bae9b244b98f82f40a6d1c77c3'
-                        key: {
-                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'technical'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8407,20 +9383,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '4e12394dcee84af7bd1f6d1cdf87db54'
-                        key: {
-                            ui_policy: '805e8e907ef449aaa8f035f5e6070889'
-                            catalog_variable: 'IO:903bf0706d584f96ae8179a63eda0687'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4e22110492a94e4bafc20eb821e26589'
                         key: {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4e2bfaf7a2524e45bd9004b9d44182ca'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -8452,14 +9429,6 @@ declare global {
                             }
                             element: 'steps'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '4eb03e0dfc4e4e38b3381d20c1eb666a'
-                        key: {
-                            model: '9ee27583788b4f14be49d67f9fed7010'
-                            element: 'approved'
                         }
                     },
                     {
@@ -8504,6 +9473,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4edd072cd874459288c724a90d0cd41d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'customer_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4ee1976af93344b9b2662f20782cc1a3'
                         key: {
@@ -8523,6 +9501,15 @@ declare global {
                             }
                             element: 'max_validity_days'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4ee1cd28c01a4ce5bc5b090a6cc6ac66'
+                        key: {
+                            field: 'task'
+                            table: 'var__m_sys_hub_step_ext_input_25882e672b38433793d6cda94c072e4b'
+                            id: '25882e672b38433793d6cda94c072e4b'
                         }
                     },
                     {
@@ -8555,11 +9542,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '4f229454fe2c4854b696c29618a75426'
+                        table: 'sys_ui_element'
+                        id: '4f145bd156524eceb2effe4ec3b4b851'
                         key: {
-                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
-                            catalog_variable: 'IO:04d26658449a411290751b5cc5eabaa8'
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -8574,15 +9575,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '4f541459a7e64f549d75ae337f80a642'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'addresses'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4f772a79ff504a54adfa7c409907f686'
                         key: {
@@ -8592,44 +9584,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '4fdc420e80b247a38c1a7ede06602b95'
+                        table: 'sys_ui_element'
+                        id: '4f9ec4f712384ff28621865db9490d02'
                         key: {
-                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                            element: 'option'
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expedited'
+                            position: '1'
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '4fdf8760907c4fe3bd6360e6eed3bced'
+                        table: 'io_set_item'
+                        id: '4fd8864acbaf47e49fc1cb2eb0e128ec'
                         key: {
-                            sys_ui_form: {
-                                id: '45e17f6fef594efaafa8f6df37ad6d64'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
                         }
                     },
                     {
@@ -8666,6 +9647,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '502d70525e4548b681e4a067f04d3693'
+                        key: {
+                            field: 'needs_cdt'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '503535f8c2584dec86ee2b298a4a51ce'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5073f1eb7b2b4daf9fa91fcb1042ed49'
                         key: {
@@ -8679,27 +9678,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'name_set_key,status'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '511944882a4e44f39a6437fe96bc3cfa'
-                        key: {
-                            sys_security_acl: 'b56b4c1a4c024eb4b75529f36eaf7013'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5136488e2b3846448a0f1b540ba8247c'
-                        key: {
-                            document_key: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -8797,6 +9775,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '530cb20f5f6444d3975a7e45b629c7b9'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_f378c3e8e66b46a28160531095ca8df4'
+                            id: 'f378c3e8e66b46a28160531095ca8df4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '532e68e9eba744f4964a8792c8e104bf'
                         key: {
@@ -8819,21 +9806,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '539ab7268a684ba195f3bf7ec2a5460d'
+                        table: 'sys_hub_action_input'
+                        id: '53883c72a2fc425b8b487309af50ae80'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'scope'
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'option'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '53d1dbdd782548fda9edceac15f5ffd2'
+                        table: 'sys_variable_value'
+                        id: '5388d1b95a0042d18bc5b2eddf48968a'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'summary'
-                            language: 'en'
+                            document_key: '9583222c9b944a4497bd6283eda2c81f'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -8876,6 +9861,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '548c83eaef174373bb66799475b5d38b'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '5494433aa5e1457ab2ec4f0ce9918a30'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'domain_kind'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '54b9b4885179443e8e725e07fc5c78b7'
                         key: {
@@ -8915,14 +9918,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_379987f0d8784b2fbe0f97f149b33743'
                             element: '__dont_treat_as_error__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '5506ce91ac1740f09b76e3a23aec66c3'
-                        key: {
-                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: '__action_status__'
                         }
                     },
                     {
@@ -8976,6 +9971,25 @@ declare global {
                                 }
                             }
                             element: 'common_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '55ed93090adf4fafb2f79970996be9f3'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'window_open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '56007d166177489986da7ae5298864d7'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
                         }
                     },
                     {
@@ -9053,43 +10067,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '56bb1d3602574637b06ef540b409b847'
+                        key: {
+                            sys_security_acl: '119367a19b8740f0962ba679b77cd6bb'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '56be7f90312c44dabbae6a08dcd633ec'
+                        key: {
+                            model: '9583222c9b944a4497bd6283eda2c81f'
+                            element: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '56ec47418aa84e3ba2b63c571f715a0c'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'submittal'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '5723b4d7d6994e7cba24eecc078fd23b'
-                        key: {
-                            field: 'summary'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '5742cb5925d74aa9ac21c14d5a14cdcd'
-                        key: {
-                            question: {
-                                id: '04d26658449a411290751b5cc5eabaa8'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'http'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '576e046b66304b54a801c9415112cc84'
-                        key: {
-                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
-                            value: 'fulfilment'
                         }
                     },
                     {
@@ -9136,19 +10139,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '585ff56a0b0a42fb8173f99ef9b581ba'
-                        key: {
-                            sys_security_acl: '5b6da958236d4a75a92c4c304a48ac4e'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '58688c27adf44011b9d9cf81fdf3d5ff'
                         key: {
@@ -9162,6 +10152,38 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'max_validity_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '58a7f14b029b4695b442db518e805167'
+                        key: {
+                            question: {
+                                id: 'a95e2547eb0a4627bba9d6c2c2d47ce9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '58cad4f6cda841faae048f9b2f2c9e48'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:0523ab6e520243549602b65b931200df'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '58f22381597b416495fc94514d9a2965'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'deputy_approver'
                             language: 'en'
                         }
                     },
@@ -9256,6 +10278,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '59b1c65e2c35425681cb13faaa17b5c1'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'training'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '59c4368e4c91444f90a4e69c54a54518'
+                        key: {
+                            sys_security_acl: '84368f8a1289449b8bf178c9428f6cd0'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '59ea823835ae409faab7965533e0bdfb'
                         key: {
@@ -9286,6 +10336,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '5a385e982b0347949b392a94d74b254c'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'eaa510864d1d45aa95c8140dd9861900'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ad768363a0b40fd861417daf5578068'
                         key: {
@@ -9313,11 +10371,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b2dcad279d34b409fc05b48fb5e6f53'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5b3a28d3415f401aa59a5a554cf4a50b'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'name_set_key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b7c99737f834011bfa3cd6fec7f46e5'
+                        key: {
+                            document_key: 'f378c3e8e66b46a28160531095ca8df4'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -9353,6 +10428,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '5c1ab5537b444ae38fc4672f917f6e94'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'completed'
                         }
                     },
                     {
@@ -9412,11 +10495,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '5d1bde6c97e14fb9bed272ef4dcc248b'
+                        table: 'question_choice'
+                        id: '5cd20267dfb1423abd79af3e71667cce'
                         key: {
-                            ui_policy: '4e1ba9cfb322486190c170958609653d'
-                            catalog_variable: 'IO:fbc51352dc7842acab8da30be8667f0b'
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'enroll_domain'
                         }
                     },
                     {
@@ -9467,28 +10557,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '5d53782e72c944df9608cf42f796b0de'
-                        key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_a74768ba0d8545b8a3bb0a56a4137011'
-                            id: 'a74768ba0d8545b8a3bb0a56a4137011'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '5d79ac7ae8244d0d93beacc04dbddf7d'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'identity_validated_on'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5d8c4762d9b745c0b2c3d6ec12ca2ff9'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'scm_login'
                         }
                     },
                     {
@@ -9543,21 +10616,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '5ebd7d24899a424fbce73485998b4bb1'
+                        table: 'sys_documentation'
+                        id: '5e8f1540cf4d48e49320861d2dc780bf'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'user'
+                            name: 'var__m_sys_hub_action_input_72cda48312364a2998dd9b38e8ed0dd3'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '5fc2829fe15a4af0bbab7af32b6ffa3b'
+                        table: 'sys_documentation'
+                        id: '5f082e87fa954a0d91ba64d861e842c2'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'option'
+                            name: 'var__m_sys_hub_flow_output_1936314221bd495d9565f191f4335aa5'
+                            element: 'approved'
+                            language: 'en'
                         }
                     },
                     {
@@ -9566,6 +10639,35 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ffca8eca90741cab49a57b6e6c65d85'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'notices'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '607c1a2a17ca48ee91bdebaa6ded7df8'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'addresses'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '60981728c469437888439a134f3c76c2'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            value: 'customer'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9591,12 +10693,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '61439f127dbd461393716c27b6811225'
+                        table: 'sc_cat_item_catalog'
+                        id: '60deeaecbdda486693fb8981a08ddbf5'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'server_start'
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -9620,52 +10721,6 @@ declare global {
                                 }
                             }
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '61ea95a84b8743e7b7e4e31c92ae5778'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'aws'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '62520fe13d2146958873a7385aecc411'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'dcv_record'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '625e39b3463740bab31812d96388036c'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_9ee27583788b4f14be49d67f9fed7010'
-                            element: 'approved'
-                            language: 'en'
                         }
                     },
                     {
@@ -9700,6 +10755,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '62fdce7d075f4a19ab0c9adaa900795f'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_cdt'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '63041821f7cb4125b51532ae8a507a0f'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '630bf019dcb146a7b0cde4a78b707abc'
                         key: {
@@ -9723,11 +10795,18 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '6407632fb0cf4743a805f78ada314d5e'
+                        id: '6397112fe2eb43f18ff4841008ff936f'
                         key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'dcv_record'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '641bd2aeab1346768c1a1265441a1a44'
+                        key: {
+                            name: 'x_cdt_certs_digest'
                         }
                     },
                     {
@@ -9787,12 +10866,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '64a2204c0a9247bfa56e8259e01eb0e0'
+                        table: 'sys_security_acl_role'
+                        id: '6484b42efd3140fba94d5186a8b5bcb6'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'wanted_by'
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -9828,11 +10911,11 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
-                        id: '65d1d747f7ff488d8ca2541e9692cbb4'
+                        id: '6502d65136474deb9e78ded9ec2f9e06'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
-                            name: 'department'
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'suspended_until'
                         }
                     },
                     {
@@ -9847,11 +10930,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '672ed7d74e75498a8598aa3ac75a6d80'
+                        table: 'sys_security_acl_role'
+                        id: '671dbd500fec4661a6f37376f8a63bc3'
                         key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'approver'
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -9860,14 +10948,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '67501b0723304b64be066dc58a1c7aa8'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'needs_department'
                         }
                     },
                     {
@@ -9880,6 +10960,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6769de03bc4741c2a21537b504435858'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '676e2aed745440d78fb2617a5d36a60f'
                         key: {
@@ -9888,6 +10976,28 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '67a0c38fb21a411993c5442363220c18'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '67efc5000f6f40f0b043e983516821c4'
+                        key: {
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
                                 }
                             }
                         }
@@ -9927,6 +11037,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '685a5f99430549f2bd3b91cacc9f386f'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: '05744a27ea3646588629691f90731d0e'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6860c7bb3f224460832fea59030a5e2d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'critical'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '68a51bb3283d4a679e7d1901f283e095'
                         key: {
@@ -9949,12 +11078,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '68c749220d964b9fb6799cd4ea5aabb8'
+                        table: 'item_option_new'
+                        id: '68d21eb97fda4a7381b146e09751aa38'
                         key: {
-                            name: 'var__m_sys_hub_action_output_aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'request_start'
                         }
                     },
                     {
@@ -9977,14 +11106,6 @@ declare global {
                             }
                             element: 'submittal.key_type'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '69034cac17884862b3a56fa18fb6e55a'
-                        key: {
-                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
-                            value: 'department_approval'
                         }
                     },
                     {
@@ -10020,19 +11141,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '6945cb529b5e4f96bbfabf6b0bec2f3d'
+                        table: 'sys_hub_step_ext_output'
+                        id: '692de31166cc4394a5b90f63b845b7eb'
                         key: {
-                            ui_policy: '03ed442ef5264fa39f19876c7058fab8'
-                            catalog_variable: 'IO:b81afa8a92754e1a9bda3ca745ec7f1c'
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'verdict'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '69aeaadae2be4e18ba9974e893398c63'
+                        table: 'catalog_ui_policy_action'
+                        id: '6942c14456224cc18d73c16b25f48254'
                         key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'access_history'
+                            ui_policy: 'd0b458f38d064f588055a8500ddbb02a'
+                            catalog_variable: 'IO:9acaa7cb307e43ccaf21528ee895b1ae'
                         }
                     },
                     {
@@ -10045,11 +11166,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '6a2e7e9da97240bb9dcae34fc956aca5'
+                        table: 'item_option_new'
+                        id: '6a20fc4d60ec4124acf8a0439f3e26d9'
                         key: {
-                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
-                            catalog_variable: 'IO:1b8325b6e1e746aaba2c98a196a3f099'
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -10079,6 +11201,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6a6af720dd1d48948b00ca55640e16bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_record'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6a9392fca2414b419c1329a7219345b6'
                         key: {
@@ -10087,21 +11231,64 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '6b1703d33a4b41b088e4037ea9457d0c'
+                        table: 'ua_table_licensing_config'
+                        id: '6ab56902df844849a8572cff8f308825'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'additional_names'
+                            name: 'x_cdt_certs_digest'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
+                        table: 'question_choice'
+                        id: '6aba4e2edcd34eada65686fb8978d621'
                         key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'holder'
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6add40198ecb477787ca11354e59a2c8'
+                        key: {
+                            ui_policy: '88f7672fc7764089b18d6f623d5915c4'
+                            catalog_variable: 'IO:d0c5fd5e13b24affb643a229a9bd5dc4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b8aba37adfb438d820f5eadea053ca1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'reopened'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6bbe37764adb4d66831188318540c433'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_seconds'
+                            position: '13'
                         }
                     },
                     {
@@ -10143,11 +11330,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6bfb82ab79814f86979d56b73ca2320f'
+                        table: 'sys_documentation'
+                        id: '6bde7b21de5449358372fe51af1b2b5a'
                         key: {
-                            document_key: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                            name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6bf01d7b8af24f84a7970753ad11326f'
+                        key: {
+                            ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
+                            catalog_variable: 'IO:d9e9bed0f7874f728ab15bf4070c0847'
                         }
                     },
                     {
@@ -10164,25 +11360,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6ccbdec16374496a9e63495e1ec108b8'
+                        table: 'sys_dictionary'
+                        id: '6c9884d7b2b845018b5d38e3e2cf1e85'
                         key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scm_id'
-                            position: '7'
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '6d024bcd371a40258d3f8b387eaeab41'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -10200,38 +11390,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '6d48b9dd46da45a7bc882b9607c48941'
-                        key: {
-                            question: {
-                                id: '1349077efbde4ed7839c9cf2e6ee75de'
-                                key: {
-                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'add'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '6d77f3eecd8d40f682bae5f2e847bee1'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'deputy_approver'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6da8b4cd25fc44648a403f6c253ef10a'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'question'
                             language: 'en'
                         }
                     },
@@ -10278,6 +11436,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6ddbfac72fe8416b8e26179295ae8c94'
+                        key: {
+                            sys_security_acl: '702ee1a42a3045469e80c6aeaf42890f'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e112206402648f69c344f6c6d1d504e'
                         key: {
@@ -10303,6 +11474,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e34bfdf295c4d04b0a2d484a2e57bd8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '6ecda8a6731348b8beb9d9b6d0c95fb8'
                         key: {
@@ -10322,12 +11502,49 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '6efea940319547ed97cb12fa34db182a'
+                        table: 'sys_ui_list_element'
+                        id: '6f27058cca5543ad98f564a4cae4a923'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
-                            name: 'expedite_reason'
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'certificates'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '6f6b42ee2250407cbc8bdb8f0872bd3e'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '6f7f35293c7144e0b73a5f4f985918de'
+                        key: {
+                            question: {
+                                id: '3c3282d8c0184df083b6bede64960774'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'cname'
                         }
                     },
                     {
@@ -10374,19 +11591,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6fddc59ff2364a85881f8873e72a2e48'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6fde03f44fa94501a591fdcc4cdc28ae'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'pem'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '70264d5159e640689eaf63c1ce4a4604'
-                        key: {
-                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
-                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -10463,19 +11681,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '70973f1531d6472fa506ad27156f3f13'
-                        key: {
-                            sys_security_acl: '5b6da958236d4a75a92c4c304a48ac4e'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '70cf1e275c2b4fb9907f7425660f9700'
                         key: {
@@ -10514,6 +11719,52 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71af3480b6704aeaad21c5123fee3699'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '721d8a8e1f3a480bb9dfdebe03b3b53f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '721dd8b4b0074507ad510106ae5e2a04'
+                        key: {
+                            question: {
+                                id: 'a95e2547eb0a4627bba9d6c2c2d47ce9'
+                                key: {
+                                    cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {
@@ -10693,14 +11944,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '7361284c1f014892a1a36de657ffb73a'
-                        key: {
-                            ui_policy: '1341c8f71f2344789f4a33ddd1e19919'
-                            catalog_variable: 'IO:1310225b1df34b479e36bc6d917ba264'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '73622b52d984442b88f149171a79fa49'
                         key: {
@@ -10724,30 +11967,6 @@ declare global {
                             value: 'renewal_due'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '73a3b5410b4a47be8fe04db264fbb6c9'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'certificate_end'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '73b4e0e6ac6a4a81a673124fa7ad5888'
-                        key: {
-                            question: {
-                                id: '1349077efbde4ed7839c9cf2e6ee75de'
-                                key: {
-                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'delete'
                         }
                     },
                     {
@@ -10779,31 +11998,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '7470d4ce57424c16b5101b3c0aab289c'
+                        table: 'sys_documentation'
+                        id: '746130b57faf4755a7bcc32480f2a84d'
                         key: {
-                            question: {
-                                id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
-                                key: {
-                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
-                                }
-                            }
-                            value: 'organization'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '748fd2613264469e8efe8bcb6ac8f87d'
-                        key: {
-                            sys_security_acl: '4fa0f0fa1fba4d8bbf8af32099fcb722'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
+                            name: 'x_cdt_certs_task'
+                            element: 'at_risk_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -10891,6 +12091,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '7612fa2cf74f4ba6818a0187809edcb9'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '763a2183a45c47e983466572ab99ae2e'
                         key: {
@@ -10930,33 +12139,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '766986b7ff9e4fdd8b4d990a3fd5b961'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_case'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '767c8230e4c14286bbfc3f030d10bb95'
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7693af9a5ef144cb9ceebcf740c877d8'
-                        key: {
-                            sys_security_acl: '5b6da958236d4a75a92c4c304a48ac4e'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -11019,21 +12206,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '778292697c794adca449a4f3f17bd2cb'
+                        table: 'sys_documentation'
+                        id: '77cff0913d0b46f5a96bd8727c68c715'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_ff9c3a55b2024eeeb2dcb8cf0970c1cd'
-                            id: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '77aec7cbacbf4d2197ab26f2eb1d68ea'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'kind'
+                            name: 'var__m_sys_hub_action_output_13038dd65852463caecfa602a3f4fc4b'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -11099,28 +12277,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '782daf28758a43978e6621288b9761ec'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '783e945f210a4a17a999cea74e11c764'
                         key: {
@@ -11147,11 +12303,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '7856b4577c4541078eb2bf7264bbe757'
+                        key: {
+                            sys_ui_form: {
+                                id: '45e17f6fef594efaafa8f6df37ad6d64'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'dff3aeb9e84e42e790febf164c737a53'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78644e98dc1d44db805fa5be14e0b8d1'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'spki_sha256'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '786c097d403d451eb462169432ca57d9'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_platform'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '7873d9d09f61452cbe66efe716cd7a9b'
+                        key: {
+                            question: {
+                                id: '5494433aa5e1457ab2ec4f0ce9918a30'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'domain_kind'
+                                }
+                            }
+                            value: 'third_level'
                         }
                     },
                     {
@@ -11170,16 +12383,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '789cdc9a45994443b413de0ca8c76636'
+                        table: 'sys_dictionary'
+                        id: '789ce1cdc6a44f7594806edaa145a67e'
                         key: {
-                            sys_security_acl: 'b56b4c1a4c024eb4b75529f36eaf7013'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
+                            name: 'x_cdt_certs_domain'
+                            element: 'dcv_record'
                         }
                     },
                     {
@@ -11267,12 +12475,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7903e554e7364837acd086ee27745c54'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '7928bc01b6fd4385abbf7cb7a992412b'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '796675b7badf4dd68d9477268efa1d04'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '7987e9a12d154122986f76fb87627a70'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: '38d80b4e59de4a81921150d309f3ce25'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79b2677f0ffa4af1bc34eadd5b01dde0'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'too_late_after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '79c3793421324112b9f350cb05612d86'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'option'
                         }
                     },
                     {
@@ -11298,19 +12560,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '79f14e0bdd65412286957b1ffee72124'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_13038dd65852463caecfa602a3f4fc4b'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a379cbcad87450c88b6f09f508dfbd0'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'scm_id'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '7a3cc025a8a34071a91b129a7ed21d48'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -11336,55 +12599,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7ae1335038444bb0a82fa7705e06c212'
+                        table: 'sys_hub_action_output'
+                        id: '7a9d1e75ef9e48abb88328a191d78c3f'
                         key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'domain'
-                            position: '5'
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__action_status__'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '7b1cd9cfa84546419fb48b4eecb33ea7'
+                        table: 'sys_hub_flow_stage'
+                        id: '7aa3ce2ece3c473da2ed99e67d5286bd'
                         key: {
-                            name: 'x_cdt_certs_domain'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7b2c9e4b406a41cc848d421d576f3732'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'vendor_case'
-                            position: '7'
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -11397,18 +12624,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '7b7739d8dfc54e2cac4af3d62b707fde'
+                        table: 'sys_documentation'
+                        id: '7b9f81934bce41188943d3c897f73257'
                         key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'training'
+                            name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -11488,6 +12709,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7c7f512f8de941bca2dd93ecbee9b826'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'approved'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7c98287064c049c4b2be1a3abae17c44'
                         key: {
                             name: 'x_cdt_certs_organization'
@@ -11496,20 +12726,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '7cd00b1140644dfa9cdcf18a0de2fe9e'
-                        key: {
-                            field: 'expedited'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7ce09f8d632d43a890ccb9f713f0f2dc'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '7cfc954b489941f79c8674344488a9ba'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d15f3b87b724437ab39147e9036ac36'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
                         }
                     },
                     {
@@ -11544,53 +12781,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '7d90206515fc44a4943e435496e210e6'
+                        table: 'sys_hub_action_output'
+                        id: '7e6907fc6633402fa07259004b5d0259'
                         key: {
-                            question: {
-                                id: 'e44a54894cac408fa78081bda80711ac'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'domain_kind'
-                                }
-                            }
-                            value: 'host'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7db1052d23a049509678de404e5a300a'
-                        key: {
-                            name: 'x_cdt_certs_delegated_admin'
-                            element: 'requested_item'
-                            language: 'en'
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: '7ec6c8ce61c74219b653993322fe15e1'
+                        id: '7e8572cc8001407198df08f04de5b33f'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'inquiry'
+                            element: 'outcome'
+                            value: 'breached'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '7eed49d7e67542f19e3501db16e7c508'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'f5'
                         }
                     },
                     {
@@ -11599,6 +12805,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '7f7741e1f2b341b3a92bb9fbc3f95b90'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:243ca3b637e94432a40055bbe5c55314'
                         }
                     },
                     {
@@ -11612,14 +12826,6 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '80223969ca5146b0ac5d41bba866d430'
-                        key: {
-                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -11703,11 +12909,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: '8215a8071b1f4dc6bd2306602e3bc6b4'
+                        table: 'sys_documentation'
+                        id: '8223d22e0f914625a751d35f92a21412'
                         key: {
-                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            name: 'x_cdt_certs_task'
+                            element: 'validation_record'
+                            language: 'en'
                         }
                     },
                     {
@@ -11725,26 +12932,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '826be10a776d42618cf82454af24cc01'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8273e786913844c5987acb53fe0c2f8a'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'fingerprint'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '82a9af23472f48f2ab19eafe81397af4'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'azure'
                         }
                     },
                     {
@@ -11754,6 +12955,14 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '82e8a601abf04e8aadccc57d7eb4cc59'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -11836,27 +13045,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '83dfa6260eda454191cdfce80131523f'
-                        key: {
-                            question: {
-                                id: '36ed91676f6d490c9ba3826be398096e'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'issue_area'
-                                }
-                            }
-                            value: 'platform'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '84026037be374ea3860984e587bd9dec'
                         key: {
                             name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '8405213376584ce0845d794f10b9e1df'
+                        key: {
+                            ui_policy: '27ad7e2c69b74a5cb0b4a32dd11f454a'
+                            catalog_variable: 'IO:6502d65136474deb9e78ded9ec2f9e06'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '840b7ef74aaf4f908abf498ad00c6886'
+                        key: {
+                            field: 'approver'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
                         }
                     },
                     {
@@ -11883,26 +13094,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '84376c5e441e4ec7bc9daa598efa0100'
-                        key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'other'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '8454979e79de4c3ab44912e91c0b9ff9'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '848f31561fd34976864f4075d1996109'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'certificates'
                         }
                     },
                     {
@@ -11913,11 +13117,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '84d9f2954e5445e88e912ae6fd591bfa'
+                        table: 'catalog_ui_policy_action'
+                        id: '84c751ec6077442a8711e3a427e46d03'
                         key: {
-                            model: '4c6094af1cc843f8bdeb538292ff0786'
-                            element: '__action_status__'
+                            ui_policy: '5150c55fdf134cf28bebdd7cb0398dbc'
+                            catalog_variable: 'IO:7612fa2cf74f4ba6818a0187809edcb9'
                         }
                     },
                     {
@@ -11946,11 +13150,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '8526a50ab306423d9048d77375358606'
+                        table: 'sys_documentation'
+                        id: '85665bfecc694639b1f262dfe91d73d3'
                         key: {
-                            model: '4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'requested_item'
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_case'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: '857c605405bc4c09a2043bd036a76baf'
+                        key: {
+                            sc_cat_item: 'e560656579e441da96132f0940f21afc'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -11959,6 +13172,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'objective_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '859e764a5e214379a065eb08bdc4f972'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'summary'
                         }
                     },
                     {
@@ -11973,25 +13194,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '860df729833245cf9a88c1bd8dc53129'
+                        table: 'sys_index'
+                        id: '867bbc7fd8e94654ab1c58f057316846'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '86bf7b925f8844798f543f6e21ddbc9a'
-                        key: {
-                            sys_security_acl: '4fa0f0fa1fba4d8bbf8af32099fcb722'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'finished_at'
                         }
                     },
                     {
@@ -12017,6 +13224,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '8714a521eb504c779d20d61bbcab707e'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_catalog'
+                        id: '87402e5107ae40f499e5d14c70ae5b47'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '874a1d2437a5447a9435b2552a178025'
                         key: {
@@ -12025,11 +13248,35 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '87816a09a1c14a6a8e5c2206d28bf9c1'
+                        table: 'sys_element_mapping'
+                        id: '879a5b53e1974197a593e87e23e4be15'
                         key: {
-                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
-                            value: 'checks'
+                            field: 'deputy_approver'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '879bf376185e48338da107199672d13e'
+                        key: {
+                            question: {
+                                id: '3c3282d8c0184df083b6bede64960774'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'http'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '87a870c181784d4e88eeef1249c20077'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -12052,6 +13299,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '87d8de3e6f4045c4b3221ecb4e13a634'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:11727f0b2e634698aab17704f43d4b52'
                         }
                     },
                     {
@@ -12088,12 +13343,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '886475e5852a42728bbec0c280882adc'
+                        table: 'sys_security_acl_role'
+                        id: '887fd2d69b794d31972b6afeb81747a5'
                         key: {
-                            name: 'var__m_sys_hub_action_input_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'requested_item'
-                            language: 'en'
+                            sys_security_acl: '2ad77ecfab00416989ce03c58b96e208'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -12134,15 +13393,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '890115f80e0744a7aa55f63fc34902f4'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'purpose'
                         }
                     },
                     {
@@ -12216,6 +13466,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sc_cat_item_catalog'
+                        id: '89f7ae590a6e439393ca195bc3e48892'
+                        key: {
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8a08d8b2a4dc4646a662b2f1e7bfc0e2'
                         key: {
@@ -12225,25 +13483,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8a5bac6f0c8b40dc94c931f813e3871e'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8a604fe8974a43668fea5670c7657705'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '8a6865d48f514aeda483ef5bdca0035a'
                         key: {
                             name: 'x_cdt_certs_domain'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '8a6a55c5914f46bb9a908f11961180a6'
-                        key: {
-                            question: {
-                                id: '890115f80e0744a7aa55f63fc34902f4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'new'
                         }
                     },
                     {
@@ -12264,14 +13540,6 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '8b2b8d4a17894bdfa1462ac1fb8a27fa'
-                        key: {
-                            model: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -12309,6 +13577,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '8c236084562f4488945238e70e275e4d'
+                        key: {
+                            question: {
+                                id: '4038da2f804a44918d38427ac79adaed'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'suspend'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8c28e2f943a749279332b784bc40e23c'
                         key: {
@@ -12317,12 +13600,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '8c87316a7f464eaabaa0cc98239c2882'
+                        table: 'item_option_new'
+                        id: '8c82bf92962f44c29c2f28b8ae54875f'
                         key: {
-                            field: 'needs_department'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'issue_area'
                         }
                     },
                     {
@@ -12359,6 +13642,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8cfa2f872702485c8e06bccd01ae626c'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'at_risk_at'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d0dedbae5534051bc180a982f6365b2'
                         key: {
@@ -12372,34 +13663,6 @@ declare global {
                         key: {
                             category: 'x_cdt_certs_submittal'
                             prefix: 'SCS'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8d45cb741b5b4cf483138110bc48e57b'
-                        key: {
-                            sys_security_acl: 'e8905805a3b840f7be3946e3565d53f5'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '8d5b7da259d649d792a744c04172d5a8'
-                        key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'enroll_domain'
                         }
                     },
                     {
@@ -12425,17 +13688,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '8d99635ca1cb4e508df3c0c6380b6d59'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'training'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '8daa8bb7b8f84db89a03896b6f667b0c'
                         key: {
@@ -12444,20 +13696,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: '8e1dcd59a44747feb4b85d85a7a40c4a'
+                        table: 'item_option_new'
+                        id: '8e5504208292424ca8296402df1df022'
                         key: {
-                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'addresses'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '8e43945079b34c8896b984417fffd8ea'
+                        table: 'sys_element_mapping'
+                        id: '8e66142841cc42159c05fba9fb965e06'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'notes'
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_25882e672b38433793d6cda94c072e4b'
+                            id: '25882e672b38433793d6cda94c072e4b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8e689c6a38f345878f73fbffe6447d45'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_department'
                         }
                     },
                     {
@@ -12518,6 +13779,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8eff2802e7964641a0df87bcb10db82e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8f30bec1ec25428b83e9819dde269cbf'
                         key: {
@@ -12540,31 +13810,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '8f779674ceb34bc0b748b994563465e2'
-                        key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'approved'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8f95d305d11c48faa3c1842b9efdd087'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8faf252702ea414bbeeb5eb0ce7021cc'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'technical_issue'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12582,6 +13833,13 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '8ff5c071869f4c219ab6359650dbf1c9'
+                        key: {
+                            name: 'x_cdt_certs/center/main'
                         }
                     },
                     {
@@ -12612,15 +13870,6 @@ declare global {
                             }
                             element: 'managed_by'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '903bf0706d584f96ae8179a63eda0687'
-                        key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'reason'
                         }
                     },
                     {
@@ -12663,6 +13912,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '90b499601a914e5b8aa7fd1a346dfb31'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'compare_names'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '90c8afa30c0c4ee19c695923cd8e0d39'
                         key: {
@@ -12683,40 +13943,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '915ed3f798594c379e65d78358cba55e'
+                        table: 'sys_hub_step_ext_input'
+                        id: '918964445bab45a49d1c5866bd153ee0'
                         key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'session_at'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '918d69d279b042caa1678393f4d925da'
-                        key: {
-                            question: {
-                                id: '04d26658449a411290751b5cc5eabaa8'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'txt'
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -12751,21 +13982,6 @@ declare global {
                     },
                     {
                         table: 'question_choice'
-                        id: '91d411d7afa546bb9e42ab4cf3a4ac6e'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'nginx'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
                         id: '91d902f9a5c843dea096596decfff1b5'
                         key: {
                             question: {
@@ -12777,6 +13993,17 @@ declare global {
                                 }
                             }
                             value: 'iis'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9222e496392e4de9a7a5e2f8c5b53e53'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'start_by'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12863,6 +14090,23 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9315b59c65544f4a99a696e0d24db428'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_department'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: '933bbb72c5e44e7aa08c9f9adb27629f'
+                        key: {
+                            flow: '5999cc8aafef4d988204b4c1267107b7'
+                            value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '93566a265ab345ab9a2ad4ccc235f5d9'
                         key: {
                             name: 'x_cdt_certs_submittal'
@@ -12871,12 +14115,41 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '941fec2361844c41a01c3fb931327b7d'
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: '93a20521e0654bdc9d4efc7d1daf621f'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
-                            element: 'requested_item'
-                            language: 'en'
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '93c8e56ef267472f9785df985f980ed7'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:6a20fc4d60ec4124acf8a0439f3e26d9'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '9419ef0516ac482ca511e96af740ce85'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '944f1bc5533e440eb3b74f9be3d8fcbc'
+                        key: {
+                            sys_security_acl: '702ee1a42a3045469e80c6aeaf42890f'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
                         }
                     },
                     {
@@ -12975,14 +14248,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '952566873feb4099bbf9fbf364ed5f55'
-                        key: {
-                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
-                            value: 'checks'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9531e458938b44b6a938382a2fb938ac'
                         key: {
@@ -13011,28 +14276,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '95b5a5359f47408ebb403c9e716ed57e'
-                        key: {
-                            sys_ui_section: {
-                                id: '4421a8780f7d40aaa659fcfc3a4dd786'
-                                key: {
-                                    name: 'x_cdt_certs_delegated_admin'
-                                    caption: 'Access history'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '0'
                         }
                     },
                     {
@@ -13067,11 +14310,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '963924fdc15246d5b11abee3891e5144'
+                        table: 'sc_cat_item_category'
+                        id: '9627a4bd75e641419bbb54b4a378fa29'
                         key: {
-                            flow: 'ec6e4d375f9d48428db2e5c9efe411c4'
-                            value: 'checks'
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -13083,6 +14326,14 @@ declare global {
                             value: 'approved'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '964297e1ef9f40f5bf557f70f5d90f74'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'newer_certificate'
                         }
                     },
                     {
@@ -13145,18 +14396,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '97906cc536114202bdeca0e7ca3a2c92'
-                        key: {
-                            document_key: 'd9529d62928843e8a98c2b2735827c02'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
                             name: 'x_cdt_certs_certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '97ac9526c9ed4933a2d7d61b83c0597f'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'deputy_approver'
                         }
                     },
                     {
@@ -13182,6 +14433,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '97f6144fe0ce48bf9b5aeb578ae07c00'
+                        key: {
+                            question: {
+                                id: '3c3282d8c0184df083b6bede64960774'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'dcv_method'
+                                }
+                            }
+                            value: 'txt'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '980afe50da754abf95df02ed4c20b0e5'
                         key: {
@@ -13204,6 +14470,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98787016b42345d7b61863b378642d9c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -13251,14 +14526,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '999dd423fdbd4a279b343126392d9947'
-                        key: {
-                            model: 'd9529d62928843e8a98c2b2735827c02'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '99f12cf247e24ae592099c320d3f5e6e'
                         key: {
@@ -13281,19 +14548,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'io_set_item'
-                        id: '9a28746bc4d449538bc6d060a76f0dcf'
+                        table: 'sys_documentation'
+                        id: '9a2d7b9ecdf04457b3dc7c7a428f05ff'
                         key: {
-                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: '9a369afbf63344f1b06d952831c14435'
-                        key: {
-                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
-                            value: 'cdt_approval'
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'deputy_approver'
+                            language: 'en'
                         }
                     },
                     {
@@ -13305,12 +14565,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9a9a22bd8ec94f4ba775e1f5f535efd8'
+                        table: 'item_option_new'
+                        id: '9acaa7cb307e43ccaf21528ee895b1ae'
                         key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'needs_cdt'
-                            language: 'en'
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'shared_mailbox'
                         }
                     },
                     {
@@ -13322,25 +14582,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '9afb9845cdb544d19348a98eb0bbf5de'
+                        table: 'sys_ui_element'
+                        id: '9b2e447123a64b459d96ebb58bbbaa7f'
                         key: {
-                            sys_security_acl: '3fabeda2cfa84aeb876bf5ebed8f93ff'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
                                 key: {
-                                    name: 'x_cdt_certs.delegated_admin'
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '9b28f0e9eeb14ede8a9f63d49f8fa0e8'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'successor'
+                            element: 'evidence_expires_on'
+                            position: '6'
                         }
                     },
                     {
@@ -13349,6 +14609,31 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9b7e7d5a3b324102b85daa119bc5b67c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '9bc5d9c6cc564b13bc6d3ed9b8698ff9'
+                        key: {
+                            endpoint: 'x_cdt_certs_center.do'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9c19278aafc142eaac3d9d1bb1043442'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -13420,19 +14705,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: '9c85f92f2087426c98b1dea4daa410e1'
+                        table: 'sys_element_mapping'
+                        id: '9c9300db6b964e5db0f28ad8faffae40'
                         key: {
-                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
-                            value: 'department_approval'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: '9c954187d2094349897f28c357aa6135'
-                        key: {
-                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_ab81b68e78cc49569f450e83c02e5990'
+                            id: 'ab81b68e78cc49569f450e83c02e5990'
                         }
                     },
                     {
@@ -13440,36 +14718,6 @@ declare global {
                         id: '9cbd75c2580c4db1ac07d3cef49ac7b6'
                         key: {
                             name: 'x_cdt_certs_organization'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9cd346722cae4158a2d28013008b0faa'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validated_on'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '9ce0c2778fb14be397c979c33a8af1e7'
-                        key: {
-                            model: 'e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -13538,14 +14786,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '9d0afb0fa03b43ce96a54be4f29b68ec'
-                        key: {
-                            model: '4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'option'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '9d6a3d5e686346d3829ce49cac208713'
                         key: {
@@ -13591,11 +14831,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '9db7abf253af4da582ec0f7414402c37'
+                        table: 'sys_hub_flow_stage'
+                        id: '9dc66d667f8049ceaad3bc7b2cc219c3'
                         key: {
-                            ui_policy: 'd15dabc0543d4bc7a905b1c2981bbb8c'
-                            catalog_variable: 'IO:5ebd7d24899a424fbce73485998b4bb1'
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'completed'
                         }
                     },
                     {
@@ -13604,6 +14844,57 @@ declare global {
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9dd1e10d0ea94cc7a26d53da510620f9'
+                        key: {
+                            document_key: 'ab81b68e78cc49569f450e83c02e5990'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9de188813a544e6ab9444807b442fd4d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            value: 'met'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9df28269bcd94b338281033f8bcd7da5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'vendor_seconds'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9df8ebb7db6146218930c8b0924cf2a3'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9e16ef5f1818436888585631a77f5ba8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_month'
+                            language: 'en'
                         }
                     },
                     {
@@ -13619,14 +14910,6 @@ declare global {
                                 }
                             }
                             value: 'nginx'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '9e9760df8618420192d383b956928a2a'
-                        key: {
-                            model: 'd9529d62928843e8a98c2b2735827c02'
-                            element: 'task'
                         }
                     },
                     {
@@ -13647,33 +14930,25 @@ declare global {
                     },
                     {
                         table: 'question_choice'
-                        id: '9f1dc72823f345eca9116ab70f5dc516'
+                        id: '9ee9bec309ad4cbd90f2df6e3edc71ae'
                         key: {
                             question: {
-                                id: '539ab7268a684ba195f3bf7ec2a5460d'
+                                id: '3c3282d8c0184df083b6bede64960774'
                                 key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
                                     variable_set: 'NULL'
-                                    name: 'scope'
+                                    name: 'dcv_method'
                                 }
                             }
-                            value: 'certificate'
+                            value: 'email'
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: '9f2035c2c7ed459faffcdd51e46ce720'
+                        table: 'sys_hub_flow_stage'
+                        id: '9f7fece238634233a70010c6a9ce13db'
                         key: {
-                            ui_policy: 'fe7c67a951fd4f1dbea7ef2a87b6a183'
-                            catalog_variable: 'IO:e44a54894cac408fa78081bda80711ac'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '9f61490ce38a492dbb68306d5313e24f'
-                        key: {
-                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: '__action_status__'
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'checks'
                         }
                     },
                     {
@@ -13767,21 +15042,9 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'a01d518c0cf543f28bcd7ce8ee1e500c'
-                        key: {
-                            sys_security_acl: '2c4cfd3583cc4c7fa9f5d82809614c58'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'a05e8ccddd75443e9efb7e57e4ca5269'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -13802,26 +15065,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'a06ffa0436964b85b8f6ef4c37d70983'
+                        table: 'sys_hub_flow_output'
+                        id: 'a071768322ba447794833f2f655377dc'
                         key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'approver'
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approved'
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'a0d39657279e4bcd9fd29caa90611954'
+                        table: 'item_option_new'
+                        id: 'a0ae8bc2de334226984942f18deaa151'
                         key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'technical_issue'
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'domain_name'
                         }
                     },
                     {
@@ -13831,14 +15088,6 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'name'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'a109d1256b95407eac1558f092b8aacb'
-                        key: {
-                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
-                            catalog_variable: 'IO:6b8bfa5ec1ca44f6b89e2d10cb95cc26'
                         }
                     },
                     {
@@ -13940,11 +15189,39 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'a245ce15851e4afba6258e486d809591'
+                        table: 'sys_variable_value'
+                        id: 'a22e7e3bce5d4c5dae78eb21b53c66af'
                         key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'option'
+                            document_key: 'ab81b68e78cc49569f450e83c02e5990'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'a255441657d842d9ac961a9a467ed47c'
+                        key: {
+                            web_service_operation: '1211220504584448b2fc9f71dc4951d7'
+                            web_service_query_parameter: 'fedf4baf994c4ea199bc08de993ffec8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a2733007386548a985a7b3377e37bc24'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'one_day'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2a577e29893477e8204e7e68839b62d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'needed'
+                            language: 'en'
                         }
                     },
                     {
@@ -13956,12 +15233,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'a308a36919914a87b45307b7ab50e8ef'
+                        table: 'sys_choice'
+                        id: 'a2d14c420a9f4d429bdbf1f3d074b77a'
                         key: {
-                            cat_item: 'NULL'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
-                            name: 'expedite'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                            value: 'one_week'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14010,12 +15289,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a3705280e9244f259605c3c2f6cf0bc9'
+                        table: 'sys_index'
+                        id: 'a38bdb8ea2e64f898342f868b1c46cf8'
                         key: {
-                            name: 'var__m_sys_hub_action_output_e4483e3d90804f59872cdcb8bc3fbd8f'
-                            element: '__action_status__'
-                            language: 'en'
+                            logical_table_name: 'x_cdt_certs_notice'
+                            col_name_string: 'run_key'
                         }
                     },
                     {
@@ -14074,25 +15352,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'a4239114ca894d92ac1b5a72f56b3852'
+                        table: 'sys_index'
+                        id: 'a3d0b03725384aa490b6b50325d8ff9c'
                         key: {
-                            sys_security_acl: 'e0af0a25dadf4beba6cadb86302ed65e'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
+                            logical_table_name: 'x_cdt_certs_notice'
+                            col_name_string: 'sent_at,sys_created_on'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a42a02dfe966437496f3f8cb03c6ec4e'
+                        table: 'question_choice'
+                        id: 'a42b6a887c4e4721ae3e3da8b72df3e5'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'session_at'
-                            language: 'en'
+                            question: {
+                                id: '18bafc2b56e548e89aa5716afcf172c7'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
                         }
                     },
                     {
@@ -14104,11 +15383,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'a4bb9dc3f78d4c7ba790cb0ca4c20e15'
+                        table: 'sys_security_acl_role'
+                        id: 'a4baebea4db4441a9fdfa8dbf4da6a11'
                         key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: '__action_status__'
+                            sys_security_acl: 'cd80756485c14aca9e7c9ca081149ec7'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14162,14 +15446,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: 'a6160d6a48214100aeebd175744970e0'
-                        key: {
-                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'a62da667ecdd4444885a86c98ae87c0f'
                         key: {
@@ -14189,6 +15465,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a68af392a5b54045aa18857bb0ad455c'
+                        key: {
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'task'
                         }
                     },
                     {
@@ -14222,12 +15506,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'a6f43011024f473f8781b14f1a5ef900'
+                        key: {
+                            model: '72cda48312364a2998dd9b38e8ed0dd3'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6faa2d6ee8c4815a00849860f6b6957'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'too_late_after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a7332326c15945158e481ab833ef9ae7'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'started_at'
                         }
                     },
                     {
@@ -14265,11 +15565,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_user_criteria_mtom'
-                        id: 'a7d6ab7bf45649548a17ade11a98beda'
+                        table: 'sys_ui_element'
+                        id: 'a810bf1758f849fe990959fbcb491b25'
                         key: {
-                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a81bba3527154a4c8d8e3352e7915a49'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                            name: 'accept_fee'
                         }
                     },
                     {
@@ -14296,15 +15619,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'a842a6ae563e48ba81cbc7dbf405301f'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_9ee27583788b4f14be49d67f9fed7010'
-                            element: 'summary'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'a8557eb3a0fc4debade54f2486e127fa'
                         key: {
                             name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
@@ -14321,19 +15635,93 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: 'a9591ecf1684417b815754e2113a3b4c'
+                        table: 'sys_ui_element'
+                        id: 'a8eb777b462c47eaa525a50bb30a2968'
                         key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'requested_item'
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validated_on'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8ee9ee0b1e5447388b8394341c5cca9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'paused_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a8f49eb57c0d4025bc2d2d5aeb3883f4'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'a94706cc114549a0a097073fa171515a'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'a95e2547eb0a4627bba9d6c2c2d47ce9'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a9668b4cb0f34382a0d199157bd587a1'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'summary'
                         }
                     },
                     {
                         table: 'catalog_ui_policy_action'
-                        id: 'a99fc1b7e2e24c508bdbc82175aed97e'
+                        id: 'a96a87e2f3b645549b0107f28c755e6c'
                         key: {
-                            ui_policy: '16322ab28027476d914e030cb7014243'
-                            catalog_variable: 'IO:539ab7268a684ba195f3bf7ec2a5460d'
+                            ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
+                            catalog_variable: 'IO:267474ab2af74f309ce75ecdb725c8a9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a9822e210f90494bb921addcf80d3e67'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa012f3e92f34272b4c83b364d7fb98f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'summary'
+                            language: 'en'
                         }
                     },
                     {
@@ -14398,6 +15786,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'aac5f93d7a42404da00f6506b98816a2'
+                        key: {
+                            model: '6c4b18ef374c43488dad31bc5f61ca04'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'aafd5783b8f94d9f81c67854558027c2'
                         key: {
@@ -14407,11 +15803,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'ab5fb29adaa64acf915f10423b6a36d4'
+                        table: 'sys_dictionary'
+                        id: 'aafddfa600044fa4a7c9563791ad0bd6'
                         key: {
-                            ui_policy: '805e8e907ef449aaa8f035f5e6070889'
-                            catalog_variable: 'IO:b66d49254628463fbb2e0c5022d0f9ed'
+                            name: 'x_cdt_certs_task'
+                            element: 'done_at_once'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ab7543902f084d8cb25682bf971127ff'
+                        key: {
+                            field: 'expedited'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
                         }
                     },
                     {
@@ -14437,19 +15842,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_stage'
-                        id: 'ab8d406fb13e4feeab2adb996877a3f5'
-                        key: {
-                            flow: '4906cff5b8d0445daa7dcc8b1247d4b7'
-                            value: 'completed'
-                        }
-                    },
-                    {
                         table: 'sc_cat_item_category'
                         id: 'abb78f6a697b407aa02c2a5326804752'
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'abdd4e7e3a8c42dba96ed74d37c5e68c'
+                        key: {
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_f378c3e8e66b46a28160531095ca8df4'
+                            id: 'f378c3e8e66b46a28160531095ca8df4'
                         }
                     },
                     {
@@ -14491,28 +15897,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'ac20da4e39d441e8abab39dc36b64e3e'
+                        table: 'sys_dictionary'
+                        id: 'ac313b1b74c64432b498d2c24db14611'
                         key: {
-                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
-                            catalog_variable: 'IO:dc0e5118ac45468c95d02e419fb48ee6'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: 'ac5183b4c64345fa9bf9593d28a34684'
-                        key: {
-                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
-                            value: 'approval'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'aca2a76b656b4d16b52a8807875d40ae'
-                        key: {
-                            field: 'deputy_approver'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
+                            name: 'x_cdt_certs_digest'
+                            element: 'notices'
                         }
                     },
                     {
@@ -14539,13 +15928,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'acd5f6b6574040449acde9e06d1fb970'
+                        id: 'acd8f6c850ee49fa95ff5034e02534b0'
                         key: {
                             sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -14555,8 +15944,16 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'delegated_admin'
-                            position: '1'
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'acf7a0673e2a46a9861f59c1d154d464'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_task'
+                            col_name_string: 'at_risk_at'
                         }
                     },
                     {
@@ -14565,15 +15962,6 @@ declare global {
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'stage'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'ad681649435e4da4b6b1a870b34a64fc'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'administrator'
                         }
                     },
                     {
@@ -14590,6 +15978,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ad8105910e8d4ae3a6b87ba9cdf7941c'
+                        key: {
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'approval'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ade99ff41f3e4d5395682e48fcebcdb5'
                         key: {
@@ -14598,12 +15994,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ae2ff8675dde42a0beb0ed09b0e47d14'
+                        table: 'sys_security_acl_role'
+                        id: 'adf2dfd77d364c539f576f20d254b1ee'
                         key: {
-                            name: 'var__m_sys_hub_action_input_4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'option'
-                            language: 'en'
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'adfca8a3a7164736acc99a8b9729f81e'
+                        key: {
+                            model: '25882e672b38433793d6cda94c072e4b'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -14630,11 +16038,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_category'
-                        id: 'aeb0bfa699814a73804ae5ca35c2ef9d'
+                        table: 'sc_cat_item_user_criteria_mtom'
+                        id: 'aec2dc389abe4bfa9fd2c9d34c432dc5'
                         key: {
-                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aec5b708b2684e1f87b67c3d4a3bb399'
+                        key: {
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -14661,15 +16082,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'aef3ea0da67449eea18b29af25114621'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'option'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'af110443f1f64d4ab10ddbd46ccc0f0b'
                         key: {
@@ -14678,12 +16090,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'afb243591c0045e896dbaf419f505d60'
+                        table: 'sys_dictionary'
+                        id: 'af32fab9d53a4837b76d364a7207fb63'
                         key: {
-                            field: 'option'
-                            table: 'var__m_sys_hub_step_ext_input_da045c8a3ec3474faa2d1e45b018d6bc'
-                            id: 'da045c8a3ec3474faa2d1e45b018d6bc'
+                            name: 'x_cdt_certs_task'
+                            element: 'customer_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'af5a67134ae94a27bcc9d7d58f0f93e3'
+                        key: {
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -14706,6 +16130,31 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b016f6c3cdc3407cbe21ef79e073aff4'
+                        key: {
+                            model: 'ab81b68e78cc49569f450e83c02e5990'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b09478f564ea4f649b8a5a7f7a2907f9'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'reopened'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'b0e9b23fcdd84e06ac21d4be9b98cc11'
+                        key: {
+                            cat_item: 'e560656579e441da96132f0940f21afc'
+                            variable_set: 'NULL'
+                            name: 'reason'
                         }
                     },
                     {
@@ -14746,6 +16195,49 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b1307ee1fcc7483dbdce88710dda25a0'
+                        key: {
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b13cf39d06a541ef8740498d7fb5b088'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b15d8ab621db49ce932a2a374234b42a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_at'
+                            position: '5'
                         }
                     },
                     {
@@ -14832,14 +16324,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'b2e7a65a1f3f4182801e4f91b819d9c1'
-                        key: {
-                            model: '4c6094af1cc843f8bdeb538292ff0786'
-                            element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b2e97153e4f94cd9ba12eef493d0815f'
                         key: {
@@ -14848,12 +16332,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'b3048af1a40444eb924de1d3bedc3ae3'
+                        table: 'sys_dictionary'
+                        id: 'b32aeb496ec04b91917c307b9be6cab3'
                         key: {
-                            cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            variable_set: 'NULL'
-                            name: 'administrator'
+                            name: 'x_cdt_certs_notice'
+                            element: 'run_key'
                         }
                     },
                     {
@@ -14867,6 +16350,29 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b354f33f88d04417947d807aea375205'
+                        key: {
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'address'
                         }
                     },
                     {
@@ -14892,6 +16398,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'b3f94174aa6b4ff0be7eda10ef57b4b7'
+                        key: {
+                            ui_policy: 'cc4caf802a9b4e2c908bcf44e3ce98df'
+                            catalog_variable: 'IO:df5a0d70711e4d96a2f20c7069fcb807'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b400e8ed58764dad893672753c10f41c'
                         key: {
@@ -14900,11 +16414,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'b44a3feddaeb4db68f6d53c6952b8835'
+                        table: 'sys_dictionary'
+                        id: 'b42d3decf493482ab5bd20420c6ee7b7'
                         key: {
-                            model: '9ee27583788b4f14be49d67f9fed7010'
-                            element: 'needed'
+                            name: 'x_cdt_certs_digest'
+                            element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b43abf19e7314f73840610791711c996'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'approval_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -14913,6 +16436,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b46a299373ce4d18a8e30b71c4a0778b'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -15008,6 +16540,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b5256c5185804746a5f594c686514b2b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'customer_seconds'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'b53b6088d8f04ce4b51b56902eef2658'
                         key: {
@@ -15033,24 +16587,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'b5672981fd1f4461a8675044897cb51a'
+                        table: 'item_option_new'
+                        id: 'b5f1f2fd7185486aa482565f8ba6e238'
                         key: {
-                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'summary'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b589dcc4e76f40dfa7d253a1c4e46a39'
-                        key: {
-                            sys_security_acl: '2c4cfd3583cc4c7fa9f5d82809614c58'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'request_end'
                         }
                     },
                     {
@@ -15088,21 +16630,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'b66d49254628463fbb2e0c5022d0f9ed'
+                        table: 'sys_hub_action_output'
+                        id: 'b683f19002794fcbb47020cbb154a7ff'
                         key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'suspended_until'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'b681d69c89174639af4281275133b6ae'
-                        key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'request_end'
+                            model: '72cda48312364a2998dd9b38e8ed0dd3'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -15128,29 +16660,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'b6e77543c07543b79d31d599ca45cc4b'
+                        key: {
+                            question: {
+                                id: '066d174eba694c729c11be814709454e'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'wildcard'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b6e87246a5024c7ab8c12093f25a65ad'
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'subject_key,stage'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'b7a3d52d9f3f461c8cb40aac81117515'
-                        key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'addresses'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'b81afa8a92754e1a9bda3ca745ec7f1c'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'administrator'
                         }
                     },
                     {
@@ -15269,14 +16798,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'b9dd0d2d30aa4805aee3fa23a7b89291'
-                        key: {
-                            model: '9ee27583788b4f14be49d67f9fed7010'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'b9ef9a275baa490a837605bf4dff98b5'
                         key: {
@@ -15363,12 +16884,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bacb29e3d0a14131a377e8e58a3382de'
+                        key: {
+                            sys_security_acl: '400e07e221284cd0822a50fac6e952a9'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bad3a7a0da2d40efa448d32862155d77'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaces'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'baef97070e804229845b319188ef93bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '6bcadd4bd7054c9bb64125f5a13292d0'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What to do'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '2'
                         }
                     },
                     {
@@ -15390,12 +16946,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'bc5ba166efc24f66b6d809cd07d86b09'
+                        table: 'sys_ui_element'
+                        id: 'bbd9322298bc4d7892563f22d412b5eb'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'requested_item'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bc79266b527f476ba142817fe5984aa5'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'access_history'
                         }
                     },
                     {
@@ -15421,12 +16998,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'bca3e9a927cd402c81d347e1c76c06de'
+                        table: 'sys_documentation'
+                        id: 'bd4f2c86c11a45b19d9bf744d6cab2e5'
                         key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_step_ext_input_d9529d62928843e8a98c2b2735827c02'
-                            id: 'd9529d62928843e8a98c2b2735827c02'
+                            name: 'x_cdt_certs_task'
+                            element: 'started_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -15475,29 +17052,26 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'bd974bca79db4f9cb2fa60ac3f709d95'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'deputy_approver'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'bdaf287296ba4b50970d4656b1860550'
-                        key: {
-                            cat_item: 'NULL'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
-                            name: 'accept_fee'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'bdd3928c5cdf46989c0d9a42c071d62b'
                         key: {
                             name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'bdf95dc0bcb448d9997df0feb1b7e1b6'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'technical_issue'
                         }
                     },
                     {
@@ -15514,19 +17088,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'sent_at'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'be851b43293343079dc8ab848ed4454d'
-                        key: {
-                            sys_security_acl: 'e8905805a3b840f7be3946e3565d53f5'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
                         }
                     },
                     {
@@ -15565,11 +17126,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'bedf630107a24c1b8e0419c0d3c35e89'
+                        table: 'item_option_new'
+                        id: 'beb0d0ac14064d83b52c89810580aafd'
                         key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'question'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -15578,6 +17140,14 @@ declare global {
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'cdt_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'befe07ff0a1e44778e2e7d3cc581c3fa'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -15637,19 +17207,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'bfd81020c3554d07a9df66774b5034db'
-                        key: {
-                            sys_security_acl: '4fa0f0fa1fba4d8bbf8af32099fcb722'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'bfe0a843a80d4d69940e55f622f11bc6'
                         key: {
@@ -15665,29 +17222,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'certificate_end'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'c0071638addf471cb8de3c49bfbd9e81'
-                        key: {
-                            ui_policy: '1341c8f71f2344789f4a33ddd1e19919'
-                            catalog_variable: 'IO:36ed91676f6d490c9ba3826be398096e'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'c0103bf2f9404a4f8b24f4d7522460ae'
-                        key: {
-                            question: {
-                                id: '1349077efbde4ed7839c9cf2e6ee75de'
-                                key: {
-                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'suspend'
                         }
                     },
                     {
@@ -15710,6 +17244,38 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c0558bd0088e4ec2b5f55b552653acae'
+                        key: {
+                            question: {
+                                id: '36cca5faca9246e684a5568e624f2b2d'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'password_reset'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'c07165cf31f4419db6a14e2ec3348a38'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -15774,35 +17340,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c0c852f84cce4021be94df68c95904a5'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_4c6094af1cc843f8bdeb538292ff0786'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c0d22ce6e3bc4f97b20b7d3a01ac8ea6'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: 'c0d7dc6086f74539b8c28f9a64e93c82'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            caption: 'Access, domain and vendor'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -15816,6 +17358,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c141e44dd0074114a5ac2984e7af1513'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -15856,11 +17407,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'c370b913137747769a00c4e33bc0c7dd'
+                        table: 'sys_dictionary'
+                        id: 'c34797e38cdc49bd9b13885d95c4283f'
                         key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'summary'
+                            name: 'x_cdt_certs_task'
+                            element: 'critical_at'
                         }
                     },
                     {
@@ -15897,18 +17448,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'c3d60bc1fe24416ab466715e2cb5d638'
+                        table: 'sys_choice'
+                        id: 'c4130ee7121741359f18b524b553e876'
                         key: {
-                            question: {
-                                id: '77aec7cbacbf4d2197ab26f2eb1d68ea'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
-                                }
-                            }
-                            value: 'wildcard'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'inquiry'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15927,10 +17474,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c42602f0870b48e6ab7ba17a4fb760b3'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
+                            id: '9583222c9b944a4497bd6283eda2c81f'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                         key: {
                             name: 'x_cdt_certs.fulfiller'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'c43d5d9b358a4a0fbc630879ee8838a5'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:607c1a2a17ca48ee91bdebaa6ded7df8'
                         }
                     },
                     {
@@ -16000,6 +17564,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'c562ebc6d6204009bd6c0cd440872b8d'
+                        key: {
+                            model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
+                            element: 'needed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c56a979e2ed0443fbe5acc910279443b'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c59098e3499c4211b1f90f28991f8bdc'
                         key: {
@@ -16063,27 +17643,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'c6f7e41e8af7478c90cb36b40fb9c280'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'verdict'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c7621f3f2a2642ccbb60bf34be32ef38'
-                        key: {
-                            document_key: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c784e93b38244bc6a78dc354e275f522'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c7a039666f784168a628520dcd409fb5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                            language: 'en'
                         }
                     },
                     {
@@ -16105,21 +17678,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'c7ae21ca0438474eaf52918a8cd05a59'
-                        key: {
-                            question: {
-                                id: '3aaa4f15ebe940128a50d48878ac8ff4'
-                                key: {
-                                    cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'apache'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'c7cd05e38a384b44a203bc802e1b2bce'
                         key: {
@@ -16132,6 +17690,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'c7e4409d286f4130b038fcadbfce3999'
+                        key: {
+                            model: '0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -16148,19 +17714,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'c8360ced1c7746a6acc843aaf2f7ee18'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'approver'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c852ed0890ab44dbaee5be008accf296'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c89c41ece1954b05a494bebd45426131'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
+                            language: 'en'
                         }
                     },
                     {
@@ -16173,15 +17740,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c90110cdc8f34c9e862f5e359d77f26a'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'c944f8de1ac94b7da7bac166c093e93f'
                         key: {
@@ -16190,6 +17748,15 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'c949f9c96fb646be8fadcf8b7efe03b0'
+                        key: {
+                            cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -16278,6 +17845,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c9f7d4e4c99e40d0805d4a2f2e0773b0'
+                        key: {
+                            sys_security_acl: '638afe71cfc74e04aa1e4e361b1f4c97'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca39643b013b4c6b9d247d78aaf334f9'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'certificates'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca46348303a14b01a19e3c9bde62f49e'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'approved'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ca90ef14a1eb4148825ff81ef8fa5b86'
                         key: {
@@ -16353,11 +17951,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'cb3e3cbd8e4b46c9b28d75c59fb80663'
+                        table: 'sys_ui_element'
+                        id: 'cb485e9433be47c3b02f7934dce2bb12'
                         key: {
-                            ui_policy: '16322ab28027476d914e030cb7014243'
-                            catalog_variable: 'IO:f4404fb0d056414ab3b6b4d7985f1735'
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -16375,6 +17987,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cba4640036154b1693f90ad2fed85368'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'needs_cdt'
+                            language: 'en'
                         }
                     },
                     {
@@ -16433,6 +18054,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cc11feec9878435685d3d5508b9be872'
+                        key: {
+                            model: '9583222c9b944a4497bd6283eda2c81f'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc164f78c04a436595cf75afc6c967f9'
                         key: {
@@ -16457,6 +18086,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cc631ad4b4ba4c3d9e8b3be7b8f2d239'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -16477,29 +18107,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc75b524ef6243b8951b84714f1a6254'
+                        key: {
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_login'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc79f41ad3da466e866bd28b33f29041'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'active'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'cc8b7da5fc9547d792c83daef1a5f525'
-                        key: {
-                            field: 'approver'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: 'cd4be97f2dbc474eb9c4995586af71b3'
-                        key: {
-                            flow: '3d82c19abf8f487f97d5a322ae4f1f53'
-                            value: 'completed'
                         }
                     },
                     {
@@ -16571,6 +18206,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'cdaebd46dfbd4f1eb9b72eea5f5c040e'
+                        key: {
+                            sys_security_acl: '786db6b3945d4ceba3a4ffb38292741f'
+                            sys_user_role: {
+                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
+                                key: {
+                                    name: 'x_cdt_certs.approver'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'cdb64807089f4cfe81b57b01f47ac639'
                         key: {
                             sys_security_acl: 'd844e1d0f08d4d71b40833eac7c9a421'
@@ -16583,11 +18231,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cdba174f356b47d6881b04d367f3cb2a'
+                        key: {
+                            document_key: '25882e672b38433793d6cda94c072e4b'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sc_cat_item_category'
+                        id: 'cdf5e90fe2cb43ebba6135c6e58e3cd0'
+                        key: {
+                            sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ce0a26f44bc342bc8d6796f9bf6311ac'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce44561088ca4dccb1aa8f0b0e9c1f14'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ce65cc10ad914d478f17041277bdf679'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'breach_cause'
                         }
                     },
                     {
@@ -16610,6 +18290,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'ce9c29f80c2a4cc28bb5ac30c4f4281f'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'cefe16c52b7b45368ae339b8716e59aa'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
                         }
                     },
                     {
@@ -16699,15 +18402,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'cfc1e41f431d4caab45f5bb5ff8fce62'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'certificate'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'cfc9e88b73a84108b2a46acac2f09605'
                         key: {
@@ -16731,6 +18425,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'd0079e45af644608996db2d304c79d3e'
+                        key: {
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd02d56e38faf4e579913f5d52b6c1f61'
                         key: {
@@ -16744,6 +18446,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd04d4d70b2fa47bd8ffe9058ca444601'
+                        key: {
+                            question: {
+                                id: '1e0fb404c53942bda86deca0175e147a'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
@@ -16752,12 +18469,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd0c1bad90ffa44529bf831247d9c8080'
+                        table: 'item_option_new'
+                        id: 'd0c5fd5e13b24affb643a229a9bd5dc4'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'approved'
-                            language: 'en'
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'administrator'
                         }
                     },
                     {
@@ -16783,32 +18500,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'd0daedadcbbf4ff1ac5e11e946e9fec4'
-                        key: {
-                            model: 'e21e4593afa245d698f756cca8e49fe5'
-                            element: 'deputy_approver'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd17ded1551b64b4782c06e414a4e3997'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'scm_login'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd19bd1f1da4b4c9f81ef9d6c5456f629'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'verdict'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'd1b6f45a4a2447dca639ad4712b5cdc5'
                         key: {
@@ -16831,19 +18522,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'd1ef7f6f55b64897b0d7459ca6f893cf'
+                        table: 'sys_dictionary'
+                        id: 'd1da339a08cd417baf272bfd31a008f9'
                         key: {
-                            model: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                            element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'd21ae57dff724553b9b00849f65762d1'
-                        key: {
-                            ui_policy: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
-                            catalog_variable: 'IO:6efea940319547ed97cb12fa34db182a'
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_at'
                         }
                     },
                     {
@@ -16893,18 +18576,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'd2be49d12ba24c99b6738e13f9f19b42'
+                        table: 'sys_ui_element'
+                        id: 'd281a5bfee814c878c3ce34450c5c33d'
                         key: {
-                            question: {
-                                id: '860df729833245cf9a88c1bd8dc53129'
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
                                 key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'kind'
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            value: 'suspension'
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -16960,16 +18650,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'd3a23bbc61804ed38c2b1f501adf62a0'
+                        table: 'item_option_new'
+                        id: 'd380f11e071c412b8766b4c28a7e0f50'
                         key: {
-                            ui_policy: '0603208adf6b4328a162242153e81778'
-                            catalog_variable: 'IO:0a609c5bcd134051807d48d7eec7c8fa'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'additional_names'
                         }
                     },
                     {
                         table: 'sys_ui_element'
                         id: 'd3be65b7dca64736a2e77781e6229551'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -16987,14 +18679,6 @@ declare global {
                             }
                             element: 'expedited'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: 'd3beae5a64dc4736a7dcad4c7d4fd6ec'
-                        key: {
-                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
                         }
                     },
                     {
@@ -17072,15 +18756,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd492bdc973b04a1ca0b3514e4089553b'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'needs_department'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'd493891eb0ac4d9995f41ce30abd5450'
                         key: {
@@ -17113,14 +18788,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'd50bc6e727e64d689d84f5541fffcff3'
-                        key: {
-                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
-                            catalog_variable: 'IO:ad681649435e4da4b6b1a870b34a64fc'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'd51aebc6b79643d5aa621c036117d24f'
                         key: {
@@ -17145,41 +18812,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'd5348063281c48c0981c5f88bd06682e'
+                        key: {
+                            ui_policy: '1514296ca3a94629968a414b591ad04e'
+                            catalog_variable: 'IO:f8278f9b126244778885ea58855dc767'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
                             name: 'x_cdt_certs_submittal'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'd553746ff3c54e5e83584e34a3e597d7'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'reason'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd56e53af21c745849283145c57451abf'
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -17228,6 +18872,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd6609a6112fc4e3f98ce7b123d729003'
+                        key: {
+                            question: {
+                                id: '4038da2f804a44918d38427ac79adaed'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'add'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd690870a7ddd45668a28cdf635e146d4'
                         key: {
@@ -17236,6 +18895,30 @@ declare global {
                             value: 'agent'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd6a384d1ed72441fab31f111abd71a82'
+                        key: {
+                            question: {
+                                id: '243ca3b637e94432a40055bbe5c55314'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd6f7b81dcbb24f2fa216ad0dd1ed36be'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -17284,14 +18967,6 @@ declare global {
                             }
                             element: 'renewable_from'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'd79f73a8f27743acbed8b539c7790a9d'
-                        key: {
-                            ui_policy: 'de6f4bb8eaf244fbaffb04dc3e82fc5a'
-                            catalog_variable: 'IO:4daa266500e94d5998b15923390864f6'
                         }
                     },
                     {
@@ -17355,25 +19030,17 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd80b39f0c5f84c338b0317ed71d0025a'
+                        table: 'sys_ui_form'
+                        id: 'd84c8525581c4900b76900588b1558b0'
                         key: {
-                            sys_security_acl: 'b56b4c1a4c024eb4b75529f36eaf7013'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                            name: 'x_cdt_certs_digest'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    name: 'x_cdt_certs.fulfiller'
+                                    name: 'NULL'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'd83b5e600cd84c3ea694d326b6ae42d8'
-                        key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'option'
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -17419,21 +19086,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'd8ad844f93b34c43b10fceacd4896f81'
-                        key: {
-                            question: {
-                                id: '04d26658449a411290751b5cc5eabaa8'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'cname'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd8c7e03e549546fd9ed60b30920919e3'
                         key: {
@@ -17456,12 +19108,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd8e3bd7610cb42669672ee7bbfae5af5'
+                        table: 'sys_security_acl_role'
+                        id: 'd8ec61d371e347fbab222511058aee92'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'needed'
-                            language: 'en'
+                            sys_security_acl: 'd49e462bf1d34c9ba2dac8e6eccc4a12'
+                            sys_user_role: {
+                                id: 'd70699b7c28a43bcafb848c547b93e96'
+                                key: {
+                                    name: 'x_cdt_certs.delegated_admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17490,26 +19146,17 @@ declare global {
                     },
                     {
                         table: 'question_choice'
-                        id: 'd9568e715ad5453d929bc882ec1d5098'
+                        id: 'd982a9223c4045008f3ddebd09855ce3'
                         key: {
                             question: {
-                                id: '6b8bfa5ec1ca44f6b89e2d10cb95cc26'
+                                id: '36cca5faca9246e684a5568e624f2b2d'
                                 key: {
-                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
                                     variable_set: 'NULL'
-                                    name: 'holder'
+                                    name: 'kind'
                                 }
                             }
-                            value: 'person'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd96214b020d3441c92580ca8114bef87'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: '__action_status__'
-                            language: 'en'
+                            value: 'suspension'
                         }
                     },
                     {
@@ -17517,6 +19164,23 @@ declare global {
                         id: 'd98f43cfd3c14aa8b71ea5381d4c3ea7'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd9dd9495f80a4c54a342b7ef374dc788'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'needs_department'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd9e9bed0f7874f728ab15bf4070c0847'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                            name: 'expedite_reason'
                         }
                     },
                     {
@@ -17544,6 +19208,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'da3a7b36b4c34cd19e0f7c9a39876a94'
+                        key: {
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dab87041f184443f9e0eca750efef861'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'objective_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'dae491ce67904371857c1181b7e57ebb'
+                        key: {
+                            model: 'ed5e5d68ffa74505bb059a6187dd88cc'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db0c2d07d01b4464bc3141628b2561e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db14d33a0a7c458fad997778dfad3c8e'
                         key: {
@@ -17563,14 +19287,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: 'db43261d506c4036a19e06413db1e4a9'
-                        key: {
-                            sc_cat_item: '28c2ce439695406ca99940ddaea4a413'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
                         }
                     },
                     {
@@ -17597,14 +19313,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'db66de6442bd48ed8291360031aa001e'
-                        key: {
-                            model: '9ee27583788b4f14be49d67f9fed7010'
-                            element: 'summary'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'db6a19361b56405a9e501cb11da768d4'
                         key: {
@@ -17627,15 +19335,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'dc0e5118ac45468c95d02e419fb48ee6'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'domains'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: 'dc22b7b57a65406b80e5036582a5f3b1'
                         key: {
@@ -17653,14 +19352,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_stage'
-                        id: 'dc919ebe4b524611907724041fc9df76'
-                        key: {
-                            flow: '42c3c6fde39b4d1da94c50517a7d7a79'
-                            value: 'completed'
                         }
                     },
                     {
@@ -17716,6 +19407,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'de2719990e654c55b04ca7c8eade1dbf'
+                        key: {
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'de2e233622b941e48ee5e715a7c27669'
                         key: {
@@ -17745,20 +19449,19 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'dec21f3041924b1ca12de8a924a589ea'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'summary'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'decb6e7202d246afa58f13949b1be005'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'dee63d0d422545a793eac0bdf7111c8b'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'fulfilment'
                         }
                     },
                     {
@@ -17791,11 +19494,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'df452c6dc7ff48e2b394504f846bd121'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
+                            value: 'at_risk'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'df5a0d70711e4d96a2f20c7069fcb807'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'product'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'df7ba18f250c49eb801f5aceb5c5354c'
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'df89961278184249aa44bf376427d272'
+                        key: {
+                            field: 'needs_department'
+                            table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            id: '0bd1a406176244deb86e62d0c603c7bc'
                         }
                     },
                     {
@@ -17851,6 +19583,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'dfd21554164d41bfb2e5b48d5ecd8c06'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'dff3aeb9e84e42e790febf164c737a53'
+                        key: {
+                            name: 'x_cdt_certs_delegated_admin'
+                            caption: 'Access history'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e012123b4bcb4c379352c43b08db054b'
                         key: {
@@ -17870,6 +19625,43 @@ declare global {
                             }
                             element: 'organization'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0978f8b19ce42dc8c389b30afe8ceb1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'address'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e0c60576b7c44e5b9525190384220ee3'
+                        key: {
+                            question: {
+                                id: '243ca3b637e94432a40055bbe5c55314'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'certificate'
                         }
                     },
                     {
@@ -17934,14 +19726,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sc_cat_item_catalog'
-                        id: 'e1ac285b6ffb412798e7245080cd25f6'
-                        key: {
-                            sc_cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e1da43d75c2449239d5652d642c852be'
                         key: {
@@ -17996,18 +19780,56 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'e2ff937907834a2994aa0da1740a4cc9'
+                        table: 'sys_ui_element'
+                        id: 'e2d5364601124e68a9d6e72e16fc9496'
                         key: {
-                            question: {
-                                id: 'e44a54894cac408fa78081bda80711ac'
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
                                 key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'domain_kind'
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            value: 'third_level'
+                            element: 'at_risk_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e32b9541d16c4c3193fec4d806970350'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'e37e7cf404184880832c2a44077fcd88'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'csr'
                         }
                     },
                     {
@@ -18080,12 +19902,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'e44a54894cac408fa78081bda80711ac'
+                        table: 'sys_element_mapping'
+                        id: 'e41ee4cd992941378ce77af9cb62a7ec'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'domain_kind'
+                            field: 'option'
+                            table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
+                            id: '9583222c9b944a4497bd6283eda2c81f'
                         }
                     },
                     {
@@ -18134,6 +19956,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e48c66310cb14b37ab21de467d934a20'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
+                            element: 'summary'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e48f24b0561849f491ba379f14edb9c2'
                         key: {
@@ -18156,19 +19987,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e49af0ffe026496f84ff4d4712cd1a2d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dff3aeb9e84e42e790febf164c737a53'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'access_history'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'e4baa42ed42b4c8c9a9e6d6826ef68c1'
+                        key: {
+                            ui_policy: 'cc4caf802a9b4e2c908bcf44e3ce98df'
+                            catalog_variable: 'IO:8c82bf92962f44c29c2f28b8ae54875f'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e4d53dbf0f684611978f09c874794eb3'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'scm_organization_id'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e4e6137aa7ce42cdb77b4d01c88f2c62'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'vendor_case'
                         }
                     },
                     {
@@ -18183,19 +20036,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e5938bdb1ba54462a91db9c45e3fdd60'
-                        key: {
-                            sys_security_acl: '5b6da958236d4a75a92c4c304a48ac4e'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
                         }
                     },
                     {
@@ -18225,41 +20065,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'e656be18ed73468fa1e16aa0921de93c'
+                        table: 'sys_security_acl_role'
+                        id: 'e655c746a156490db7ba877751a3b07a'
                         key: {
-                            question: {
-                                id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
+                            sys_security_acl: 'cd80756485c14aca9e7c9ca081149ec7'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
                                 key: {
-                                    cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                                    variable_set: 'NULL'
-                                    name: 'scope'
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
-                            value: 'certificate'
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e66da6972a7c49e29fd43bc84e68c148'
+                        table: 'sys_choice_set'
+                        id: 'e69f0aaabca8478fb640aba6e29962c0'
                         key: {
-                            document_key: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'e6b6f62fa9764e3995b3ede305bab3b4'
-                        key: {
-                            question: {
-                                id: '36ed91676f6d490c9ba3826be398096e'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'issue_area'
-                                }
-                            }
-                            value: 'issuance'
+                            name: 'x_cdt_certs_task'
+                            element: 'warned'
                         }
                     },
                     {
@@ -18283,6 +20106,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'e6e1858c52bc449995877665c2f08c66'
+                        key: {
+                            flow: '059efa79bdba45ae8eeb5d40a964e5b3'
+                            value: 'completed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6fe60facdbb43b08026ec55ca94b71a'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_at'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e70be1f8ccbc4400aa8a918543bd5ad1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_month'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e73e2889b517435b8de3731d1781e6cc'
                         key: {
@@ -18293,6 +20154,29 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e761975384284b1e9b331379b56e2e32'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'scm_login'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'e7c142a5719d4f1a81567a0265c84ede'
+                        key: {
+                            question: {
+                                id: '8c82bf92962f44c29c2f28b8ae54875f'
+                                key: {
+                                    cat_item: '7870b72b020e411a87f6212564de60d2'
+                                    variable_set: 'NULL'
+                                    name: 'issue_area'
+                                }
+                            }
+                            value: 'issuance'
                         }
                     },
                     {
@@ -18310,6 +20194,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'name_set_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e852cca157a8410e8704227aa05016b9'
+                        key: {
+                            model: '9583222c9b944a4497bd6283eda2c81f'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -18336,27 +20228,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e874dd2a9b9d4c429281d92689c3b96a'
+                        key: {
+                            sys_ui_form: {
+                                id: '82475de6256d4c5c904d228bc09dae49'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e8ab960abe4049f7a1f700918c804d81'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'e8c88319b33646eda229597d6bdd0563'
-                        key: {
-                            model: 'a74768ba0d8545b8a3bb0a56a4137011'
-                            element: 'verdict'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'e8dcf2c688f24944a2957f61bb93d02b'
-                        key: {
-                            model: '0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'needs_cdt'
                         }
                     },
                     {
@@ -18408,14 +20317,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e9ac49192ffd4791bd9bbc7401f3f2f1'
-                        key: {
-                            document_key: 'ff9c3a55b2024eeeb2dcb8cf0970c1cd'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e9e6772cb3ee4ac6bd1b2834c6985684'
                         key: {
@@ -18442,6 +20343,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ea1012a057c649a68595ded0eba8331e'
+                        key: {
+                            sys_security_acl: 'cd80756485c14aca9e7c9ca081149ec7'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea2fb63f79324d64893ea66e7d3ad7f7'
                         key: {
@@ -18459,6 +20373,14 @@ declare global {
                             value: 'issue_certificate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ea3adfc6f6d24ae3a67cf80d2cb86c9c'
+                        key: {
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'summary'
                         }
                     },
                     {
@@ -18488,6 +20410,22 @@ declare global {
                         id: 'ea8ab9ae293e427d8f6703c83dd7efb7'
                         key: {
                             name: 'x_cdt_certs_submittal'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'ea9bb35e2dc54526be97179f708508c3'
+                        key: {
+                            ui_policy: '385f317758614e4bb3e2ab8d91398b6e'
+                            catalog_variable: 'IO:3c3282d8c0184df083b6bede64960774'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'ead988ece6af43e1900e4ef819875846'
+                        key: {
+                            model: '1936314221bd495d9565f191f4335aa5'
+                            element: 'needed'
                         }
                     },
                     {
@@ -18538,12 +20476,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'eb7b56ed856c4f7ba74dd6327ef9454a'
+                        table: 'sys_security_acl_role'
+                        id: 'eb8a51b7788f44d8951900bcc418cbf2'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_e21e4593afa245d698f756cca8e49fe5'
-                            element: 'approver'
-                            language: 'en'
+                            sys_security_acl: '382e006ccd1d44baa551d7c13a996a1b'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'eba115b70d7b43e88dcb1cb1f4b36b24'
+                        key: {
+                            sys_security_acl: '84368f8a1289449b8bf178c9428f6cd0'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -18587,30 +20542,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'ec8afe961f204156848270e75b23d978'
-                        key: {
-                            cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: 'NULL'
-                            name: 'option'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'ec95132273ae4f6cb6dbcdf9b7164b6c'
-                        key: {
-                            question: {
-                                id: '04d26658449a411290751b5cc5eabaa8'
-                                key: {
-                                    cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                                    variable_set: 'NULL'
-                                    name: 'dcv_method'
-                                }
-                            }
-                            value: 'email'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'eca468ad142247fcabb91c05807f0eb7'
                         key: {
@@ -18633,19 +20564,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ecc8ceb5a2ac4e4d9ab345b79dfd195c'
-                        key: {
-                            sys_security_acl: '83efb1bcbf6b4b27993f0e3aebe6751c'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'ecda76da52444ed39381050c3701de66'
                         key: {
@@ -18658,13 +20576,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ed2794fa99ab437baf19f78605ba8591'
+                        id: 'ece950c13c014ae6bcce8cd02e101b5e'
                         key: {
                             sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
                                 key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -18674,8 +20592,16 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'evidence_expires_on'
-                            position: '6'
+                            element: 'breach_reason'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_stage'
+                        id: 'ed325f8d7c9f4e80b23d119547ec4cdd'
+                        key: {
+                            flow: 'fec0ac3eb79349c1abeedd113cde5327'
+                            value: 'cdt_approval'
                         }
                     },
                     {
@@ -18688,24 +20614,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ed75043704e24735a51276f273483237'
+                        table: 'item_option_new'
+                        id: 'eddc0b0a600146f18fb9fdd6833500e7'
                         key: {
-                            sys_security_acl: 'c4ddb68b1e5c49cfb425a8eeac5058ed'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'edc6261eec1645ddbdac2a77c6c0babb'
-                        key: {
-                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: '__dont_treat_as_error__'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'department'
                         }
                     },
                     {
@@ -18753,51 +20667,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'ee2e83bd2b624d5b890b79459eccdd25'
+                        table: 'sys_security_acl_role'
+                        id: 'ee9c43ef0e44442394b03c83e2934c13'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_da045c8a3ec3474faa2d1e45b018d6bc'
-                            id: 'da045c8a3ec3474faa2d1e45b018d6bc'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ee3a6ad94041470ba67f139569feee12'
-                        key: {
-                            sys_ui_section: {
-                                id: 'c0d7dc6086f74539b8c28f9a64e93c82'
+                            sys_security_acl: 'b9e0cb29bb6e4817b4bc6131b3d6c3c8'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Access, domain and vendor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_cdt_certs.user'
                                 }
                             }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'ee7adf251e144d2bbd3209d9fe4e9270'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'domain_name'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: 'ee8190d29e4f463db3c8e6d30d550400'
-                        key: {
-                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            variable_set: '885d95d49c34408cb44ffe5bd3645ea2'
                         }
                     },
                     {
@@ -18818,14 +20697,6 @@ declare global {
                         id: 'ef1d623e23e448b2880196557eb4e2c0'
                         key: {
                             name: 'x_cdt_certs_contact'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: 'ef7d381c238b44cca20377c2c0b469ef'
-                        key: {
-                            sc_cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: '83b59e3043c44c428045e22b4f46f8c1'
                         }
                     },
                     {
@@ -18873,19 +20744,11 @@ declare global {
                     },
                     {
                         table: 'item_option_new'
-                        id: 'eff17c1e88d14d02acbb8c2f4aa122ae'
+                        id: 'efda9f55a0f14484815760c522253790'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                             variable_set: 'NULL'
-                            name: 'contacts'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'f00a2b85d0e24e26a3074b2f21d7aa11'
-                        key: {
-                            model: '4c6094af1cc843f8bdeb538292ff0786'
-                            element: 'task'
+                            name: 'server_start'
                         }
                     },
                     {
@@ -18894,6 +20757,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'covered_by'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'f069abfc3e4b4aeba899fe07669a75fe'
+                        key: {
+                            question: {
+                                id: '1e0fb404c53942bda86deca0175e147a'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'scope'
+                                }
+                            }
+                            value: 'organization'
                         }
                     },
                     {
@@ -18946,6 +20824,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f19cc869c573478fa72648e593ebe62b'
+                        key: {
+                            model: '13038dd65852463caecfa602a3f4fc4b'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f1e80129e7c44c4886b2c94b09ffbc2a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dff3aeb9e84e42e790febf164c737a53'
+                                key: {
+                                    name: 'x_cdt_certs_delegated_admin'
+                                    caption: 'Access history'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
                         key: {
@@ -18954,27 +20862,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'f206a16f58c741c7a71c2b9fe191404d'
+                        table: 'sys_dictionary'
+                        id: 'f23c974e3952499b864ec92ceeed493f'
                         key: {
                             name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'reset_password'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f2480464f14b4e7a81f27aa4667701cf'
-                        key: {
-                            sys_security_acl: '4fa0f0fa1fba4d8bbf8af32099fcb722'
-                            sys_user_role: {
-                                id: '84bf17fa8f4a4e488a4fc6d374d027d3'
-                                key: {
-                                    name: 'x_cdt_certs.approver'
-                                }
-                            }
+                            element: 'paused_seconds'
                         }
                     },
                     {
@@ -18994,6 +20886,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f29fbe00367b493f9b9fcc1163e8d7f8'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approval_seconds'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2afc656913540fe92df0d4a6fd3fedd'
+                        key: {
+                            document_key: '25882e672b38433793d6cda94c072e4b'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'f2c45d906fe34658a099ed9417a7630f'
                         key: {
@@ -19008,25 +20930,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f2cb131fdcca4579ba1674ddb7f49851'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'remove_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sc_cat_item_catalog'
-                        id: 'f2f653416c3f413b8657749b31f9a02a'
-                        key: {
-                            sc_cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                            sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
                         }
                     },
                     {
@@ -19130,25 +21033,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'f43584febce1439982cb50edf8904738'
+                        table: 'item_option_new'
+                        id: 'f3a233851cdc44c385917d14e1560989'
                         key: {
-                            sys_security_acl: 'b56b4c1a4c024eb4b75529f36eaf7013'
-                            sys_user_role: {
-                                id: 'd70699b7c28a43bcafb848c547b93e96'
-                                key: {
-                                    name: 'x_cdt_certs.delegated_admin'
-                                }
-                            }
+                            cat_item: 'NULL'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                            name: 'department'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'f4404fb0d056414ab3b6b4d7985f1735'
+                        table: 'sys_ui_element'
+                        id: 'f46c16ac1ef94897b0290565f7e15623'
                         key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'suspended_until'
+                            sys_ui_section: {
+                                id: '3df8493907d447c081db547d8713cc67'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Access, domain and vendor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'domain'
+                            position: '5'
                         }
                     },
                     {
@@ -19244,6 +21156,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f5d28bf2b4f44d2aa99655472ad8c472'
+                        key: {
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'f64f3633c98a4ebfaa8018f735e2153b'
                         key: {
@@ -19262,11 +21187,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'f660e7b92e9b4db791383798e584201c'
+                        table: 'sys_ui_element'
+                        id: 'f66ae74d40a349a39f10af2a12edd6aa'
                         key: {
-                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'approved'
+                            sys_ui_section: {
+                                id: '3f0e4ee9bda24b93abf18ac90a6e7194'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    caption: 'Digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'certificates'
+                            position: '4'
                         }
                     },
                     {
@@ -19322,21 +21261,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'f6dca47557dc4b729f507e7dc60d26c5'
-                        key: {
-                            question: {
-                                id: '3d1e2e98f5c1444c9760655b80eb27a3'
-                                key: {
-                                    cat_item: '76e7e6be7b0c4b59a24be09dc4414a87'
-                                    variable_set: 'NULL'
-                                    name: 'change'
-                                }
-                            }
-                            value: 'add'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f6fae9e44f684d31b71034e340de829c'
                         key: {
@@ -19375,12 +21299,43 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'f7822d0ed452402f9f4dc8ac08e9f9a0'
+                        table: 'catalog_ui_policy_action'
+                        id: 'f70ce7d158bd431885e1068d628e8c19'
                         key: {
-                            cat_item: '91b2c69a86f1487081b77d85ccc0d589'
-                            variable_set: 'NULL'
-                            name: 'scope'
+                            ui_policy: 'ec40e9a650a9404baba6827be78b6d3f'
+                            catalog_variable: 'IO:fa63997239184c02bc827a46a5fec06f'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f729ca6cc61747c3bcf637e8c84a2571'
+                        key: {
+                            name: 'x_cdt_certs_digest'
+                            element: 'digest_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f77d65bcddbb4a4c87287e9b703684b6'
+                        key: {
+                            list_id: {
+                                id: 'c07165cf31f4419db6a14e2ec3348a38'
+                                key: {
+                                    name: 'x_cdt_certs_digest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -19397,6 +21352,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'done'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f8278f9b126244778885ea58855dc767'
+                        key: {
+                            cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'NULL'
+                            name: 'session_wish'
                         }
                     },
                     {
@@ -19435,11 +21399,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f8c0e62223704157a3695ee4e5e2c4cb'
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f888badac53d411e8e031562e5d7b092'
                         key: {
-                            document_key: 'd9529d62928843e8a98c2b2735827c02'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                            model: 'f378c3e8e66b46a28160531095ca8df4'
+                            element: 'expedited'
                         }
                     },
                     {
@@ -19448,14 +21412,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'f8f470bef90a44bb8e8c1c0a20d6c2cf'
-                        key: {
-                            ui_policy: '16322ab28027476d914e030cb7014243'
-                            catalog_variable: 'IO:cfc1e41f431d4caab45f5bb5ff8fce62'
                         }
                     },
                     {
@@ -19490,11 +21446,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'catalog_ui_policy_action'
-                        id: 'f91db021836745c8bde5ab02ba90b4c8'
+                        table: 'sys_dictionary'
+                        id: 'f90f636c11e044288d7421358546957c'
                         key: {
-                            ui_policy: 'c37ba75f3ed1462e85ca82d8c2ae3d7a'
-                            catalog_variable: 'IO:bdaf287296ba4b50970d4656b1860550'
+                            name: 'x_cdt_certs_task'
+                            element: 'approval_seconds'
                         }
                     },
                     {
@@ -19536,6 +21492,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_method'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'f96cd1b4713243d5a504d98d5b2f31d8'
+                        key: {
+                            ui_policy: '4d702d51717f437494aab85137c2dc4d'
+                            catalog_variable: 'IO:313232a2c8bb4eda8d9289f25afcfad8'
                         }
                     },
                     {
@@ -19588,11 +21552,42 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: 'f9df4c5c4a014a9d94e3bce5f9061e90'
+                        table: 'sys_documentation'
+                        id: 'f9f76b18657e4069873b576d814921c4'
                         key: {
-                            model: 'aba4e594a24b4218ac4e8ceb76718cb7'
-                            element: 'task'
+                            name: 'x_cdt_certs_task'
+                            element: 'critical_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'fa170448a8834f01a5ed188a0d3284b7'
+                        key: {
+                            ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
+                            catalog_variable: 'IO:3177a9c0064f4e0b8e9f846d542246d4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa1b884a4e864473ba5bef9d53b16002'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_at'
+                            position: '7'
                         }
                     },
                     {
@@ -19602,6 +21597,15 @@ declare global {
                             name: 'var__m_sys_hub_action_input_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'fa63997239184c02bc827a46a5fec06f'
+                        key: {
+                            cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            variable_set: 'NULL'
+                            name: 'user'
                         }
                     },
                     {
@@ -19644,29 +21648,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'fae60d14153f4f2ab18e0e285c0112ff'
-                        key: {
-                            field: 'needs_cdt'
-                            table: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            id: '0e19a6c40db34ba6a06a1752715a54dd'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fb7082a1fdd34f9fb8b256d08377c8af'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_0e19a6c40db34ba6a06a1752715a54dd'
-                            element: 'summary'
-                            language: 'en'
                         }
                     },
                     {
@@ -19686,15 +21672,6 @@ declare global {
                             value: 'validate_identity'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'fbc51352dc7842acab8da30be8667f0b'
-                        key: {
-                            cat_item: '968bd030a5ff4e84a04e4b1f9b5b0293'
-                            variable_set: 'NULL'
-                            name: 'session_wish'
                         }
                     },
                     {
@@ -19756,6 +21733,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fbe4b1cd051f4369b37dc71b94e8c3ee'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -19866,20 +21844,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'fcbeae266afb4faeaf59ec99ba7f76bb'
+                        table: 'sys_documentation'
+                        id: 'fcc9d60eb3cd46578519f0489f8eddb3'
                         key: {
-                            cat_item: 'cd2a564c0bbe45e9bcf8c103a04d5225'
-                            variable_set: 'NULL'
-                            name: 'department'
+                            name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
+                            element: 'verdict'
+                            language: 'en'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'fd60f29e6209418d8793582e5250583b'
+                        table: 'sc_cat_item_category'
+                        id: 'fd1f47f66a204e248e365bd63ec4a156'
                         key: {
-                            model: '1431e46d8a4a485a92a4d17dab97a5e9'
-                            element: 'requested_item'
+                            sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
+                            sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
                         }
                     },
                     {
@@ -19936,12 +21914,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fd9baa8fc6844766aa2ad3a087140523'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'change_contacts'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fdb06cf5961f4afebaa834b21f37dbb8'
                         key: {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'fdb0b053c208436f83a1a462301ac9e4'
+                        key: {
+                            question: {
+                                id: '786c097d403d451eb462169432ca57d9'
+                                key: {
+                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                                    variable_set: 'NULL'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
                         }
                     },
                     {
@@ -19959,14 +21963,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_submittal'
                             col_name_string: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'catalog_ui_policy_action'
-                        id: 'fde5be5e1f864faf9cb822da698ea1e3'
-                        key: {
-                            ui_policy: '73191ebef7f1464c992a2f4e6567bb23'
-                            catalog_variable: 'IO:9b28f0e9eeb14ede8a9f63d49f8fa0e8'
                         }
                     },
                     {
@@ -20033,6 +22029,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_stage'
+                        id: 'fe07bd7b292744b1bdb51c6ec0c46809'
+                        key: {
+                            flow: '39541b554bd5434e9cf1bd7b8dfaaad1'
+                            value: 'checks'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fe4c1d47805b422a97d13f2d651b9719'
                         key: {
@@ -20060,15 +22064,37 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'fefaef275f004ce88cb98ddfc491aae9'
+                        id: 'fe69bc41a1bf49aba6b3c341a6efc026'
                         key: {
-                            sys_security_acl: '83efb1bcbf6b4b27993f0e3aebe6751c'
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
                             sys_user_role: {
                                 id: 'd70699b7c28a43bcafb848c547b93e96'
                                 key: {
                                     name: 'x_cdt_certs.delegated_admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe9c893b00c64333a17a3d8b71750b22'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
+                                key: {
+                                    name: 'x_cdt_certs_domain'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scm_id'
+                            position: '7'
                         }
                     },
                     {
@@ -20092,6 +22118,21 @@ declare global {
                                 }
                             }
                             element: 'target_at'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ff3852c7222e44f5b985ee761f373b69'
+                        key: {
+                            question: {
+                                id: '4038da2f804a44918d38427ac79adaed'
+                                key: {
+                                    cat_item: 'e560656579e441da96132f0940f21afc'
+                                    variable_set: 'NULL'
+                                    name: 'change'
+                                }
+                            }
+                            value: 'delete'
                         }
                     },
                     {

@@ -3,91 +3,34 @@ import { EmailNotification } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
 import { baseMail } from './mail-parts.now'
 
-/** One event, a mail a stage: the subject and the urgency say how much time is left. */
+/** One mail for each address and run; the script writes its subject, which says how much time is left. */
 EmailNotification({
-    $id: Now.ID['notice-mail-certificate-window-open'],
-    name: 'Certificate Services: certificate notice, renewal window opened',
-    table: TABLE.certificate,
-    triggerConditions: {
-        generationType: 'event',
-        eventName: 'x_cdt_certs.certificate.notice',
-        advancedCondition: "answer = event.parm2 == 'window_open';",
-    },
-    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    $id: Now.ID['notice-mail-digest'],
+    name: 'Certificate Services: certificates to renew',
+    table: TABLE.digest,
+    triggerConditions: { generationType: 'engine', onRecordInsert: true, condition: 'stageINwindow_open,start_by' },
+    recipientDetails: { recipientFields: ['address'], sendToCreator: true },
     emailContent: {
         template: baseMail,
-        subject: 'Renewal is open: certificate for ${common_name} (${number})',
-        messageHtml: '${mail_script:x_cdt_certs_notice}',
+        subject: 'Certificates to renew',
+        messageHtml: '${mail_script:x_cdt_certs_digest}',
     },
 })
 
 EmailNotification({
-    $id: Now.ID['notice-mail-certificate-start-by'],
-    name: 'Certificate Services: certificate notice, latest day to start',
-    table: TABLE.certificate,
+    $id: Now.ID['notice-mail-digest-urgent'],
+    name: 'Certificate Services: certificates to renew, urgent',
+    table: TABLE.digest,
     triggerConditions: {
-        generationType: 'event',
-        eventName: 'x_cdt_certs.certificate.notice',
-        advancedCondition: "answer = event.parm2 == 'start_by';",
+        generationType: 'engine',
+        onRecordInsert: true,
+        condition: 'stageINone_week,one_day,expired',
     },
-    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
+    recipientDetails: { recipientFields: ['address'], sendToCreator: true },
     emailContent: {
         template: baseMail,
-        subject: 'Start renewing now: certificate for ${common_name} (${number})',
-        messageHtml: '${mail_script:x_cdt_certs_notice}',
-    },
-})
-
-EmailNotification({
-    $id: Now.ID['notice-mail-certificate-one-week'],
-    name: 'Certificate Services: certificate notice, one week left',
-    table: TABLE.certificate,
-    triggerConditions: {
-        generationType: 'event',
-        eventName: 'x_cdt_certs.certificate.notice',
-        advancedCondition: "answer = event.parm2 == 'one_week';",
-    },
-    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
-    emailContent: {
-        template: baseMail,
-        subject: 'Expires within a week: certificate for ${common_name} (${number})',
-        messageHtml: '${mail_script:x_cdt_certs_notice}',
-        importance: 'high',
-    },
-})
-
-EmailNotification({
-    $id: Now.ID['notice-mail-certificate-one-day'],
-    name: 'Certificate Services: certificate notice, one day left',
-    table: TABLE.certificate,
-    triggerConditions: {
-        generationType: 'event',
-        eventName: 'x_cdt_certs.certificate.notice',
-        advancedCondition: "answer = event.parm2 == 'one_day';",
-    },
-    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
-    emailContent: {
-        template: baseMail,
-        subject: 'URGENT, expires within a day: certificate for ${common_name} (${number})',
-        messageHtml: '${mail_script:x_cdt_certs_notice}',
-        importance: 'high',
-    },
-})
-
-EmailNotification({
-    $id: Now.ID['notice-mail-certificate-expired'],
-    name: 'Certificate Services: certificate notice, expired',
-    table: TABLE.certificate,
-    triggerConditions: {
-        generationType: 'event',
-        eventName: 'x_cdt_certs.certificate.notice',
-        advancedCondition: "answer = event.parm2 == 'expired';",
-    },
-    recipientDetails: { eventParm1WithRecipient: true, sendToCreator: true },
-    emailContent: {
-        template: baseMail,
-        subject: 'EXPIRED: certificate for ${common_name} (${number})',
-        messageHtml: '${mail_script:x_cdt_certs_notice}',
+        subject: 'Certificates to renew',
+        messageHtml: '${mail_script:x_cdt_certs_digest}',
         importance: 'high',
     },
 })

@@ -3,15 +3,26 @@ import { Record } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
 
 Record({
-    $id: Now.ID['notice-event-certificate-notice'],
+    $id: Now.ID['renewal-event-continue'],
     table: 'sysevent_register',
     data: {
-        suffix: 'certificate.notice',
-        event_name: 'x_cdt_certs.certificate.notice',
-        table: TABLE.certificate,
-        description: 'A stage before (or after) the expiry fell due: parm1 addresses, parm2 stage',
+        suffix: 'renewal.continue',
+        event_name: 'x_cdt_certs.renewal.continue',
+        description: 'More renewals are due than one run may deal with',
         fired_by: 'Scheduled script "Certificate Services: daily renewal run"',
         priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['renewal-action-continue'],
+    table: 'sysevent_script_action',
+    data: {
+        name: 'Certificate Services: go on with the daily renewal run',
+        event_name: 'x_cdt_certs.renewal.continue',
+        active: true,
+        order: 100,
+        script: "require('./src/server/handlers/renewal/run-daily-renewal.ts').runDailyRenewal()",
     },
 })
 

@@ -19,9 +19,9 @@ export const baseMail = Record({
 })
 
 Record({
-    $id: Now.ID['notice-mail-script-notice'],
+    $id: Now.ID['notice-mail-script-digest'],
     table: 'sys_script_email',
-    data: { name: 'x_cdt_certs_notice', script: Now.include('./mail-scripts/notice.server.js') },
+    data: { name: 'x_cdt_certs_digest', script: Now.include('./mail-scripts/digest.server.js') },
 })
 
 Record({

@@ -37,6 +37,7 @@ export const x_cdt_certs_notice = Table({
                 expired: { label: 'Expired', sequence: 50 },
             },
         }),
+        run_key: StringColumn({ label: 'Run', maxLength: 32, readOnly: true }),
         covered_by: StringColumn({ label: 'Covered by the notice of stage', maxLength: 40 }),
         remark: StringColumn({ label: 'Reported to Certificate Services', maxLength: 1000 }),
         recipients: MultiLineTextColumn({ label: 'Recipients', maxLength: 4000 }),
@@ -44,6 +45,8 @@ export const x_cdt_certs_notice = Table({
     },
     index: [
         { name: 'idx_notice_subject_stage', unique: true, element: ['subject_key', 'stage'] },
+        { name: 'idx_notice_run', unique: false, element: ['run_key'] },
+        { name: 'idx_notice_unsent', unique: false, element: ['sent_at', 'sys_created_on'] },
         { name: 'idx_notice_certificate', unique: false, element: ['certificate'] },
     ],
 })

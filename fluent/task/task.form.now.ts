@@ -95,11 +95,21 @@ Form({
                 {
                     layout: 'two-column',
                     leftElements: [
+                        { field: 'expedited', type: 'table_field' },
+                        { field: 'requested_at', type: 'table_field' },
+                        { field: 'started_at', type: 'table_field' },
+                        { field: 'at_risk_at', type: 'table_field' },
                         { field: 'target_at', type: 'table_field' },
                         { field: 'objective_at', type: 'table_field' },
+                        { field: 'finished_at', type: 'table_field' },
                     ],
                     rightElements: [
-                        { field: 'expedited', type: 'table_field' },
+                        { field: 'outcome', type: 'table_field' },
+                        { field: 'approval_seconds', type: 'table_field' },
+                        { field: 'customer_seconds', type: 'table_field' },
+                        { field: 'vendor_seconds', type: 'table_field' },
+                        { field: 'work_seconds', type: 'table_field' },
+                        { field: 'breach_cause', type: 'table_field' },
                         { field: 'breach_reason', type: 'table_field' },
                     ],
                 },

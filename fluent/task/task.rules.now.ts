@@ -1,6 +1,8 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
+import { guardRenewalClosing } from '../../src/server/handlers/renewal/guard-closing'
+import { settleComparison } from '../../src/server/handlers/renewal/settle-comparison'
 import { guardClosing } from '../../src/server/handlers/task/guard-closing'
 import { completeOption } from '../../src/server/handlers/option/complete-option'
 import { guardOptionClosing } from '../../src/server/handlers/option/guard-option-closing'
@@ -40,6 +42,28 @@ BusinessRule({
     order: 100,
     filterCondition: 'kind=issue_certificate^state=3^certificateISEMPTY',
     script: recordCertificate,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-guard-renewal-closing'],
+    name: 'Certificate Services task: a renewal closes with evidence, or with a reason and a name',
+    table: TABLE.task,
+    when: 'before',
+    action: ['update'],
+    order: 210,
+    filterCondition: 'kindINrenewal,validate_identity,compare_names',
+    script: guardRenewalClosing,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-settle-comparison'],
+    name: 'Certificate Services task: other names, yet replaced',
+    table: TABLE.task,
+    when: 'after',
+    action: ['update'],
+    order: 210,
+    filterCondition: 'kind=compare_names^state=3^stateVALCHANGES',
+    script: settleComparison,
 })
 
 BusinessRule({

@@ -1,7 +1,7 @@
 import { runTool } from './run'
 
-/** One compiler run for each world: Node (the local instance, commands, tests) and the platform's server. */
-const PROJECTS = ['tsconfig.json', 'src/server/tsconfig.json']
+/** One compiler run for each world: Node (the local instance, commands, tests), the platform's server, the browser. */
+const PROJECTS = ['tsconfig.json', 'src/server/tsconfig.json', 'src/client/tsconfig.json', 'tests/client/tsconfig.json']
 
 /** Checks all types but Fluent's, which the build checks itself. @returns whether everything is right. */
 export function checkTypes(): boolean {

@@ -38,7 +38,7 @@ describeInstance('notices of a certificate', { now: '2026-09-25 16:00:00' }, (un
         const certificate = aCertificate(under, aDepartment(under).organization)
         aContact(under, certificate, 'web@example.ca.gov')
         under.until('2026-12-04 00:00:00')
-        const mails = mailsAbout(under, 'www.example.ca.gov')
+        const mails = mailsAbout(under, 'www.example.ca.gov').filter(({ recipients }) => recipients.startsWith('web@'))
         expect(mails.map(({ subject }) => subject.replace(/ \(CERT\d+\)$/, ''))).toEqual([
             'Renewal is open: certificate for www.example.ca.gov',
             'Start renewing now: certificate for www.example.ca.gov',
@@ -58,15 +58,38 @@ describeInstance('notices of a certificate', { now: '2026-09-25 16:00:00' }, (un
     })
 
     it('are marked as important from the last week on', () => {
-        const important = all(
-            under,
-            'sysevent_email_action',
-            'event_name=x_cdt_certs.certificate.notice^importance=high',
-            ['advanced_condition']
+        const rows = all(under, 'sysevent_email_action', 'collection=x_cdt_certs_digest', ['condition', 'importance'])
+        const stages = (high: boolean) =>
+            rows
+                .filter(({ importance }) => (importance === 'high') === high)
+                .map(({ condition }) => condition.replace('^EQ', ''))
+        expect(stages(true)).toEqual([`stageIN${STAGES.slice(2).join(',')}`])
+        expect(stages(false)).toEqual([`stageIN${STAGES.slice(0, 2).join(',')}`])
+    })
+
+    it('come in one mail to each address, however many certificates it looks after', () => {
+        const { organization } = aDepartment(under)
+        for (const name of ['a', 'b', 'c']) {
+            const certificate = aCertificate(under, organization, {
+                names: `${name}.example.ca.gov`,
+                common_name: `${name}.example.ca.gov`,
+            })
+            aContact(under, certificate, 'web@example.ca.gov')
+            aContact(under, certificate, `${name}@example.ca.gov`)
+        }
+        under.until('2026-09-29 00:00:00')
+        const mails = all(under, 'sys_email', 'subjectLIKErenewal^recipientsLIKEexample.ca.gov', [
+            'subject',
+            'recipients',
+            'body',
+        ])
+        expect(mails.map(({ recipients }) => recipients).sort()).toEqual(
+            ['a', 'b', 'c', 'web'].map((name) => `${name}@example.ca.gov`)
         )
-        expect(important.map(({ advanced_condition }) => /'(\w+)'/.exec(advanced_condition)?.[1]).sort()).toEqual(
-            STAGES.slice(2).sort()
-        )
+        const shared = mails.find(({ recipients }) => recipients === 'web@example.ca.gov')
+        expect(shared?.subject).toBe('3 certificates to renew: 3 open for renewal')
+        for (const name of ['a', 'b', 'c']) expect(shared?.body).toContain(`${name}.example.ca.gov`)
+        expect(shared?.body.match(/How to renew/g)).toHaveLength(1)
     })
 
     it('tell delegated administrators to renew in SCM', () => {
@@ -97,7 +120,9 @@ describeInstance('notices of a certificate', { now: '2026-09-25 16:00:00' }, (un
             ['window_open', 'one_week'],
             ['start_by', 'one_week'],
         ])
-        expect(mailsAbout(under, 'www.example.ca.gov')).toHaveLength(1)
+        const heard = mailsAbout(under, 'www.example.ca.gov').map(({ recipients }) => recipients)
+        expect(heard).toHaveLength(4)
+        expect(new Set(heard).size).toBe(4)
         under.until('2026-12-04 00:00:00')
         expect(noticesOf(under, certificate).sent.map(({ stage }) => stage)).toEqual(STAGES.slice(2))
     })
@@ -153,6 +178,23 @@ describeInstance('notices of a certificate', { now: '2026-09-25 16:00:00' }, (un
         })
     })
 })
+
+describeInstance(
+    'a renewal that is not needed any more',
+    { now: '2026-09-25 16:00:00', expectErrors: true },
+    (under) => {
+        it('is closed only with a reason, and keeps the name of who said so', () => {
+            const certificate = aCertificate(under, aDepartment(under).organization)
+            under.until('2026-09-29 00:00:00')
+            const [{ sys_id }] = renewalsOf(under, certificate)
+            for (const state of ['3', '4', '7']) expect(() => change(under, TASK, sys_id, { state })).toThrow(/refused/)
+            change(under, TASK, sys_id, { state: '3', close_notes: 'The server was switched off.' })
+            expect(renewalsOf(under, certificate)[0].closure_evidence).toMatch(
+                /^Closed without evidence by .+ on Monday, September 28, 2026: The server was switched off\.$/
+            )
+        })
+    }
+)
 
 describeInstance('a newer certificate', { now: '2026-09-25 16:00:00' }, (under) => {
     const NEWER = { not_before: '2026-10-01 00:00:00', not_after: '2027-04-17 23:59:59', serial: '0BEEF' }
@@ -217,6 +259,42 @@ describeInstance('a newer certificate', { now: '2026-09-25 16:00:00' }, (under) 
             replaced_by: newer,
         })
         expect(statusOf(under, newer)).toBe('active')
+    })
+
+    it('with other names is for a human, who sees the difference and may say that it replaces', () => {
+        const { organization } = aDepartment(under)
+        const old = aCertificate(under, organization)
+        under.until('2026-10-01 18:00:00')
+        const newer = aCertificate(under, organization, { ...NEWER, names: 'www.example.ca.gov\nnew.example.ca.gov' })
+        const task = one(under, TASK, `kind=compare_names^certificate=${old}`, [
+            'sys_id',
+            'number',
+            'description',
+            'newer_certificate',
+        ])
+        expect(task.newer_certificate).toBe(newer)
+        expect(task.description).toMatch(
+            /Missing in the newer one:\n {2}example\.ca\.gov\nAdded by the newer one:\n {2}new\.example/
+        )
+        change(under, TASK, task.sys_id, { state: '3', close_notes: 'The bare name is not served any more' })
+        expect(one(under, 'x_cdt_certs_certificate', `sys_id=${old}`, ['status', 'replaced_by'])).toEqual({
+            status: 'replaced',
+            replaced_by: newer,
+        })
+        expect(renewalsOf(under, old)).toMatchObject([
+            { active: '0', closure_evidence: expect.stringMatching(new RegExp(`Decided by .+ in ${task.number}`)) },
+        ])
+    })
+
+    it('with other names leaves the older one as it is when the human says no', () => {
+        const { organization } = aDepartment(under)
+        const old = aCertificate(under, organization)
+        under.until('2026-10-01 18:00:00')
+        aCertificate(under, organization, { ...NEWER, names: 'www.example.ca.gov' })
+        const task = one(under, TASK, `kind=compare_names^certificate=${old}`, ['sys_id'])
+        change(under, TASK, task.sys_id, { state: '4', close_notes: 'Another server' })
+        expect(statusOf(under, old)).toBe('renewal_due')
+        expect(renewalsOf(under, old)).toMatchObject([{ active: '1' }])
     })
 
     it('closes no task of the work queue', () => {

@@ -1,5 +1,5 @@
 import { describeInstance } from '../support/describe-instance'
-import { add, change, one } from './records'
+import { add, all, change, one } from './records'
 import {
     aCertificate,
     aContact,
@@ -181,7 +181,13 @@ describeInstance('the daily renewal run', { now: START }, (under) => {
 describeInstance('a renewal run that meets trouble', { now: START, expectErrors: true }, (under) => {
     /** The claim of a run that has not sent its mail (yet). */
     function claimed(certificate: string): void {
-        add(under, NOTICE, { subject_key: certificate, certificate, stage: 'window_open' })
+        add(under, NOTICE, {
+            subject_key: certificate,
+            certificate,
+            stage: 'window_open',
+            recipients: 'web@example.ca.gov',
+            run_key: 'aaaabbbbccccddddeeeeffff00001111',
+        })
     }
 
     it('puts off the certificate that fails and goes on with the others', () => {
@@ -189,12 +195,21 @@ describeInstance('a renewal run that meets trouble', { now: START, expectErrors:
         const stuck = aCertificate(under, organization, { names: 'a.example.ca.gov' })
         const other = aCertificate(under, organization, { names: 'b.example.ca.gov' })
         under.until('2026-09-28 12:59:00')
-        claimed(stuck)
+        add(under, 'sys_script', {
+            name: 'Trouble',
+            collection: 'x_cdt_certs_task',
+            when: 'before',
+            action_insert: 'true',
+            active: 'true',
+            order: '1',
+            filter_condition: `certificate=${stuck}^EQ`,
+            script: '(function executeRule(current) { current.setAbortAction(true) })(current, previous)',
+        })
         under.until('2026-09-28 13:00:00')
         expect(noticesOf(under, stuck).sent).toEqual([])
         expect(noticesOf(under, other).sent).toHaveLength(1)
         expect(one(under, CERTIFICATE, `sys_id=${stuck}`, ['next_due_at']).next_due_at).toBe('2026-09-28 14:00:00')
-        expect(under.instance.log.entries().some(({ message }) => /Another run is sending/.test(message))).toBe(true)
+        expect(under.instance.log.entries().some(({ message }) => /could not be raised/.test(message))).toBe(true)
     })
 
     it('changes nothing with what it read before another run did the same work', () => {
@@ -212,12 +227,14 @@ describeInstance('a renewal run that meets trouble', { now: START, expectErrors:
             const { lifespanPolicies } = require('./src/server/records/lifespan.ts')
             const { surroundingsOf } = require('./src/server/handlers/renewal/surroundings.ts')
             const { processDueCertificate } = require('./src/server/handlers/renewal/process-due-certificate.ts')
+            const { sendDigests } = require('./src/server/handlers/notice/send-digests.ts')
             const { runDailyRenewal } = require('./src/server/handlers/renewal/run-daily-renewal.ts')
             const batch = dueCertificates(now(), 10, new Set())
-            const around = surroundingsOf(batch, lifespanPolicies())
+            const around = surroundingsOf(batch, lifespanPolicies(), 'aaaabbbbccccddddeeeeffff00002222')
             processDueCertificate(batch[0], around, now())
             runDailyRenewal()
-            for (const certificate of batch) processDueCertificate(certificate, around, now())`,
+            for (const certificate of batch) processDueCertificate(certificate, around, now())
+            for (let time = 0; time < 2; time++) sendDigests('aaaabbbbccccddddeeeeffff00002222', now())`,
             'x_cdt_certs'
         )
         under.until('2026-09-28 14:00:00')
@@ -235,5 +252,67 @@ describeInstance('a renewal run that meets trouble', { now: START, expectErrors:
         under.until('2026-09-28 13:00:00')
         expect(noticesOf(under, certificate).sent.map(({ stage }) => stage)).toEqual(['window_open'])
         expect(mailsAbout(under, 'www.example.ca.gov')).toHaveLength(1)
+    })
+
+    it('leaves a notice to the run that claimed it a moment ago', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        under.until('2026-09-28 12:59:00')
+        claimed(certificate)
+        under.until('2026-09-28 13:00:00')
+        expect(mailsAbout(under, 'www.example.ca.gov')).toEqual([])
+        expect(renewalsOf(under, certificate)).toHaveLength(1)
+        under.until('2026-09-29 13:00:00')
+        expect(mailsAbout(under, 'www.example.ca.gov')).toHaveLength(1)
+    })
+
+    it('sends the digests that a run which was cut off had not written, and no other a second time', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        claimed(certificate)
+        const [{ sys_id }] = all(under, NOTICE, `certificate=${certificate}`, ['sys_id'])
+        change(under, NOTICE, sys_id, { recipients: 'web@example.ca.gov, second@example.ca.gov' })
+        add(under, 'x_cdt_certs_digest', {
+            digest_key: 'aaaabbbbccccddddeeeeffff00001111:web@example.ca.gov',
+            address: 'web@example.ca.gov',
+            stage: 'window_open',
+            notices: sys_id,
+            certificates: '1',
+        })
+        under.until('2026-09-29 13:00:00')
+        expect(
+            mailsAbout(under, 'www.example.ca.gov')
+                .map(({ recipients }) => recipients)
+                .sort()
+        ).toEqual(['second@example.ca.gov', 'web@example.ca.gov'])
+    })
+
+    it('sends nothing of a cut-off run for a certificate that was replaced meanwhile', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        claimed(certificate)
+        change(under, CERTIFICATE, certificate, { status: 'replaced' })
+        under.until('2026-09-29 13:00:00')
+        expect(mailsAbout(under, 'www.example.ca.gov')).toEqual([])
+    })
+
+    it('hands over to another run when it has dealt with as many as it may', () => {
+        const set = (name: string, value: string) =>
+            change(
+                under,
+                'sys_properties',
+                one(under, 'sys_properties', `name=x_cdt_certs.renewal.${name}`, ['sys_id']).sys_id,
+                { value }
+            )
+        set('batch_size', '2')
+        set('run_limit', '4')
+        const { organization } = aDepartment(under)
+        const certificates = Array.from({ length: 11 }, (_, index) =>
+            aCertificate(under, organization, { names: `n${index}.example.ca.gov` })
+        )
+        for (const certificate of certificates) aContact(under, certificate, 'web@example.ca.gov')
+        under.until('2026-09-28 14:00:00')
+        for (const certificate of certificates) {
+            expect(renewalsOf(under, certificate)).toHaveLength(1)
+            expect(noticesOf(under, certificate).sent).toHaveLength(1)
+        }
+        expect(all(under, 'x_cdt_certs_digest', 'address=web@example.ca.gov', ['certificates'])).toHaveLength(3)
     })
 })

@@ -1,5 +1,6 @@
 import {
     ADMIN_STATUS,
+    BREACH_CAUSE,
     CERTIFICATE_KIND,
     CERTIFICATE_STATUS,
     CONTACT_STATUS,
@@ -7,10 +8,12 @@ import {
     DOMAIN_STATUS,
     MANAGED_BY,
     NOTICE_STAGE,
+    OUTCOME,
     PURPOSE,
     SUBMITTAL_STATUS,
     TASK_KIND,
     WAITING_ON,
+    WARNING,
 } from '../../src/server/core/states'
 import { TABLE } from '../../src/server/core/tables'
 import { builtPackage } from './built-package'
@@ -31,6 +34,9 @@ describe('the choices of a column are the states that the code knows', () => {
         [TABLE.contact, 'status', CONTACT_STATUS],
         [TABLE.task, 'kind', TASK_KIND],
         [TABLE.task, 'waiting_on', WAITING_ON],
+        [TABLE.task, 'outcome', OUTCOME],
+        [TABLE.task, 'warned', WARNING],
+        [TABLE.task, 'breach_cause', BREACH_CAUSE],
         [TABLE.notice, 'stage', NOTICE_STAGE],
     ])('%s.%s', (table, column, states) => {
         const values = choices

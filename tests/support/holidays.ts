@@ -3,6 +3,8 @@ import { type CalendarDate } from '../../src/server/core/time/calendar'
 
 export interface StateHoliday {
     name: string
+    /** The day it is on by the calendar. */
+    actual: CalendarDate
     /** The weekday on which offices are closed; null when it falls on a Saturday and they are not. */
     observed: CalendarDate | null
 }

@@ -23,6 +23,12 @@ export class Caller {
     ) {}
 
     async call<Body = unknown>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
+        const { status, text } = await this.text(method, path, body)
+        return { status, body: (text === '' ? undefined : JSON.parse(text)) as Body }
+    }
+
+    /** An answer that need not be JSON, with its media type. */
+    async text(method: string, path: string, body?: unknown): Promise<{ status: number; type: string; text: string }> {
         const credentials = Buffer.from(`${this.userName}:${this.userName}`).toString('base64')
         const response = await this.send(
             new Request(`${this.origin}${path}`, {
@@ -35,8 +41,8 @@ export class Caller {
                 body: body === undefined ? undefined : JSON.stringify(body),
             })
         )
-        const text = await response.text()
-        return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as Body }
+        const type = response.headers.get('content-type') ?? ''
+        return { status: response.status, type, text: await response.text() }
     }
 
     /** Rows of a table that this person may see. */

@@ -79,8 +79,12 @@ export const CONTACT_STATUS = { active: 'active', suspended: 'suspended', bounce
 export type ContactStatus = (typeof CONTACT_STATUS)[keyof typeof CONTACT_STATUS]
 
 export const TASK_KIND = {
+    /** N4: contacts changed or suspended; the app does it at once, and the record shows it. */
+    changeContacts: 'change_contacts',
     issueCertificate: 'issue_certificate',
     renewal: 'renewal',
+    /** A newer certificate has other names: a human says whether it replaces the older one. */
+    compareNames: 'compare_names',
     /** L2: the identity of an organization has to be validated anew. */
     validateIdentity: 'validate_identity',
     /** D4: proving control of a domain, newly enrolled or with evidence that ages out. */
@@ -113,6 +117,32 @@ export const TASK_STATE = {
 /** T6: who has to act before CDT can go on; the clock pauses for the customer and the vendor. */
 export const WAITING_ON = { cdt: 'cdt', customer: 'customer', vendor: 'vendor' } as const
 export type WaitingOn = (typeof WAITING_ON)[keyof typeof WAITING_ON]
+
+/** How a task kept its promise (T3). */
+export const OUTCOME = {
+    /** Completed before the end of its objective. */
+    met: 'met',
+    /** Its objective ended first, whether it is completed by now or still open. */
+    breached: 'breached',
+    /** Given up: it counts neither way. */
+    cancelled: 'cancelled',
+} as const
+export type Outcome = (typeof OUTCOME)[keyof typeof OUTCOME]
+
+/** What people were told of a task's clock, in the order it happens. */
+export const WARNING = { atRisk: 'at_risk', critical: 'critical', breached: 'breached' } as const
+export type Warning = (typeof WARNING)[keyof typeof WARNING]
+
+/** Why an objective was missed; asked for when a breached task is completed. */
+export const BREACH_CAUSE = {
+    workload: 'workload',
+    overlooked: 'overlooked',
+    vendor: 'vendor',
+    customer: 'customer',
+    technical: 'technical',
+    other: 'other',
+} as const
+export type BreachCause = (typeof BREACH_CAUSE)[keyof typeof BREACH_CAUSE]
 
 /** Stages of a certificate's notices, in the order they fall due. */
 export const NOTICE_STAGE = {

@@ -9,6 +9,7 @@ export const TABLE = {
     contact: 'x_cdt_certs_contact',
     task: 'x_cdt_certs_task',
     notice: 'x_cdt_certs_notice',
+    digest: 'x_cdt_certs_digest',
     run: 'x_cdt_certs_run',
     lifespanPolicy: 'x_cdt_certs_lifespan_policy',
 } as const

@@ -28,3 +28,9 @@ export function stateHolidays(): CalendarDate[] {
     }
     return days
 }
+
+/** sys_id of a schedule; empty when there is none of this name. */
+export function scheduleNamed(name: string): string {
+    const schedule = new GlideRecord('cmn_schedule')
+    return schedule.get('name', name) ? schedule.getUniqueValue() : ''
+}

@@ -1,9 +1,26 @@
-import { gs, type GlideRecord } from '@servicenow/glide'
+import { GlideRecord, gs } from '@servicenow/glide'
 import { type CertificateForMail } from '../core/notice/certificate-mail'
 import { MANAGED_BY } from '../core/states'
 import { TABLE } from '../core/tables'
 import { calendarDate } from '../core/time/calendar'
 import { fromGlideUtc } from '../core/time/glide-time'
+
+/** Certificates with their common names, by sys_id. */
+export function certificatesForMail(
+    ids: readonly string[]
+): Map<string, { certificate: CertificateForMail; commonName: string }> {
+    const certificates = new Map<string, { certificate: CertificateForMail; commonName: string }>()
+    const record = new GlideRecord(TABLE.certificate)
+    record.addQuery('sys_id', 'IN', ids.join(','))
+    record.query()
+    while (record.next()) {
+        certificates.set(record.getUniqueValue(), {
+            certificate: toCertificateForMail(record),
+            commonName: record.getValue('common_name') ?? '',
+        })
+    }
+    return certificates
+}
 
 /** What a mail says of a certificate; never its text, nor anything that could hold a key. */
 export function toCertificateForMail(record: GlideRecord): CertificateForMail {

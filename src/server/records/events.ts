@@ -5,3 +5,8 @@ export function queueEvent(name: string, table: string, id: string, parm1: strin
     const record = new GlideRecord(table)
     if (record.get(id)) gs.eventQueue(name, record, parm1, parm2)
 }
+
+/** Queues an event about no record in particular. */
+export function queuePlainEvent(name: string): void {
+    gs.eventQueue(name, null, '', '')
+}

@@ -1,14 +1,14 @@
 import { GlideRecord } from '@servicenow/glide'
-import { type NoticeStage } from '../core/states'
+import { type PendingNotice } from '../core/notice/group'
+import { CERTIFICATE_STATUS, type NoticeStage } from '../core/states'
 import { TABLE } from '../core/tables'
-import { fromGlideUtc, glideUtc } from '../core/time/glide-time'
+import { glideUtc } from '../core/time/glide-time'
 
-/** The stages of these certificates that were sent or are covered by a later one, by certificate. */
+/** The stages of these certificates that a run has dealt with, sent or about to be, by certificate. */
 export function handledStages(certificates: readonly string[]): Map<string, Set<NoticeStage>> {
     const handled = new Map<string, Set<NoticeStage>>()
     const record = new GlideRecord(TABLE.notice)
     record.addQuery('subject_key', 'IN', certificates.join(','))
-    record.addNotNullQuery('sent_at')
     record.query()
     while (record.next()) {
         const certificate = record.getValue('subject_key') ?? ''
@@ -27,14 +27,16 @@ export interface NewNotice {
     remark: string
     /** The later stage whose notice says it all; empty for a notice that is sent itself. */
     coveredBy: NoticeStage | ''
+    /** The run that sends it. */
+    runKey: string
 }
 
 /**
- * Claims a stage of a certificate: whoever writes the row first sends the notice (unique subject and stage).
+ * Claims a stage of a certificate: whichever run writes the row first sends the notice (unique subject and stage).
  *
- * @returns sys_id of the row; null when it was not written.
+ * @returns whether it is this run's.
  */
-export function claimNotice(notice: NewNotice, sentAt: number | null): string | null {
+export function claimNotice(notice: NewNotice): boolean {
     const record = new GlideRecord(TABLE.notice)
     record.initialize()
     record.setValue('subject_key', notice.certificate)
@@ -43,44 +45,75 @@ export function claimNotice(notice: NewNotice, sentAt: number | null): string | 
     record.setValue('recipients', notice.recipients.join(', '))
     record.setValue('remark', notice.remark)
     record.setValue('covered_by', notice.coveredBy)
-    if (sentAt !== null) record.setValue('sent_at', glideUtc(sentAt))
-    return record.insert() || null
+    record.setValue('run_key', notice.runKey)
+    return !!record.insert()
 }
 
-export interface ClaimedNotice {
-    id: string
-    sent: boolean
-    /** Epoch milliseconds. */
-    claimedAt: number
-}
-
-export function findNotice(certificate: string, stage: NoticeStage): ClaimedNotice | null {
-    const record = loadNotice(certificate, stage)
-    if (record === null) return null
-    return {
-        id: record.getUniqueValue(),
-        sent: !!record.getValue('sent_at'),
-        claimedAt: fromGlideUtc(record.getValue('sys_created_on') ?? '') ?? 0,
-    }
-}
-
-export function markSent(id: string, sentAt: number): void {
-    const record = new GlideRecord(TABLE.notice)
-    if (!record.get(id)) return
-    record.setValue('sent_at', glideUtc(sentAt))
-    record.update()
-}
-
-/** The remark for Certificate Services on a notice; empty when there is none. */
-export function remarkOn(certificate: string, stage: NoticeStage): string {
-    return loadNotice(certificate, stage)?.getValue('remark') ?? ''
-}
-
-function loadNotice(certificate: string, stage: NoticeStage): GlideRecord | null {
-    const record = new GlideRecord(TABLE.notice)
-    record.addQuery('subject_key', certificate)
-    record.addQuery('stage', stage)
-    record.setLimit(1)
+/** Notices that a run claimed and has not sent, unless their certificates were replaced or revoked meanwhile. */
+export function pendingNotices(runKey: string): PendingNotice[] {
+    const record = pendingOf(runKey)
+    record.addQuery('certificate.status', 'NOT IN', OUT_OF_USE)
     record.query()
-    return record.next() ? record : null
+    const notices: PendingNotice[] = []
+    while (record.next()) {
+        notices.push({
+            id: record.getUniqueValue(),
+            stage: record.getValue('stage') as NoticeStage,
+            addresses: (record.getValue('recipients') ?? '').split(', ').filter((address) => address !== ''),
+        })
+    }
+    return notices
+}
+
+/** Says of everything that a run claimed that it is sent. */
+export function markSent(runKey: string, sentAt: number): void {
+    const record = pendingOf(runKey)
+    record.setValue('sent_at', glideUtc(sentAt))
+    record.updateMultiple()
+}
+
+/** Runs that claimed notices before an instant and never sent them: they were cut off. */
+export function abandonedRuns(before: number, limit: number): string[] {
+    const record = new GlideRecord(TABLE.notice)
+    record.addNullQuery('sent_at')
+    record.addNullQuery('covered_by')
+    record.addQuery('sys_created_on', '<', glideUtc(before))
+    record.orderBy('sys_created_on')
+    record.setLimit(limit)
+    record.query()
+    const runs = new Set<string>()
+    while (record.next()) runs.add(record.getValue('run_key') ?? '')
+    return [...runs]
+}
+
+export interface NoticeForMail {
+    certificate: string
+    stage: NoticeStage
+    remark: string
+}
+
+export function noticesForMail(ids: readonly string[]): NoticeForMail[] {
+    const record = new GlideRecord(TABLE.notice)
+    record.addQuery('sys_id', 'IN', ids.join(','))
+    record.query()
+    const notices: NoticeForMail[] = []
+    while (record.next()) {
+        notices.push({
+            certificate: record.getValue('certificate') ?? '',
+            stage: record.getValue('stage') as NoticeStage,
+            remark: record.getValue('remark') ?? '',
+        })
+    }
+    return notices
+}
+
+const OUT_OF_USE = [CERTIFICATE_STATUS.replaced, CERTIFICATE_STATUS.revoked].join(',')
+
+function pendingOf(runKey: string): GlideRecord {
+    const record = new GlideRecord(TABLE.notice)
+    if (runKey === '') record.addNullQuery('run_key')
+    else record.addQuery('run_key', runKey)
+    record.addNullQuery('sent_at')
+    record.addNullQuery('covered_by')
+    return record
 }

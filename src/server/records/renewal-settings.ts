@@ -16,11 +16,19 @@ export function renewalBatchSize(): number {
     return number('batchSize', 1)
 }
 
+/** How many certificates one run deals with before it hands over to the next. */
+export function renewalRunLimit(): number {
+    return number('runLimit', 1)
+}
+
 /** R6: where people write to, and where Certificate Services reads. */
 export function serviceAddress(): string {
     return gs.getProperty(RENEWAL_PROPERTY.serviceAddress, RENEWAL_DEFAULT.serviceAddress)
 }
 
-function number(setting: 'objectiveBusinessDays' | 'installBufferDays' | 'batchSize', least: number): number {
+function number(
+    setting: 'objectiveBusinessDays' | 'installBufferDays' | 'batchSize' | 'runLimit',
+    least: number
+): number {
     return wholeNumber(gs.getProperty(RENEWAL_PROPERTY[setting], ''), least, RENEWAL_DEFAULT[setting])
 }

@@ -17,6 +17,12 @@ export function liveSiblings(organization: string, nameSetKey: string, except: s
     return siblings
 }
 
+/** null when there is no such certificate. */
+export function siblingWith(id: string): Sibling | null {
+    const record = new GlideRecord(TABLE.certificate)
+    return record.get(id) ? toSibling(record) : null
+}
+
 export function toSibling(record: GlideRecord): Sibling {
     const text = (column: string) => record.getValue(column) ?? ''
     return {

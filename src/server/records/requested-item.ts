@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { TASK_STATE } from '../core/states'
+import { fromGlideUtc } from '../core/time/glide-time'
 
 export const REQUESTED_ITEM = 'sc_req_item'
 const REQUEST = 'sc_request'
@@ -23,6 +24,13 @@ export function findRequestedItem(id: string): RequestedItem | null {
         request: item.getValue('request') ?? '',
         openedBy: item.getValue('opened_by') ?? '',
     }
+}
+
+/** When a requested item was ordered, in epoch milliseconds; null when there is no such item. */
+export function requestedAtOf(id: string): number | null {
+    const item = new GlideRecord(REQUESTED_ITEM)
+    if (id === '' || !item.get(id)) return null
+    return fromGlideUtc(item.getValue('opened_at') ?? '') ?? fromGlideUtc(item.getValue('sys_created_on') ?? '')
 }
 
 export type Closing = typeof TASK_STATE.closedComplete | typeof TASK_STATE.closedIncomplete

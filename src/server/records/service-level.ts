@@ -1,22 +1,45 @@
-import { GlideRecord } from '@servicenow/glide'
-import { SLA } from '../core/service-level/definitions'
+import { GlideRecord, gs } from '@servicenow/glide'
+import { promiseNames } from '../core/service-level/definitions'
 import { durationMinutes } from '../core/service-level/duration'
-import { type ServicePromise } from '../core/service-level/promise'
-import { TASK_KIND } from '../core/states'
+import { DEFAULT_MARKS, type ServicePromise, type WarningMarks } from '../core/service-level/promise'
+import { DEFAULT_ATTAINMENT_PERCENT, SERVICE_LEVEL_PROPERTY } from '../core/service-level/settings'
 
 /** What CDT promises for a kind of task, by the service-level definitions; null for a kind without a promise (T3). */
-export function promiseFor(kind: string): ServicePromise | null {
-    if (kind !== TASK_KIND.issueCertificate) return null
-    const targetMinutes = definedMinutes(SLA.issueTarget)
-    const objectiveMinutes = definedMinutes(SLA.issueObjective)
-    return targetMinutes === null || objectiveMinutes === null ? null : { targetMinutes, objectiveMinutes }
+export function promiseFor(kind: string, expedited: boolean): ServicePromise | null {
+    const names = promiseNames(kind, expedited)
+    if (names === null) return null
+    const minutes = definedMinutes([names.objective, ...(names.target === null ? [] : [names.target])])
+    const objectiveMinutes = minutes.get(names.objective)
+    if (objectiveMinutes === undefined) return null
+    return { objectiveMinutes, targetMinutes: minutes.get(names.target ?? '') ?? null }
 }
 
-function definedMinutes(name: string): number | null {
+function definedMinutes(names: readonly string[]): Map<string, number> {
+    const found = new Map<string, number>()
     const definition = new GlideRecord('contract_sla')
-    definition.addQuery('name', name)
+    definition.addQuery('name', 'IN', names.join(','))
     definition.addQuery('active', true)
-    definition.setLimit(1)
     definition.query()
-    return definition.next() ? durationMinutes(definition.getValue('duration') ?? '') : null
+    while (definition.next()) {
+        const minutes = durationMinutes(definition.getValue('duration') ?? '')
+        if (minutes !== null) found.set(definition.getValue('name') ?? '', minutes)
+    }
+    return found
+}
+
+export function warningMarks(): WarningMarks {
+    return {
+        atRiskPercent: percent(SERVICE_LEVEL_PROPERTY.atRiskPercent, DEFAULT_MARKS.atRiskPercent),
+        criticalPercent: percent(SERVICE_LEVEL_PROPERTY.criticalPercent, DEFAULT_MARKS.criticalPercent),
+    }
+}
+
+/** What the attainment is measured against, in percent (T3). */
+export function attainmentGoal(): number {
+    return percent(SERVICE_LEVEL_PROPERTY.attainmentPercent, DEFAULT_ATTAINMENT_PERCENT)
+}
+
+function percent(property: string, fallback: number): number {
+    const value = Number(gs.getProperty(property, '') || NaN)
+    return value > 0 && value <= 100 ? value : fallback
 }

@@ -1,52 +1,10 @@
 import * as fc from 'fast-check'
 import { addBusinessMinutes, businessMinutesBetween } from '../../../src/server/core/service-level/business-time'
-import { deadlinesAfterPause, deadlinesFrom } from '../../../src/server/core/service-level/promise'
-import { HOLIDAYS } from '../../support/holidays'
+import { HOLIDAYS, STATE_HOLIDAYS } from '../../support/holidays'
+import { pdt, pst, walkedEnd, walkedMinutes } from './business-clock'
 
 const MINUTE = 60_000
-const zone = new Intl.DateTimeFormat('en-US', {
-    timeZone: 'America/Los_Angeles',
-    hourCycle: 'h23',
-    weekday: 'short',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-})
-const closed = new Set<string>(HOLIDAYS)
-
-/** The second opinion: walks minute by minute through the zone data of the runtime, with no arithmetic of ours. */
-const openHours = new Map<number, boolean>()
-function isOpen(ms: number): boolean {
-    const hour = Math.floor(ms / 3_600_000)
-    const known = openHours.get(hour)
-    if (known !== undefined) return known
-    const part = Object.fromEntries(zone.formatToParts(ms).map(({ type, value }) => [type, value]))
-    const open =
-        part.weekday !== 'Sat' &&
-        part.weekday !== 'Sun' &&
-        !closed.has(`${part.year}-${part.month}-${part.day}`) &&
-        Number(part.hour) >= 8 &&
-        Number(part.hour) < 17
-    openHours.set(hour, open)
-    return open
-}
-
-function walkedMinutes(start: number, end: number): number {
-    let minutes = 0
-    for (let at = start; at < end; at += MINUTE) if (isOpen(at)) minutes++
-    return minutes
-}
-
-function walkedEnd(start: number, minutes: number): number {
-    let at = start
-    for (let left = minutes; left > 0; at += MINUTE) if (isOpen(at)) left--
-    return at
-}
-
-/** Pacific wall-clock time, standard or daylight as named. */
-const pst = (text: string) => Date.parse(`${text}:00-08:00`)
-const pdt = (text: string) => Date.parse(`${text}:00-07:00`)
+const DAY = 24 * 60 * MINUTE
 
 describe('business time', () => {
     it.each([
@@ -63,6 +21,17 @@ describe('business time', () => {
         ['on the Friday before a Saturday holiday', pdt('2026-07-03T09:00'), 60, pdt('2026-07-03T10:00')],
         ['over the change to daylight time', pst('2027-03-12T16:00'), 120, pdt('2027-03-15T09:00')],
         ['over the change to standard time', pdt('2026-10-30T16:00'), 120, pst('2026-11-02T09:00')],
+        ['on Juneteenth, which closes no office', pdt('2026-06-19T09:00'), 60, pdt('2026-06-19T10:00')],
+        ["over New Year's Day", pst('2026-12-31T16:30'), 60, pst('2027-01-04T08:30')],
+        ['over the third Monday of January', pst('2027-01-15T16:30'), 60, pst('2027-01-19T08:30')],
+        ['over the third Monday of February', pst('2027-02-12T16:30'), 60, pst('2027-02-16T08:30')],
+        ['over March 31', pdt('2027-03-30T16:30'), 60, pdt('2027-04-01T08:30')],
+        ['over the last Monday of May', pdt('2027-05-28T16:30'), 60, pdt('2027-06-01T08:30')],
+        ['over the first Monday of September', pdt('2027-09-03T16:30'), 60, pdt('2027-09-07T08:30')],
+        ['over Veterans Day in the middle of the week', pst('2026-11-10T16:30'), 60, pst('2026-11-12T08:30')],
+        ['over Christmas Day on a Friday', pst('2026-12-24T16:30'), 60, pst('2026-12-28T08:30')],
+        ['before Christmas Day on a Saturday', pst('2027-12-24T09:00'), 60, pst('2027-12-24T10:00')],
+        ["on the Friday before New Year's Day on a Saturday", pst('2027-12-31T09:00'), 60, pst('2027-12-31T10:00')],
         ['for five business days', pdt('2026-05-21T13:00'), 45 * 60, pdt('2026-05-29T13:00')],
     ])('is added %s', (_case, start, minutes, end) => {
         expect(new Date(addBusinessMinutes(start, minutes, HOLIDAYS))).toEqual(new Date(end))
@@ -107,6 +76,40 @@ describe('business time', () => {
         )
     })
 
+    it.each(STATE_HOLIDAYS.map(({ name, actual, observed }) => [actual, name, observed] as const))(
+        'around %s (%s) is what a walk finds',
+        (actual, _name, observed) => {
+            const around = Date.parse(`${observed ?? actual}T00:00:00Z`)
+            for (const before of [1, 3]) {
+                const start = around - before * DAY + 11 * MINUTE
+                const end = around + 5 * DAY + 7 * MINUTE
+                expect(businessMinutesBetween(start, end, HOLIDAYS)).toBe(walkedMinutes(start, end))
+                expect(addBusinessMinutes(start, 777, HOLIDAYS)).toBe(walkedEnd(start, 777))
+            }
+        }
+    )
+
+    it.each([
+        '2026-03-08',
+        '2026-11-01',
+        '2027-03-14',
+        '2027-11-07',
+        '2028-03-12',
+        '2028-11-05',
+        '2029-03-11',
+        '2029-11-04',
+        '2030-03-10',
+        '2030-11-03',
+    ])('from any hour around %s, when clocks change, is what a walk finds', (sunday) => {
+        const change = Date.parse(`${sunday}T10:00:00Z`)
+        for (let hour = -60; hour <= 20; hour += 5) {
+            const start = change + hour * 60 * MINUTE
+            const end = change + 3 * DAY
+            expect(businessMinutesBetween(start, end, HOLIDAYS)).toBe(walkedMinutes(start, end))
+            expect(addBusinessMinutes(start, 600, HOLIDAYS)).toBe(walkedEnd(start, 600))
+        }
+    })
+
     it('between a start and what was added to it is what was added', () => {
         fc.assert(
             fc.property(starts, fc.integer({ min: 0, max: 200 * 60 }), (start, minutes) => {
@@ -115,30 +118,5 @@ describe('business time', () => {
             }),
             { numRuns: 500 }
         )
-    })
-})
-
-describe('the promise for a task', () => {
-    const promise = { targetMinutes: 45 * 60, objectiveMinutes: 90 * 60 }
-
-    it('is five and ten business days from the last approval, holidays left out', () => {
-        const { targetAt, objectiveAt } = deadlinesFrom(pst('2026-11-20T16:30'), promise, HOLIDAYS)
-        // Monday to Wednesday, then Monday the 30th and Tuesday, at half past four; five more business days after that.
-        expect(new Date(targetAt)).toEqual(new Date(pst('2026-12-01T16:30')))
-        expect(new Date(objectiveAt)).toEqual(new Date(pst('2026-12-08T16:30')))
-    })
-
-    it('moves by the business time that CDT waited, and by no more (T6)', () => {
-        const before = deadlinesFrom(pst('2026-12-01T10:00'), promise, HOLIDAYS)
-        const after = deadlinesAfterPause(before, pst('2026-12-02T16:00'), pst('2026-12-03T20:00'), HOLIDAYS)
-        expect(new Date(before.targetAt)).toEqual(new Date(pst('2026-12-08T10:00')))
-        // One hour on Wednesday and the nine of Thursday.
-        expect(new Date(after.targetAt)).toEqual(new Date(pst('2026-12-09T11:00')))
-    })
-
-    it('does not move for a wait outside business hours', () => {
-        const before = deadlinesFrom(pst('2026-12-01T10:00'), promise, HOLIDAYS)
-        const after = deadlinesAfterPause(before, pst('2026-12-04T17:00'), pst('2026-12-07T08:00'), HOLIDAYS)
-        expect(after).toEqual(before)
     })
 })

@@ -28,8 +28,11 @@ export function replacements(recorded: Sibling, others: readonly Sibling[]): Rep
 }
 
 /** What proves that a renewal is done. */
-export function closureEvidence({ number, serial, notBefore, notAfter }: Sibling): string {
-    return `Replaced by ${number} for the same names: serial number ${serial || 'not recorded'}, valid from ${momentInWords(notBefore)} to ${momentInWords(notAfter)}.`
+export function closureEvidence(
+    { number, serial, notBefore, notAfter }: Sibling,
+    names = 'for the same names'
+): string {
+    return `Replaced by ${number} ${names}: serial number ${serial || 'not recorded'}, valid from ${momentInWords(notBefore)} to ${momentInWords(notAfter)}.`
 }
 
 function isNewer(one: Sibling, other: Sibling): boolean {

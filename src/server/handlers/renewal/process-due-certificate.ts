@@ -7,11 +7,11 @@ import { type DueCertificate } from '../../core/renewal/due-certificate'
 import { renewalTask } from '../../core/renewal/renewal-task'
 import { CONTACT_STATUS, type NoticeStage } from '../../core/states'
 import { pacificDate } from '../../core/time/pacific'
+import { claimNotice } from '../../records/notice'
 import { saveOutcome } from '../../records/renewal-certificates'
 import { insertRenewalTask, tasksOfCycles } from '../../records/renewal-tasks'
 import { ensureEvidence, evidenceLines } from '../validation/ensure-evidence'
 import { reportUnreachable } from '../notice/report-unreachable'
-import { sendNotice } from '../notice/send-notice'
 import { type Surroundings } from './surroundings'
 
 /** Does what is due for one certificate. Each step is safe to repeat; the certificate itself is written last. */
@@ -19,7 +19,7 @@ export function processDueCertificate(certificate: DueCertificate, around: Surro
     const actions = dueActions(certificate, now, around.handledOf(certificate))
     if (actions.checkEvidence) ensureEvidence(certificate, around, now)
     const task = actions.raiseTask ? ensureTask(certificate, around, now) : ''
-    if (actions.notice !== null) send(certificate, actions.notice, actions.covered, task, around, now)
+    if (actions.notice !== null) claim(certificate, actions.notice, actions.covered, task, around, now)
     saveOutcome(certificate.id, actions.status, actions.nextDueAt)
 }
 
@@ -39,7 +39,8 @@ function ensureTask(certificate: DueCertificate, around: Surroundings, now: numb
     return raised
 }
 
-function send(
+/** Claims the notice; the run sends what it claimed when it is through. */
+function claim(
     certificate: DueCertificate,
     stage: NoticeStage,
     covered: readonly NoticeStage[],
@@ -50,10 +51,8 @@ function send(
     const audience = audienceOf(around.contactsOf(certificate), around.departmentOf(certificate), around.serviceAddress)
     const recipients = recipientsOf(stage, audience, pacificDate(now))
     const remark = unreachableRemark(recipients)
-    sendNotice(
-        { certificate: certificate.id, stage, recipients: recipients.addresses, remark, coveredBy: '' },
-        covered,
-        now
-    )
-    if (remark !== '') reportUnreachable(certificate, task, remark)
+    const notice = { certificate: certificate.id, runKey: around.runKey, remark: '', recipients: [], coveredBy: stage }
+    for (const earlier of covered) claimNotice({ ...notice, stage: earlier })
+    const own = claimNotice({ ...notice, stage, recipients: recipients.addresses, remark, coveredBy: '' })
+    if (own && remark !== '') reportUnreachable(certificate, task, remark)
 }

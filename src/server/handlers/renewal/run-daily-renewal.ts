@@ -1,8 +1,11 @@
 import { gs } from '@servicenow/glide'
+import { RENEWAL_EVENT } from '../../core/renewal/events'
 import { now } from '../../records/clock'
+import { queuePlainEvent } from '../../records/events'
 import { dueCertificates, planUnplanned, postpone } from '../../records/renewal-certificates'
-import { renewalBatchSize } from '../../records/renewal-settings'
-import { planCertificate, planRules } from './plan-renewal'
+import { renewalBatchSize, renewalRunLimit } from '../../records/renewal-settings'
+import { sendAbandoned, sendDigests } from '../notice/send-digests'
+import { planCertificate, planRules, type PlanRules } from './plan-renewal'
 import { processDueCertificate } from './process-due-certificate'
 import { replanWhenRulesChanged } from './replan'
 import { surroundingsOf } from './surroundings'
@@ -12,21 +15,37 @@ const RETRY_MS = 3_600_000
 
 /**
  * The daily run (N3). It reads what is due, oldest first, a batch at a time, so it costs what is due and not what exists;
- * every certificate is written when it is done, so a run that is cut off is taken up by the next one where it stopped.
+ * every certificate is written when it is done, so a run that is cut off is taken up by the next one where it stopped. One
+ * that has dealt with as many as it may hands over to another at once. What it has to say goes out at its end, one mail for
+ * each address.
  */
 export function runDailyRenewal(): void {
     const batchSize = renewalBatchSize()
     const rules = planRules()
     while (planUnplanned(batchSize, (certificate) => planCertificate(certificate, rules)) === batchSize);
     replanWhenRulesChanged(rules, batchSize)
+    sendAbandoned(now())
+    const runKey = gs.generateGUID()
+    const { done, failed, more } = processDue(rules, runKey, batchSize, renewalRunLimit())
+    sendDigests(runKey, now())
+    if (more) queuePlainEvent(RENEWAL_EVENT.continue)
+    gs.info(`Daily renewal run: ${done} processed, ${failed} failed.${more ? ' More is due.' : ''}`)
+}
 
+interface Processed {
+    done: number
+    failed: number
+    more: boolean
+}
+
+function processDue(rules: PlanRules, runKey: string, batchSize: number, limit: number): Processed {
     const failed = new Set<string>()
     let done = 0
     for (;;) {
         const startedAt = now()
         const batch = dueCertificates(startedAt, batchSize, failed)
-        if (batch.length === 0) break
-        const surroundings = surroundingsOf(batch, rules.policies)
+        if (batch.length === 0 || done >= limit) return { done, failed: failed.size, more: batch.length > 0 }
+        const surroundings = surroundingsOf(batch, rules.policies, runKey)
         for (const certificate of batch) {
             try {
                 processDueCertificate(certificate, surroundings, startedAt)
@@ -38,5 +57,4 @@ export function runDailyRenewal(): void {
             }
         }
     }
-    gs.info(`Daily renewal run: ${done} processed, ${failed.size} failed.`)
 }

@@ -21,6 +21,8 @@ export interface Surroundings {
     domainsOf(certificate: DueCertificate): readonly DomainEvidence[]
     identityOf(certificate: DueCertificate): IdentityEvidence | null
     evidenceRules: EvidenceRules
+    /** The run that sends what is claimed. */
+    runKey: string
     /** Whether there is, or was, a task with this cycle key. */
     hasTask(key: string): boolean
     /** Remembers a task that was raised for one certificate of the batch, for the others. */
@@ -36,7 +38,11 @@ export interface Surroundings {
     serviceGroup: string
 }
 
-export function surroundingsOf(batch: readonly DueCertificate[], policies: readonly LifespanPolicy[]): Surroundings {
+export function surroundingsOf(
+    batch: readonly DueCertificate[],
+    policies: readonly LifespanPolicy[],
+    runKey: string
+): Surroundings {
     const ids = batch.map(({ id }) => id)
     const organizations = [...new Set(batch.map(({ organization }) => organization))]
     const handled = handledStages(ids)
@@ -53,6 +59,7 @@ export function surroundingsOf(batch: readonly DueCertificate[], policies: reado
         domainsOf: (certificate) => ownDomains(certificate, domains),
         identityOf: ({ organization }) => identities.get(organization) ?? null,
         evidenceRules: { policies, emailEndsOn: emailValidationEndsOn() },
+        runKey,
         hasTask: (key) => tasks.has(key),
         noteTask: (key) => void tasks.set(key, key),
         handledOf: ({ id }) => handled.get(id) ?? new Set(),

@@ -1,41 +1,86 @@
-import { type GlideRecord } from '@servicenow/glide'
-import { deadlinesAfterPause, deadlinesFrom } from '../../core/service-level/promise'
+import { gs, type GlideRecord } from '@servicenow/glide'
+import { missingForBreach } from '../../core/service-level/breach'
+import * as clock from '../../core/service-level/service-record'
 import { WAITING_ON } from '../../core/states'
-import { fromGlideUtc, glideUtc } from '../../core/time/glide-time'
+import { closingOf } from '../../core/task/closing'
+import { fromGlideUtc } from '../../core/time/glide-time'
 import { stateHolidays } from '../../records/calendar'
 import { now } from '../../records/clock'
-import { promiseFor } from '../../records/service-level'
+import { requestedAtOf } from '../../records/requested-item'
+import { promiseFor, warningMarks } from '../../records/service-level'
+import { setServiceRecord, toServiceRecord } from '../../records/service-record'
+import { toTask } from '../../records/task'
 
 /**
- * Before a task is written: target and objective of a new one (T3), moved by the business time for which CDT waited when
- * a pause ends (T6). The columns show what the service-level records count.
+ * Before a task is written: its service level (T1, T3, T6), which shows what the platform's service-level records count:
+ * deadlines of a new or reopened task, a pause that ends, the outcome of one that is closed.
  *
  * @param previous the task before the write; null for a new one.
  */
 export function setDeadlines(current: GlideRecord, previous: GlideRecord | null): void {
-    if (previous === null || current.isNewRecord()) start(current)
-    else if (isPause(previous) && previous.getValue('waiting_on') !== current.getValue('waiting_on'))
-        resume(current, fromGlideUtc(previous.getValue('waiting_since') ?? ''))
+    const before = previous === null || current.isNewRecord() ? null : previous
+    const isClosed = closingOf(toTask(current)) !== 'open'
+    const wasClosed = before !== null && closingOf(toTask(before)) !== 'open'
+    const pause = before === null ? null : endedPause(before, current, isClosed)
+    if (before !== null && pause === null && isClosed === wasClosed) return
+
+    const surroundings = { now: Math.floor(now() / 1000) * 1000, holidays: stateHolidays() }
+    let record = before === null ? begin(current, surroundings) : toServiceRecord(current)
+    if (record === null || record.startedAt === null) return
+    if (wasClosed && !isClosed) record = reopen(current, record, surroundings)
+    if (pause !== null) record = clock.endPause(record, pause.party, pause.since, surroundings)
+    if (isClosed && !wasClosed) record = finish(current, record, surroundings)
+    if (record !== null) setServiceRecord(current, record)
 }
 
-function start(current: GlideRecord): void {
-    const promise = promiseFor(current.getValue('kind') ?? '')
-    if (promise === null) return
-    const { targetAt, objectiveAt } = deadlinesFrom(now(), promise, stateHolidays())
-    current.setValue('target_at', glideUtc(targetAt))
-    current.setValue('objective_at', glideUtc(objectiveAt))
+function begin(current: GlideRecord, surroundings: clock.Surroundings): clock.ServiceRecord | null {
+    const promise = promiseOf(current)
+    if (promise === null) return null
+    const requestedAt = requestedAtOf(current.getValue('requested_item') ?? '')
+    return clock.startClock(clock.startOfRecord(requestedAt, surroundings), promise, warningMarks(), surroundings)
 }
 
-function resume(current: GlideRecord, pausedAt: number | null): void {
-    const targetAt = fromGlideUtc(current.getValue('target_at') ?? '')
-    const objectiveAt = fromGlideUtc(current.getValue('objective_at') ?? '')
-    if (pausedAt === null || targetAt === null || objectiveAt === null) return
-    const moved = deadlinesAfterPause({ targetAt, objectiveAt }, pausedAt, now(), stateHolidays())
-    current.setValue('target_at', glideUtc(moved.targetAt))
-    current.setValue('objective_at', glideUtc(moved.objectiveAt))
+function reopen(
+    current: GlideRecord,
+    record: clock.ServiceRecord,
+    surroundings: clock.Surroundings
+): clock.ServiceRecord {
+    const promise = promiseOf(current)
+    return promise === null ? record : clock.reopenClock(record, promise, warningMarks(), surroundings)
 }
 
-function isPause(task: GlideRecord): boolean {
-    const waitingOn = task.getValue('waiting_on')
-    return waitingOn === WAITING_ON.customer || waitingOn === WAITING_ON.vendor
+/** @returns null when the task may not be completed yet. */
+function finish(
+    current: GlideRecord,
+    record: clock.ServiceRecord,
+    surroundings: clock.Surroundings
+): clock.ServiceRecord | null {
+    const text = (column: string) => current.getValue(column) ?? ''
+    const complete = closingOf(toTask(current)) === 'complete'
+    const asks = complete && clock.isBreached(record, surroundings.now)
+    const missing = asks ? missingForBreach(text('breach_cause'), text('breach_reason')) : null
+    if (missing !== null) {
+        gs.addErrorMessage(missing)
+        current.setAbortAction(true)
+        return null
+    }
+    current.setValue('waiting_on', WAITING_ON.cdt)
+    current.setValue('waiting_since', '')
+    return clock.finishClock(record, complete, surroundings)
+}
+
+function promiseOf(current: GlideRecord) {
+    return promiseFor(current.getValue('kind') ?? '', current.getValue('expedited') === '1')
+}
+
+/** Whom the task waited for until now; null when it did not, or still does. */
+function endedPause(
+    before: GlideRecord,
+    current: GlideRecord,
+    isClosed: boolean
+): { party: string; since: number } | null {
+    const party = before.getValue('waiting_on')
+    const since = fromGlideUtc(before.getValue('waiting_since') ?? '')
+    if (since === null || (party !== WAITING_ON.customer && party !== WAITING_ON.vendor)) return null
+    return isClosed || party !== current.getValue('waiting_on') ? { party, since } : null
 }

@@ -1,0 +1,25 @@
+import { common } from './common'
+
+export const approvals = {
+    title: 'Approvals',
+    intro: 'Requests that wait for your decision. The service’s clock starts when the last approval is given.',
+    empty: 'Nothing waits for your approval.',
+    from: (name: string) => `from ${name}`,
+    asked: (day: string) => `asked ${day}`,
+    select: (number: string) => `Select ${number}`,
+    selectAll: 'Select all',
+    selected: (count: number) => `${count} selected`,
+    approve: 'Approve',
+    reject: 'Reject',
+    approveMany: (count: number) => `Approve ${count}`,
+    rejectMany: (count: number) => `Reject ${count}`,
+    reason: 'Reason',
+    reasonHint: 'The requester is sent these words.',
+    reasonMissing: 'Say why, so that the requester knows what to change.',
+    confirmReject: (count: number) => `Reject ${common.count(count, 'request', 'requests')}`,
+    approved: (count: number) => `${common.count(count, 'request', 'requests')} approved.`,
+    rejected: (count: number) => `${common.count(count, 'request', 'requests')} rejected.`,
+    failed: (number: string, why: string) => `${number}: ${why}`,
+    decidedAlready: 'somebody else has decided it already',
+    noSubmittal: 'The request carries no certificate details.',
+}

@@ -1,0 +1,25 @@
+import { common } from './common'
+
+export const levels = {
+    title: 'Service levels',
+    intro: 'The service’s objective: 95 of 100 requests are done within their business days. Waiting for the customer or the vendor does not count.',
+    attainment: 'Objectives kept, by month',
+    nothing: 'No work with an objective has been closed in these months.',
+    overall: (share: string, count: number) => `${share} of ${common.count(count, 'task', 'tasks')} in twelve months`,
+    objective: 'Objective: 95 %',
+    table: 'The figures as a table',
+    columns: { month: 'Month', done: 'Done', kept: 'Kept', share: 'Share' },
+    kind: 'Kind of work',
+    allKinds: 'All kinds',
+    ages: 'Open work by age',
+    upTo: (days: number) => `up to ${days} days`,
+    over: (days: number) => `more than ${days} days`,
+    waiting: 'Open work by who has to act',
+    waitingColumns: { party: 'Who', tasks: 'Tasks', longest: 'Longest wait' },
+    days: (days: number) => common.count(days, 'day', 'days'),
+    breaches: 'Objectives that were missed',
+    noBreaches: 'None was missed.',
+    breachColumns: { task: 'Task', ended: 'Done on', reason: 'Reason' },
+    noReason: 'No reason is recorded.',
+    noOpen: 'No work is open.',
+}

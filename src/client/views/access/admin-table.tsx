@@ -1,0 +1,47 @@
+import { showDay } from '../../model/dates'
+import { type DelegatedAdmin } from '../../services/access'
+import { access as text } from '../../text'
+import { Until } from './until'
+
+interface AdminTableProps {
+    readonly admins: readonly DelegatedAdmin[]
+    readonly department: string
+}
+
+export function AdminTable({ admins, department }: AdminTableProps) {
+    const { adminColumns: columns } = text
+    return (
+        <table className="list" aria-label={text.adminTable(department)}>
+            <thead>
+                <tr>
+                    <th scope="col">{columns.who}</th>
+                    <th scope="col">{columns.status}</th>
+                    <th scope="col">{columns.password}</th>
+                    <th scope="col">{columns.training}</th>
+                    <th scope="col">{columns.domains}</th>
+                </tr>
+            </thead>
+            <tbody>
+                {admins.map((admin) => (
+                    <tr key={admin.id}>
+                        <td className="cell-name">
+                            <strong>{admin.name || (admin.shared ? text.shared : admin.login)}</strong>
+                            <small>{admin.login}</small>
+                        </td>
+                        <td data-label={columns.status}>{text.adminStatus[admin.status] ?? admin.status}</td>
+                        <td data-label={columns.password}>
+                            <Until date={admin.passwordExpiresOn} />
+                        </td>
+                        <td data-label={columns.training}>{trainingOf(admin)}</td>
+                        <td data-label={columns.domains}>{admin.domains.join(', ') || '–'}</td>
+                    </tr>
+                ))}
+            </tbody>
+        </table>
+    )
+}
+
+function trainingOf({ trainedOn, trainingSentOn }: DelegatedAdmin): string {
+    if (trainedOn !== null) return text.trained(showDay(trainedOn))
+    return trainingSentOn === null ? '–' : text.trainingSent(showDay(trainingSentOn))
+}

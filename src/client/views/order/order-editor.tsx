@@ -1,0 +1,98 @@
+import { Button } from '@trussworks/react-uswds'
+import { useRef, useState } from 'react'
+import { useDraft } from '../../app/use-draft'
+import { forget } from '../../app/use-resource'
+import { answersOf, missingAnswers } from '../../model/form'
+import { type OrderDraft, withAnotherEntry, withAnswer, withoutEntry } from '../../model/order-draft'
+import { type CatalogForm, order, type Order, type Variable } from '../../services/catalog'
+import { type CertificateDetail } from '../../services/certificates'
+import { asFailure, type ServiceFailure } from '../../services/failure'
+import { order as text } from '../../text'
+import { FailureNotice } from '../../ui/states'
+import { ClosedEntry } from './closed-entry'
+import { Confirmation } from './confirmation'
+import { Missing } from './missing'
+import { Questions } from './questions'
+
+interface OrderEditorProps {
+    readonly form: CatalogForm
+    readonly from: CertificateDetail | null
+    readonly initial: OrderDraft
+}
+
+/** Writes an order. The draft is kept in the browser until the order has arrived. */
+export function OrderEditor({ form, from, initial }: OrderEditorProps) {
+    const [start] = useState(initial)
+    const [draft, setDraft, clearDraft] = useDraft(`order:${form.id}:${from?.id ?? ''}`, start)
+    const [missing, setMissing] = useState<readonly Variable[]>([])
+    const [failure, setFailure] = useState<ServiceFailure | null>(null)
+    const [sending, setSending] = useState(false)
+    const [placed, setPlaced] = useState<Order | null>(null)
+    const summary = useRef<HTMLDivElement>(null)
+    if (placed !== null) return <Confirmation order={placed} />
+
+    const submit = async () => {
+        const incomplete = draft.entries.findIndex((entry) => missingAnswers(form, entry).length > 0)
+        if (incomplete >= 0) {
+            setMissing(missingAnswers(form, draft.entries[incomplete]))
+            setDraft({ ...draft, open: incomplete })
+            requestAnimationFrame(() => summary.current?.focus())
+            return
+        }
+        setMissing([])
+        setFailure(null)
+        setSending(true)
+        try {
+            const done = await order(
+                form.id,
+                draft.entries.map((entry) => answersOf(form, entry))
+            )
+            clearDraft()
+            forget('requests')
+            setPlaced(done)
+        } catch (thrown) {
+            setFailure(asFailure(thrown))
+        } finally {
+            setSending(false)
+        }
+    }
+    const many = draft.entries.length
+    return (
+        <form className="order" noValidate onSubmit={(event) => (event.preventDefault(), void submit())}>
+            <Missing variables={missing} reference={summary} />
+            {from && <p className="muted">{text.prefilled(from.commonName || from.number)}</p>}
+            {draft.entries.map((entry, index) =>
+                index === draft.open ? (
+                    <Questions
+                        key={index}
+                        form={form}
+                        values={entry}
+                        title={many > 1 ? text.entry(index + 1) : ''}
+                        missing={missing}
+                        onAnswer={(name, value) => setDraft(withAnswer(draft, name, value))}
+                    />
+                ) : (
+                    <ClosedEntry
+                        key={index}
+                        number={index + 1}
+                        onOpen={() => setDraft({ ...draft, open: index })}
+                        onRemove={() => setDraft(withoutEntry(draft, index))}
+                    />
+                )
+            )}
+            {failure && <FailureNotice failure={failure} />}
+            <div className="order__actions">
+                <Button type="submit" disabled={sending}>
+                    {sending ? text.submitting : many > 1 ? text.submitMany(many) : text.submit}
+                </Button>
+                <Button type="button" outline onClick={() => setDraft(withAnotherEntry(draft, form))}>
+                    {text.addAnother}
+                </Button>
+                <Button type="button" unstyled onClick={clearDraft}>
+                    {text.discard}
+                </Button>
+                <span className="muted">{text.kept}</span>
+            </div>
+        </form>
+    )
+}

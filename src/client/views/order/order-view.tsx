@@ -1,0 +1,64 @@
+import { addressOf, Go } from '../../app/router'
+import { useResource } from '../../app/use-resource'
+import { listItems } from '../../services/catalog'
+import { readCertificate } from '../../services/certificates'
+import { order as text } from '../../text'
+import { Icon } from '../../ui/icon'
+import { Page } from '../../ui/page'
+import { Empty, Loaded } from '../../ui/states'
+import { OrderForm } from './order-form'
+
+/** The items of the catalog, and the form of the one that the address names. */
+export function OrderView({ parameters }: { readonly parameters: URLSearchParams }) {
+    const items = useResource('catalog', listItems)
+    const source = parameters.get('from') ?? ''
+    const certificate = useResource(`certificate:${source}`, async (signal) =>
+        source === '' ? null : readCertificate(source, signal)
+    )
+    const wanted = parameters.get('item') ?? ''
+    return (
+        <Loaded resource={items}>
+            {(found) => {
+                const item = wanted === '' && found.length === 1 ? found[0] : found.find(({ id }) => id === wanted)
+                if (item !== undefined && !(source !== '' && certificate.loading && certificate.data === null)) {
+                    return (
+                        <OrderForm
+                            key={item.id + source}
+                            item={item}
+                            from={certificate.data}
+                            alone={found.length === 1}
+                        />
+                    )
+                }
+                return (
+                    <Page title={text.title} intro={text.intro}>
+                        {found.length === 0 ? (
+                            <Empty icon="order" title={text.nothing} />
+                        ) : (
+                            <ul className="items">
+                                {found.map(({ id, name, summary }) => (
+                                    <li key={id}>
+                                        <Go
+                                            to={addressOf('order', {
+                                                item: id,
+                                                from: source,
+                                                purpose: parameters.get('purpose') ?? '',
+                                            })}
+                                            className="shortcut"
+                                        >
+                                            <Icon name="order" size={24} />
+                                            <span>
+                                                <strong>{name}</strong>
+                                                <small>{summary}</small>
+                                            </span>
+                                        </Go>
+                                    </li>
+                                ))}
+                            </ul>
+                        )}
+                    </Page>
+                )
+            }}
+        </Loaded>
+    )
+}

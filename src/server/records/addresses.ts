@@ -1,0 +1,17 @@
+import { gs } from '@servicenow/glide'
+import { TABLE } from '../core/tables'
+
+/** Address of the list of tasks that satisfy an encoded query; empty when the instance does not know its own. */
+export function taskListUrl(query: string): string {
+    const instance = instanceUrl()
+    return instance === '' ? '' : `${instance}${TABLE.task}_list.do?sysparm_query=${encodeURIComponent(query)}`
+}
+
+export function taskUrl(id: string): string {
+    const instance = instanceUrl()
+    return instance === '' ? '' : `${instance}${TABLE.task}.do?sys_id=${id}`
+}
+
+function instanceUrl(): string {
+    return gs.getProperty('glide.servlet.uri', '')
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { describeCenter } from './support/describe-center'
+import { materials } from './support/materials'
+
+describeCenter('a customer at the Certificate Center', (center) => {
+    it('sees on the home page what needs a decision and follows it to the certificate', async () => {
+        const { page } = await center.open('customer', 'view=home')
+        const item = page.getByRole('listitem').filter({ hasText: 'maps.wildlife.ca.gov can be renewed now' })
+        await item.getByRole('link').click()
+        await page.getByRole('heading', { name: 'maps.wildlife.ca.gov', level: 1 }).waitFor()
+        await page.getByText('Its renewal window is open. Start the renewal by').waitFor()
+    })
+
+    it('keeps the filters of the list in the address, through reload and back', async () => {
+        const { page } = await center.open('customer', 'view=certificates')
+        await page.getByLabel('Search').fill('lab.wildlife')
+        await expect(page.getByRole('row').filter({ hasText: 'CERT' }).count()).resolves.toBe(1)
+        expect(new URL(page.url()).searchParams.get('q')).toBe('lab.wildlife')
+        await page.reload()
+        await page.getByText('1 of 6 certificates').waitFor()
+        await page.getByRole('link', { name: '*.lab.wildlife.ca.gov' }).click()
+        await page.getByRole('heading', { name: '*.lab.wildlife.ca.gov', level: 1 }).waitFor()
+        await page.goBack()
+        await page.getByText('1 of 6 certificates').waitFor()
+        expect(await page.getByLabel('Search').inputValue()).toBe('lab.wildlife')
+    })
+
+    it('sees the certificates of the own department only', async () => {
+        const { page } = await center.open('customer', 'view=certificates')
+        await page.getByText('6 certificates').waitFor()
+        expect(await page.getByText('dot.ca.gov').count()).toBe(0)
+    })
+
+    it('takes the list away as a table and its deadlines as a calendar', async () => {
+        const { page } = await center.open('customer', 'view=certificates')
+        const table = page.waitForEvent('download')
+        await page.getByRole('button', { name: 'Download CSV' }).click()
+        const csv = readFileSync((await (await table).path())!, 'utf8')
+        expect(csv.split('\r\n')).toHaveLength(8)
+        expect(csv).toContain('maps.wildlife.ca.gov')
+        const deadlines = page.waitForEvent('download')
+        await page.getByRole('button', { name: 'Calendar of deadlines' }).click()
+        const calendar = readFileSync((await (await deadlines).path())!, 'utf8')
+        expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/)
+        expect(calendar).toContain('SUMMARY:Start the renewal of maps.wildlife.ca.gov')
+    })
+
+    it('orders a certificate, told what is wrong while typing, and keeps the draft over a reload', async () => {
+        const { page } = await center.open('customer', 'view=order')
+        const csr = page.getByLabel(/Certificate signing request/)
+        await csr.fill(materials.weak)
+        await page.getByText('This CSR cannot be used.').waitFor()
+        await page.getByText(/1024 bits; at least 2048 are required/).waitFor()
+        await page.getByText('Make a CSR that is accepted').click()
+        await page.getByText(/certreq -new/).waitFor()
+        await page.getByLabel(/Kind of certificate/).selectOption('san')
+        await csr.fill(materials.csr)
+        await page.getByText('This CSR can be used.').waitFor()
+        await page.reload()
+        expect(await csr.inputValue()).toBe(materials.csr)
+
+        await page.getByRole('button', { name: 'Order', exact: true }).click()
+        await page.getByRole('heading', { name: 'Some answers are missing' }).waitFor()
+        await page.getByLabel(/^Server platform \(/).selectOption('nginx')
+        await page.getByLabel(/Version of the server platform/).fill('1.28')
+        await page.getByLabel(/Contacts to notify/).fill('web-team@wildlife.ca.gov')
+        await page.getByRole('button', { name: 'Order', exact: true }).click()
+        await page.getByRole('heading', { name: 'Your order has arrived' }).waitFor()
+        await page.getByRole('link', { name: 'Follow it' }).click()
+        await page.getByText('Waiting for approval').waitFor()
+        await page.getByText('portal.wildlife.ca.gov').waitFor()
+        await page.getByRole('link', { name: 'Order', exact: true }).click()
+        expect(await csr.inputValue()).toBe('')
+    })
+
+    it('orders several certificates as one request', async () => {
+        const { page } = await center.open('customer', 'view=order')
+        await page.getByLabel(/Kind of certificate/).selectOption('san')
+        await page.getByLabel(/Certificate signing request/).fill(materials.csr)
+        await page.getByLabel(/^Server platform \(/).selectOption('nginx')
+        await page.getByLabel(/Version of the server platform/).fill('1.28')
+        await page.getByLabel(/Contacts to notify/).fill('web-team@wildlife.ca.gov')
+        await page.getByRole('button', { name: 'Add another certificate to this order' }).click()
+        await page.getByLabel(/Kind of certificate/).selectOption('single')
+        await page.getByLabel(/Certificate signing request/).fill(materials.other.csr)
+        await page.getByRole('button', { name: 'Order 2 certificates together' }).click()
+        await page.getByRole('heading', { name: 'Your order has arrived' }).first().waitFor()
+        const items = await center.as('customer').rows('sc_req_item', 'active=true', ['request'])
+        expect(items).toHaveLength(2)
+        expect(items[0].request).toBe(items[1].request)
+    })
+
+    it('never sends a private key, nor keeps it', async () => {
+        const { page, requests } = await center.open('customer', 'view=order')
+        const key =
+            '-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg\n-----END PRIVATE KEY-----'
+        const before = requests.length
+        await page.getByLabel(/Certificate signing request/).fill(key)
+        await page.getByText(/This is a private key/).waitFor()
+        expect(await page.getByLabel(/Certificate signing request/).inputValue()).toBe('')
+        expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('MIGHAgEA')
+        expect(requests.slice(before)).toEqual([])
+    })
+
+    it('finds out whose a certificate is without a connection', async () => {
+        const { page, context } = await center.open('customer', 'view=tools&tool=concern')
+        await context.setOffline(true)
+        await page.getByLabel('The certificate').fill(materials.certificates.right)
+        await page.getByText('Yes, it belongs to this service.').waitFor()
+        await page.getByLabel('The certificate').fill('')
+        await page.getByLabel('Issued To: Organization (O)').fill('Example Inc.')
+        await page.getByLabel('Issued By: Organization (O)').fill('Sectigo Limited')
+        await page.getByText('No, it does not belong to this service.').waitFor()
+    })
+
+    it('learns when a promise of five business days ends, over Thanksgiving', async () => {
+        const { page } = await center.open('customer', 'view=tools&tool=days')
+        await page.getByText('Done by the end of Tue, Dec 1, 2026').waitFor()
+        await page.getByText('Nov 26, 2026').waitFor()
+    })
+})

@@ -1,0 +1,93 @@
+import { describeCenter, type CenterUnderTest } from './support/describe-center'
+import { materials } from './support/materials'
+
+const DEPARTMENT_ORDER = {
+    purpose: 'new',
+    kind: 'san',
+    csr: materials.csr,
+    server_platform: 'nginx',
+    server_platform_version: '1.28',
+    contacts: 'web-team@wildlife.ca.gov',
+}
+
+/** Orders over HTTP what a customer would order in the page. */
+async function order(center: CenterUnderTest, variables: Partial<typeof DEPARTMENT_ORDER> = {}) {
+    const customer = center.as('customer')
+    const { organization } = await customer.row('x_cdt_certs_domain', `name=${materials.domain}`, ['organization'])
+    const item = await customer.catalogItem('Secure Certificates')
+    const placed = await customer.order(item, { ...DEPARTMENT_ORDER, ...variables, department: organization })
+    return customer.requestedItem(placed)
+}
+
+describeCenter('approvers and fulfillers at the Certificate Center', (center) => {
+    it('lets an approver see what is ordered and approve it', async () => {
+        const item = await order(center)
+        const { page } = await center.open('approver', 'view=approvals')
+        await page.getByText('portal.wildlife.ca.gov').waitFor()
+        await page.getByRole('button', { name: `Approve ${item.number}` }).click()
+        await page.getByText('1 request approved.').waitFor()
+        await page.getByText('Nothing waits for your approval.').waitFor()
+    })
+
+    it('asks an approver for the reason of a rejection', async () => {
+        const item = await order(center)
+        const { page } = await center.open('approver', 'view=approvals')
+        await page.getByRole('button', { name: `Reject ${item.number}` }).click()
+        await page.getByRole('button', { name: 'Reject 1 request' }).click()
+        await page.getByText('Say why, so that the requester knows what to change.').waitFor()
+        await page.getByLabel('Reason').fill('This server is being retired in January.')
+        await page.getByRole('button', { name: 'Reject 1 request' }).click()
+        await page.getByText('1 request rejected.').waitFor()
+        const customer = await center.open('customer', `view=request&id=${item.sys_id}`)
+        await customer.page.getByText('This server is being retired in January.').waitFor()
+    })
+
+    it('decides several at once', async () => {
+        await order(center)
+        await order(center, { kind: 'single', csr: materials.other.csr })
+        const { page } = await center.open('approver', 'view=approvals')
+        await page.getByText('Select all').click()
+        await page.getByRole('button', { name: 'Approve 2' }).click()
+        await page.getByText('2 requests approved.').waitFor()
+    })
+
+    it('tells the second of two people that the record was decided already', async () => {
+        const item = await order(center)
+        const first = await center.open('approver', 'view=approvals')
+        const second = await center.open('approver', 'view=approvals')
+        await first.page.getByRole('button', { name: `Reject ${item.number}` }).click()
+        await first.page.getByLabel('Reason').fill('Twice ordered.')
+        await first.page.getByRole('button', { name: 'Reject 1 request' }).click()
+        await first.page.getByText('1 request rejected.').waitFor()
+        await second.page.getByRole('button', { name: `Approve ${item.number}` }).click()
+        await second.page.getByText(`${item.number}: somebody else has decided it already`).waitFor()
+        const [row] = await center.as('customer').rows('sc_req_item', `sys_id=${item.sys_id}`, ['active', 'approval'])
+        expect(row).toMatchObject({ active: 'false' })
+    })
+
+    it('lets a fulfiller compare a certificate with the request and hand in the right one', async () => {
+        const item = await order(center)
+        for (const who of ['approver', 'cdt.approver']) await center.as(who).decide(item.sys_id, 'approved')
+        center.instance.advanceTo(Date.parse('2026-11-30T10:00:00-08:00'))
+        const { page } = await center.open('fulfiller', 'view=queue')
+        await page.getByRole('table', { name: 'Tasks' }).waitFor()
+        await page.keyboard.press('j')
+        await page.keyboard.press('Enter')
+        await page.getByRole('button', { name: 'Take it' }).click()
+        const field = page.getByLabel('Certificate (PEM)')
+        await field.fill(materials.certificates.otherNames)
+        await page.getByRole('button', { name: 'Compare with the request' }).click()
+        await page.getByText('It is not the certificate that was requested. Nothing was saved.').waitFor()
+        await page.getByRole('row', { name: /mail\.wildlife\.ca\.gov No Yes/ }).waitFor()
+        await field.fill(materials.certificates.right)
+        await page.getByRole('button', { name: 'Compare with the request' }).click()
+        await page.getByRole('button', { name: 'Save and complete the task' }).click()
+        await page.getByText(/The certificate is recorded as CERT/).waitFor()
+    })
+
+    it('keeps what is not for a customer out of the navigation', async () => {
+        const { page } = await center.open('customer', 'view=home')
+        expect(await page.getByRole('link', { name: 'Queue' }).count()).toBe(0)
+        expect(await page.getByRole('link', { name: 'Approvals' }).count()).toBe(0)
+    })
+})

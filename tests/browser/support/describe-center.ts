@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import { type AddressInfo } from 'node:net'
+import { serve, type ServerType } from '@hono/node-server'
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { Caller } from '../../../src/commands/tour/caller'
+import { createApi } from '../../../src/local-instance/api'
+import { createInstance, type Instance } from '../../../src/local-instance/instance'
+import { PACKAGE } from '../../support/describe-instance'
+import { hasChromium, launchChromium, LEFT_OUT, mustHaveChromium } from './chromium'
+
+/** A Friday morning in Sacramento, the week before Thanksgiving. */
+const MORNING = Date.parse('2026-11-20T09:00:00-08:00')
+
+export interface CenterUnderTest {
+    readonly instance: Instance
+    /** Someone at the public HTTP interface, without a browser. */
+    as(userName: string): Caller
+    /** Opens the Certificate Center at a query such as `view=queue`, signed in. */
+    open(userName: string, query: string, options?: BrowserContextOptions): Promise<Visit>
+}
+
+/** One person's browser with the page open. */
+export interface Visit {
+    readonly page: Page
+    readonly context: BrowserContext
+    /** Everything that the page asked of the instance, `GET /api/...`. */
+    readonly requests: readonly string[]
+    /** Errors that nobody caught. */
+    readonly errors: readonly string[]
+    /** Signs in, in the same browser. */
+    signIn(): Promise<void>
+}
+
+/**
+ * Tests in a real browser against a local instance with the built package and its demo data. Every test begins with the
+ * same records and fails when the page let an error escape.
+ */
+export function describeCenter(title: string, tests: (center: CenterUnderTest) => void): void {
+    if (!hasChromium && !mustHaveChromium) {
+        process.stderr.write(`${LEFT_OUT}\n`)
+        describe.skip(title, () => it('needs Chromium', () => undefined))
+        return
+    }
+    describe(title, () => {
+        let instance: Instance
+        let server: ServerType
+        let browser: Browser
+        let origin = ''
+        let visits: Visit[] = []
+        const center: CenterUnderTest = {
+            get instance() {
+                return instance
+            },
+            as: (userName) => new Caller((request) => fetch(request), origin, userName),
+            async open(userName, query, options = {}) {
+                const visit = await newVisit(browser, origin, userName, options)
+                visits.push(visit)
+                await visit.signIn()
+                await visit.page.goto(`${origin}/x_cdt_certs_center.do?${query}`)
+                await visit.page.locator('h1').waitFor()
+                return visit
+            },
+        }
+        beforeAll(async () => {
+            if (!existsSync(PACKAGE)) throw new Error('There is no built package: run `npm run build` first.')
+            instance = createInstance({ now: MORNING })
+            instance.installPackage(PACKAGE, { demo: true })
+            const api = createApi(instance)
+            server = serve({ fetch: api.fetch, hostname: '127.0.0.1', port: 0 })
+            await new Promise<void>((resolve) => server.once('listening', () => resolve()))
+            origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+            browser = await launchChromium()
+        }, 60_000)
+        beforeEach(() => instance.begin())
+        afterEach(async () => {
+            const escaped = visits.flatMap(({ errors }) => errors)
+            await Promise.all(visits.map(({ context }) => context.close()))
+            visits = []
+            instance.rollback()
+            expect(escaped).toEqual([])
+        })
+        afterAll(async () => {
+            await browser?.close()
+            server?.close()
+            instance?.close()
+        })
+        tests(center)
+    })
+}
+
+async function newVisit(
+    browser: Browser,
+    origin: string,
+    userName: string,
+    options: BrowserContextOptions
+): Promise<Visit> {
+    const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        acceptDownloads: true,
+        reducedMotion: 'reduce',
+        ...options,
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    const requests: string[] = []
+    const errors: string[] = []
+    page.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.origin === origin) requests.push(`${request.method()} ${url.pathname}${url.search}`)
+        else if (url.protocol.startsWith('http')) errors.push(`The page asked ${url.origin}`)
+    })
+    page.on('pageerror', (error) => errors.push(error.message))
+    const signIn = async () => {
+        const form = { user_name: userName, user_password: userName }
+        await context.request.post(`${origin}/login.do`, { form, maxRedirects: 0 })
+    }
+    return { page, context, requests, errors, signIn }
+}

@@ -1,0 +1,102 @@
+import { answersOf, missingAnswers, questionStates, sectionsOf } from '../../src/client/model/form'
+import { newDraft, withAnotherEntry, withAnswer, withoutEntry } from '../../src/client/model/order-draft'
+import { type CatalogForm, type UiPolicy, type Variable } from '../../src/client/services/catalog'
+
+function aQuestion(name: string, part: Partial<Variable> = {}): Variable {
+    return {
+        id: `IO:${name}`,
+        name,
+        label: name,
+        type: 'text',
+        mandatory: false,
+        readOnly: false,
+        visible: true,
+        initial: '',
+        initialDisplay: '',
+        maxLength: 0,
+        help: '',
+        example: '',
+        choices: [],
+        reference: '',
+        referenceQuery: '',
+        children: [],
+        ...part,
+    }
+}
+
+function aForm(variables: readonly Variable[], policies: readonly UiPolicy[] = []): CatalogForm {
+    return { id: 'item', name: 'Item', summary: '', description: '', variables, policies }
+}
+
+const whenWildcard = (actions: UiPolicy['actions'], reverse = true): UiPolicy => ({
+    reverse,
+    conditions: [{ field: 'IO:kind', operator: '=', value: 'wildcard', or: false }],
+    actions,
+})
+
+describe('an order form made from the description of its item', () => {
+    it('groups questions by the starts and ends of its sections', () => {
+        const section = (label: string) => aQuestion('', { type: 'section', label })
+        const end = aQuestion('', { type: 'section-end' })
+        const form = [aQuestion('a'), section('One'), aQuestion('b'), end, section('Two'), aQuestion('c'), end]
+        expect(sectionsOf(form).map(({ title, questions }) => [title, questions.map(({ name }) => name)])).toEqual([
+            ['', ['a']],
+            ['One', ['b']],
+            ['Two', ['c']],
+        ])
+    })
+
+    it('takes questions that lie inside of a section as they come', () => {
+        const nested = aQuestion('', { type: 'section', label: 'One', children: [aQuestion('b')] })
+        expect(sectionsOf([nested])[0].questions.map(({ name }) => name)).toEqual(['b'])
+    })
+
+    it('shows and demands a question while its policy holds, and the opposite while not', () => {
+        const policy = whenWildcard([{ field: 'IO:base', visible: true, mandatory: true, readOnly: null }])
+        const form = aForm([aQuestion('kind'), aQuestion('base')], [policy])
+        expect(questionStates(form, { kind: 'wildcard' }).base).toMatchObject({ visible: true, mandatory: true })
+        expect(questionStates(form, { kind: 'single' }).base).toMatchObject({ visible: false, mandatory: false })
+    })
+
+    it('leaves a question as it is while a policy that does not reverse does not hold', () => {
+        const policy = whenWildcard([{ field: 'base', visible: false, mandatory: null, readOnly: null }], false)
+        const form = aForm([aQuestion('kind'), aQuestion('base')], [policy])
+        expect(questionStates(form, { kind: 'single' }).base.visible).toBe(true)
+    })
+
+    it('misses only what is visible, demanded and blank', () => {
+        const form = aForm([
+            aQuestion('a', { mandatory: true }),
+            aQuestion('b', { mandatory: true, visible: false }),
+            aQuestion('c'),
+        ])
+        expect(missingAnswers(form, { a: '  ' }).map(({ name }) => name)).toEqual(['a'])
+        expect(missingAnswers(form, { a: 'x' })).toEqual([])
+    })
+
+    it('sends answers to visible questions only', () => {
+        const form = aForm([aQuestion('a'), aQuestion('b', { visible: false })])
+        expect(answersOf(form, { a: '1', b: '2' })).toEqual({ a: '1' })
+    })
+})
+
+describe('the draft of an order', () => {
+    const form = aForm([
+        aQuestion('department', { type: 'reference', reference: 'x_cdt_certs_organization' }),
+        aQuestion('csr'),
+        aQuestion('contacts'),
+    ])
+    const draft = newDraft(form, { id: 'org', name: 'Org' }, null, [])
+
+    it('begins with the department of the person', () => {
+        expect(draft.entries).toEqual([{ department: 'org', csr: '', contacts: '' }])
+    })
+
+    it('gives a further certificate the same contacts and a CSR of its own', () => {
+        const filled = withAnswer(withAnswer(draft, 'csr', 'CSR'), 'contacts', 'a@b')
+        const two = withAnotherEntry(filled, form)
+        expect(two.entries[1]).toEqual({ department: 'org', csr: '', contacts: 'a@b' })
+        expect(two.open).toBe(1)
+        expect(withoutEntry(two, 0)).toEqual({ entries: [two.entries[1]], open: 0 })
+    })
+})

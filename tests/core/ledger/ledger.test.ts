@@ -1,0 +1,210 @@
+import * as fc from 'fast-check'
+import { csvCell, ledgerCsv } from '../../../src/server/core/ledger/csv'
+import { type History } from '../../../src/server/core/ledger/history'
+import { ledgerOf, type LedgerQuestion } from '../../../src/server/core/ledger/ledger'
+import * as period from '../../../src/server/core/ledger/period'
+import { readQuestion } from '../../../src/server/core/ledger/question'
+import { verdict } from '../../../src/server/core/ledger/report-mail'
+import { DEFAULT_MARKS } from '../../../src/server/core/service-level/promise'
+import * as clock from '../../../src/server/core/service-level/service-record'
+import { type Outcome } from '../../../src/server/core/states'
+import { HOLIDAYS } from '../../support/holidays'
+import { pdt, pst } from '../service-level/business-clock'
+import { figuresOfWalked, walk } from './second-opinion'
+import { PROMISES, stories, type Story } from './simulation'
+
+const QUESTION: LedgerQuestion = {
+    period: { from: '2026-01-01', to: '2030-12-31' },
+    groupBy: 'type',
+    kind: '',
+    organization: '',
+}
+
+/** Lets the application's own clock run through a story, as the rule on the task does. */
+function historyOf(story: Story): History {
+    const [target, objective] = PROMISES[story.kind]
+    const promise = { targetMinutes: target === null ? null : target * 540, objectiveMinutes: objective * 540 }
+    const at = (now: number) => ({ now, holidays: HOLIDAYS })
+    let record = clock.startOfRecord(story.orderedAt, at(story.runs[0].from))
+    story.runs.forEach((run, index) => {
+        const begin = index === 0 ? clock.startClock : clock.reopenClock
+        record = begin(record, promise, DEFAULT_MARKS, at(run.from))
+        for (const wait of run.waits) record = clock.endPause(record, wait.party, wait.from, at(wait.to))
+        record = clock.finishClock(record, run.complete, at(run.to))
+    })
+    return {
+        kind: story.kind,
+        organization: story.organization,
+        finishedAt: record.finishedAt as number,
+        outcome: record.outcome as Outcome,
+        doneAtOnce: false,
+        approvalSeconds: record.approvalSeconds,
+        customerSeconds: record.customerSeconds,
+        vendorSeconds: record.vendorSeconds,
+        workSeconds: record.workSeconds,
+        cause: story.cause,
+    }
+}
+
+describe('the ledger', () => {
+    const told = fc.sample(stories, { numRuns: 1000, seed: 20261121 })
+    const walked = told.map(walk)
+    const histories = told.map(historyOf)
+
+    it('agrees to the minute with a walk through 1,000 random requests, one by one', () => {
+        histories.forEach((history, index) => {
+            const { outcome, finishedAt, approval, customer, vendor, cdt } = walked[index]
+            expect({
+                outcome: history.outcome,
+                finishedAt: history.finishedAt,
+                approval: history.approvalSeconds / 60,
+                customer: history.customerSeconds / 60,
+                vendor: history.vendorSeconds / 60,
+                cdt: history.workSeconds / 60,
+            }).toEqual({ outcome, finishedAt, approval, customer, vendor, cdt })
+        })
+        expect(new Set(histories.map(({ outcome }) => outcome)).size).toBe(3)
+    })
+
+    it('has the same figures as the second computation, in total and by request type', () => {
+        const ledger = ledgerOf(histories, QUESTION)
+        expect(ledger.total.figures).toEqual(figuresOfWalked(walked))
+        expect(ledger.rows.map(({ key }) => key)).toEqual(Object.keys(PROMISES).sort())
+        for (const { key, figures } of ledger.rows) {
+            expect(figures).toEqual(figuresOfWalked(walked.filter(({ story }) => story.kind === key)))
+        }
+    })
+
+    it.each(['department', 'month', 'week'] as const)('loses and doubles nothing when grouped by %s', (groupBy) => {
+        const { rows, total } = ledgerOf(histories, { ...QUESTION, groupBy })
+        for (const figure of ['number', 'met', 'breached', 'cancelled'] as const) {
+            expect(rows.reduce((sum, { figures }) => sum + figures[figure], 0)).toBe(total.figures[figure])
+        }
+    })
+
+    const one = (changes: Partial<History>): History => ({
+        kind: 'inquiry',
+        organization: '',
+        finishedAt: pst('2026-11-20T10:00'),
+        outcome: 'met',
+        doneAtOnce: false,
+        approvalSeconds: 0,
+        customerSeconds: 0,
+        vendorSeconds: 0,
+        workSeconds: 32_400,
+        cause: '',
+        ...changes,
+    })
+    const total = (members: History[]) => ledgerOf(members, QUESTION).total
+
+    it('never rounds an attainment up to the promise', () => {
+        const members = Array.from({ length: 2000 }, (_, index) => one({ outcome: index < 1899 ? 'met' : 'breached' }))
+        expect(total(members).figures.attainment).toBe(94.9)
+        expect(verdict(total(members), 95)).toContain('missed')
+        members[1999] = one({})
+        expect(total(members).figures.attainment).toBe(95)
+        expect(verdict(total(members), 95)).toContain('kept')
+    })
+
+    it('counts what the app did at once as met in no time', () => {
+        const members = [one({ doneAtOnce: true, workSeconds: 0, kind: 'change_contacts' }), one({})]
+        expect(total(members).figures).toMatchObject({ number: 2, met: 2, automatic: 1, medianDays: 0, p95Days: 1 })
+    })
+
+    it('says nothing of nothing', () => {
+        expect(total([]).figures).toMatchObject({ number: 0, attainment: null, medianDays: null, p95Days: null })
+        expect(verdict(total([]), 95)).toBe('No request was completed in this time.')
+    })
+
+    it('gives the records behind each figure', () => {
+        const ledger = ledgerOf([one({ outcome: 'breached', cause: 'vendor' }), one({ outcome: 'breached' })], QUESTION)
+        const base = `${period.within('finished_at', QUESTION.period)}^outcomeISNOTEMPTY^kind=inquiry`
+        expect(ledger.rows[0].queries).toMatchObject({
+            breached: `${base}^outcome=breached`,
+            causes: {
+                vendor: `${base}^outcome=breached^breach_cause=vendor`,
+                none: `${base}^outcome=breached^breach_causeISEMPTY`,
+            },
+        })
+    })
+})
+
+describe('a period', () => {
+    it('is of whole Pacific days, over changes of the clock', () => {
+        expect(period.startOfPacificDay('2026-11-01')).toBe(pdt('2026-11-01T00:00'))
+        expect(period.startOfPacificDay('2026-11-02')).toBe(pst('2026-11-02T00:00'))
+        expect(period.startOfPacificDay('2027-03-14')).toBe(pst('2027-03-14T00:00'))
+        expect(period.startOfPacificDay('2027-03-15')).toBe(pdt('2027-03-15T00:00'))
+        expect(period.within('finished_at', { from: '2026-11-01', to: '2026-11-01' })).toBe(
+            'finished_at>=2026-11-01 07:00:00^finished_at<2026-11-02 08:00:00'
+        )
+    })
+
+    it('is the week before, the month before, or the month so far', () => {
+        const sunday = pst('2026-11-29T23:30')
+        expect(period.weekBefore(sunday)).toEqual({ from: '2026-11-16', to: '2026-11-22' })
+        expect(period.weekBefore(pst('2026-11-30T07:00'))).toEqual({ from: '2026-11-23', to: '2026-11-29' })
+        expect(period.monthBefore(pst('2027-01-01T07:00'))).toEqual({ from: '2026-12-01', to: '2026-12-31' })
+        expect(period.monthBefore(pst('2027-03-31T07:00'))).toEqual({ from: '2027-02-01', to: '2027-02-28' })
+        expect(period.monthSoFar(sunday)).toEqual({ from: '2026-11-01', to: '2026-11-29' })
+    })
+
+    it.each([
+        ['2026-11-02', '2026-11-01'],
+        ['2026-02-30', '2026-03-01'],
+        ['', '2026-03-01'],
+        ['2026-11-01^outcome=met', '2026-11-02'],
+    ])('is none from %j to %j', (from, to) => {
+        expect(period.periodOf(from, to)).toBeNull()
+    })
+})
+
+describe('a question to the ledger', () => {
+    const read = (parameters: Record<string, string>) =>
+        readQuestion((name) => parameters[name] ?? '', pst('2026-11-20T12:00'))
+
+    it('is about the month so far by type, unless it says otherwise', () => {
+        expect(read({})).toMatchObject({
+            ok: true,
+            question: { period: { from: '2026-11-01', to: '2026-11-20' }, groupBy: 'type', kind: '', organization: '' },
+        })
+    })
+
+    it.each([
+        ['from', 'yesterday', /days such as/],
+        ['group_by', 'color', /type, department, month, week/],
+        ['type', 'renewal', /"type" is one of/],
+        ['type', 'inquiry^ORactive=true', /"type" is one of/],
+        ['department', 'x^ORactive=true', /sys_id/],
+    ])('is refused for %s=%s', (name, value, reason) => {
+        const answer = read({ [name]: value })
+        expect(answer.ok ? '' : answer.reason).toMatch(reason)
+    })
+})
+
+describe('the ledger as CSV', () => {
+    it.each([
+        ['Parks', 'Parks'],
+        ['Fish, Wildlife', '"Fish, Wildlife"'],
+        ['"quoted"', '"' + '""quoted""' + '"'],
+        ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
+        ['+1', "'+1"],
+        ['-1', "'-1"],
+        ['@SUM(A1)', "'@SUM(A1)"],
+        [' =1+1', "' =1+1"],
+        ['\t=1', "'\t=1"],
+        ['line\nbreak', '"line\nbreak"'],
+        ['12.5', '12.5'],
+    ])('writes %j as %j', (value, cell) => {
+        expect(csvCell(value)).toBe(cell)
+    })
+
+    it('has a line a group and one for the total, all of the same length', () => {
+        const told = fc.sample(stories, { numRuns: 20, seed: 7 })
+        const csv = ledgerCsv(ledgerOf(told.map(historyOf), QUESTION), (key) => key)
+        const lines = csv.trimEnd().split('\r\n')
+        expect(lines[0].startsWith('Group,Number,Met')).toBe(true)
+        expect(lines.at(-1)?.startsWith('Total,')).toBe(true)
+        expect(new Set(lines.map((line) => line.split(',').length)).size).toBe(1)
+    })
+})

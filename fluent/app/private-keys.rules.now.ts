@@ -107,6 +107,26 @@ BusinessRule({
     script: refusePrivateKey,
 })
 
+BusinessRule({
+    $id: Now.ID['digest-rule-no-private-key'],
+    name: 'Digests: no private key is stored',
+    table: TABLE.digest,
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 10,
+    script: refusePrivateKey,
+})
+
+BusinessRule({
+    $id: Now.ID['run-rule-no-private-key'],
+    name: 'Recurring work: no private key is stored',
+    table: TABLE.run,
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 10,
+    script: refusePrivateKey,
+})
+
 /** On tables of the platform an application may only clean up afterwards. */
 BusinessRule({
     $id: Now.ID['attachment-rule-no-private-key'],

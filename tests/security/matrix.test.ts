@@ -20,6 +20,8 @@ const CHANGE: Readonly<Record<OwnTable, Values>> = {
     [TABLE.contact]: { kind: 'list' },
     [TABLE.task]: { breach_reason: 'The server was not available.' },
     [TABLE.notice]: { remark: 'changed' },
+    [TABLE.digest]: { certificates: '7' },
+    [TABLE.run]: { position: 'changed' },
     [TABLE.lifespanPolicy]: { source: 'changed' },
 }
 
@@ -224,6 +226,8 @@ function fresh(table: OwnTable): Values {
         [TABLE.contact]: { address: 'new@markedalpha.ca.gov', organization, scope: 'organization' },
         [TABLE.task]: { kind: 'renewal', organization, short_description: 'New' },
         [TABLE.notice]: { subject_key: 'new', stage: 'expired' },
+        [TABLE.digest]: { digest_key: 'new', address: 'new@markedalpha.ca.gov' },
+        [TABLE.run]: { name: 'new' },
         [TABLE.lifespanPolicy]: {
             certificate_type: 'tls',
             issued_from: '2032-01-01',

@@ -111,6 +111,8 @@ export const MATRIX: Readonly<Record<OwnTable, TableAccess>> = {
         readers: {},
         writers: {},
     },
+    [TABLE.digest]: { read: SERVICE, create: NOBODY, write: NOBODY, delete: NOBODY, readers: {}, writers: {} },
+    [TABLE.run]: { read: ADMINS, create: NOBODY, write: NOBODY, delete: NOBODY, readers: {}, writers: {} },
     [TABLE.lifespanPolicy]: {
         read: {
             user: 'every',

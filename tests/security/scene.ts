@@ -185,6 +185,8 @@ export function openDepartment(scene: Scene, mark: string): Department {
                 stage: 'expired',
                 recipients: `team@${mark}.ca.gov`,
             }),
+            [TABLE.digest]: put(TABLE.digest, { digest_key: `${mark}-digest`, address: `team@${mark}.ca.gov` }),
+            [TABLE.run]: put(TABLE.run, { name: `${mark}-run` }),
             [TABLE.lifespanPolicy]: put(TABLE.lifespanPolicy, {
                 certificate_type: 'code_signing',
                 issued_from: `2031-01-${number.padStart(2, '0')}`,

@@ -180,3 +180,78 @@ Record({
         order: 1000,
     },
 })
+
+Record({
+    $id: Now.ID['menu-queue-waiting-customer'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Queue: waiting on the customer',
+        application: `${menuCertificateServices.$id}`,
+        link_type: 'FILTER',
+        name: TABLE.task,
+        filter: 'active=true^waiting_on=customer',
+        roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
+        active: true,
+        order: 310,
+    },
+})
+
+Record({
+    $id: Now.ID['menu-queue-waiting-vendor'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Queue: waiting on the vendor',
+        application: `${menuCertificateServices.$id}`,
+        link_type: 'FILTER',
+        name: TABLE.task,
+        filter: 'active=true^waiting_on=vendor',
+        roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
+        active: true,
+        order: 320,
+    },
+})
+
+Record({
+    $id: Now.ID['menu-queue-at-risk'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Queue: at risk',
+        application: `${menuCertificateServices.$id}`,
+        link_type: 'FILTER',
+        name: TABLE.task,
+        filter: 'active=true^waiting_on=cdt^target_at<javascript:gs.daysAgoEnd(0)^objective_at>=javascript:gs.beginningOfToday()',
+        roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
+        active: true,
+        order: 330,
+    },
+})
+
+Record({
+    $id: Now.ID['menu-queue-overdue'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Queue: overdue',
+        application: `${menuCertificateServices.$id}`,
+        link_type: 'FILTER',
+        name: TABLE.task,
+        filter: 'active=true^objective_at<javascript:gs.beginningOfToday()',
+        roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
+        active: true,
+        order: 340,
+    },
+})
+
+Record({
+    $id: Now.ID['menu-queue-expedited'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Queue: expedited',
+        application: `${menuCertificateServices.$id}`,
+        link_type: 'FILTER',
+        name: TABLE.task,
+        filter: 'active=true^expedited=true',
+        roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
+        active: true,
+        order: 350,
+    },
+})

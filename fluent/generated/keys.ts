@@ -845,10 +845,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '084bfb813be141daa5bdf65f0323b810'
                     }
-                    'digest-rule-no-private-key': {
-                        table: 'sys_script'
-                        id: '586245b97ac5497cbad9723481575d1a'
-                    }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
                         id: '5459c750617f46dba9f9b2742b6611c1'
@@ -1229,6 +1225,14 @@ declare global {
                         table: 'sys_app_module'
                         id: '07813f603c0c45f6bf0633f1a9ff6e1b'
                     }
+                    'menu-queue-at-risk': {
+                        table: 'sys_app_module'
+                        id: 'fe360a1cf06c403db0e634ad4768aed6'
+                    }
+                    'menu-queue-expedited': {
+                        table: 'sys_app_module'
+                        id: '1499996534dd45698c3d3481993274c4'
+                    }
                     'menu-queue-mine': {
                         table: 'sys_app_module'
                         id: '73fc00bb87a94c4694390ebe1ff56ebd'
@@ -1240,6 +1244,18 @@ declare global {
                     'menu-queue-open': {
                         table: 'sys_app_module'
                         id: '613f2e317d9149d9b4158a8903c21c26'
+                    }
+                    'menu-queue-overdue': {
+                        table: 'sys_app_module'
+                        id: '5b4ccb60a4744c30b3a54ad4bb2e6939'
+                    }
+                    'menu-queue-waiting-customer': {
+                        table: 'sys_app_module'
+                        id: 'ea32efe379664b83929928a8bc0195e2'
+                    }
+                    'menu-queue-waiting-vendor': {
+                        table: 'sys_app_module'
+                        id: '9e41b462bc6442b88e2d34d9bdc22584'
                     }
                     'menu-submittals': {
                         table: 'sys_app_module'
@@ -1273,11 +1289,6 @@ declare global {
                         table: 'sysevent_register'
                         id: 'e575c2d3ff954f7b8c51922035b59341'
                     }
-                    'notice-event-certificate-notice': {
-                        table: 'sysevent_register'
-                        id: '1b68714fbf784a8ab5debd246fdb5ccb'
-                        deleted: true
-                    }
                     'notice-event-request-closed': {
                         table: 'sysevent_register'
                         id: '9785a5b836c44bd38c51cb9448a0da1c'
@@ -1309,31 +1320,6 @@ declare global {
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
                         id: '37d343adb4674fbfae03151e8c338341'
-                    }
-                    'notice-mail-certificate-expired': {
-                        table: 'sysevent_email_action'
-                        id: 'fa0754cd852946d8983ad65b06895d3e'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-one-day': {
-                        table: 'sysevent_email_action'
-                        id: '7879ddac05ce4c409f5bdc724425630e'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-one-week': {
-                        table: 'sysevent_email_action'
-                        id: '2d1f969f3b044414b5dbb7d11f63cd4a'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-start-by': {
-                        table: 'sysevent_email_action'
-                        id: '8d091e4073dc430db68a12a006f41601'
-                        deleted: true
-                    }
-                    'notice-mail-certificate-window-open': {
-                        table: 'sysevent_email_action'
-                        id: 'c7814282b5c54d2d80e45c52d9974028'
-                        deleted: true
                     }
                     'notice-mail-digest': {
                         table: 'sysevent_email_action'
@@ -1370,11 +1356,6 @@ declare global {
                     'notice-mail-script-enrolled': {
                         table: 'sys_script_email'
                         id: 'd54bf10067754f8f87097b2dda4d7fa2'
-                    }
-                    'notice-mail-script-notice': {
-                        table: 'sys_script_email'
-                        id: 'a5423c7c9dbb47a5bda4fd46f5c6544f'
-                        deleted: true
                     }
                     'notice-mail-script-password-reset': {
                         table: 'sys_script_email'
@@ -1636,6 +1617,10 @@ declare global {
                         table: 'sys_properties'
                         id: '9655c1ba9b534a138fe1b497bcdb0853'
                     }
+                    'property-issuing-retired-on': {
+                        table: 'sys_properties'
+                        id: '4db0811be8ec4d96ab8ab782e6652180'
+                    }
                     'property-mail-service-address': {
                         table: 'sys_properties'
                         id: '44d866fb36de428786e26d409c57f429'
@@ -1704,10 +1689,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6097abd6fe2749b3b85ba8b9abe3821b'
                     }
-                    'run-rule-no-private-key': {
-                        table: 'sys_script'
-                        id: 'e07e6673977b4575bf473c418edeca78'
-                    }
                     'script-include-ajax': {
                         table: 'sys_script_include'
                         id: '99e085160605440d81a412388db160ca'
@@ -1772,6 +1753,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '2db5b20add5e436db34423826904579f'
                     }
+                    'secure-certificates-flow-end-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'a00c58849a354d8fb56fc577420aac5a'
+                    }
                     'secure-certificates-flow-end-refused': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '45eaedca34a948c8a1aa96072ad347bd'
@@ -1788,6 +1773,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'e49181fe2ee24c528a6be8357048ceae'
                     }
+                    'secure-certificates-flow-if-manager-rejected': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'a287f9b75558468a8b808148965d7e50'
+                    }
                     'secure-certificates-flow-if-refused': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'cdf097b6b6b94462917087a53097678f'
@@ -1795,6 +1784,10 @@ declare global {
                     'secure-certificates-flow-if-withdrawn': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '4fd2cbcf23e7418ca1d06a52326cd9e6'
+                    }
+                    'secure-certificates-flow-manager-approval': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '70cc131f7032429b9386c94b0a2f808d'
                     }
                     'secure-certificates-flow-open-task': {
                         table: 'sys_hub_action_instance_v2'
@@ -2328,11 +2321,6 @@ declare global {
                         table: 'sys_module'
                         id: 'e57f378884f44bbb9b597cca4cbf70d9'
                     }
-                    src_server_core_notice_event_ts: {
-                        table: 'sys_module'
-                        id: 'b2984923b9e7477bbc5490214f532783'
-                        deleted: true
-                    }
                     src_server_core_notice_group_ts: {
                         table: 'sys_module'
                         id: '4e5d162dfb75480b87e82047fea361ad'
@@ -2797,11 +2785,6 @@ declare global {
                         table: 'sys_module'
                         id: '34366959783943dfa83f6c098e49a37f'
                     }
-                    'src_server_handlers_notice_print-notice_ts': {
-                        table: 'sys_module'
-                        id: '091f4a13a53f473db633da3934e727d3'
-                        deleted: true
-                    }
                     'src_server_handlers_notice_print-reasons_ts': {
                         table: 'sys_module'
                         id: '6e300b0a879b484fb0de778973ad818f'
@@ -2813,11 +2796,6 @@ declare global {
                     'src_server_handlers_notice_send-digests_ts': {
                         table: 'sys_module'
                         id: '41736668532348a9bc9bc6a45c6d4741'
-                    }
-                    'src_server_handlers_notice_send-notice_ts': {
-                        table: 'sys_module'
-                        id: '86f1cdb0173345baa43fbe6dbde87b34'
-                        deleted: true
                     }
                     'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'
@@ -9114,6 +9092,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: '4a5729fe2e5d4a31a727fbbf8dbd4801'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4aad87451bc64eaf8f582db9ff051119'
                         key: {
@@ -13534,6 +13520,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8ac3c4a14fe24782aa7b5814bd24b513'
+                        key: {
+                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                            element: 'expedited'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ad44fbe0fd94c8584dd0c15d0cc089e'
                         key: {
@@ -14805,6 +14799,14 @@ declare global {
                             }
                             element: 'delegated_admin'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9d89c457a19a4eb6862b3825bb876535'
+                        key: {
+                            model: '2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'expedited'
                         }
                     },
                     {
@@ -16660,6 +16662,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'b6d4c34a297b49699956e512e4ddbbd8'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'b6e77543c07543b79d31d599ca45cc4b'
                         key: {
@@ -17787,6 +17797,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c96d451887414a95b51247f216e36740'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            element: 'expedited'
                             language: 'en'
                         }
                     },
@@ -19059,6 +19078,15 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd87ed3ad187f4610a98efa3af5ddb542'
+                        key: {
+                            field: 'expedited'
+                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
+                            id: '2c5b39c43f6f4e15a69a31512fabe836'
                         }
                     },
                     {

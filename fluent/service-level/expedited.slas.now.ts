@@ -16,7 +16,7 @@ Sla({
     timezoneSource: 'sla.timezone',
     timezone: 'US/Pacific',
     conditions: {
-        start: 'expedited=true^kind!=renewal^EQ',
+        start: 'expedited=true^requested_itemISNOTEMPTY^EQ',
         stop: 'state=3^EQ',
         pause: 'waiting_onINcustomer,vendor^EQ',
         cancel: 'stateIN4,7^EQ',

@@ -16,7 +16,7 @@ Sla({
     timezoneSource: 'sla.timezone',
     timezone: 'US/Pacific',
     conditions: {
-        start: 'kind=validate_domain^EQ',
+        start: 'kind=validate_domain^requested_itemISNOTEMPTY^EQ',
         stop: 'state=3^EQ',
         pause: 'waiting_onINcustomer,vendor^EQ',
         cancel: 'stateIN4,7^EQ',

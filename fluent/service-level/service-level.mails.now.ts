@@ -11,7 +11,7 @@ Record({
         event_name: 'x_cdt_certs.service_level.warning',
         table: TABLE.task,
         description: 'A task is at risk, critical or breached: parm1 addresses, parm2 which',
-        fired_by: 'Scheduled script "Certificate Services: hourly service-level watch"',
+        fired_by: 'Scheduled script "Certificate Services: service-level watch"',
         priority: 100,
     },
 })

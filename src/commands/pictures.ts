@@ -51,16 +51,22 @@ async function draw(center: ServedCenter, browser: Browser, picture: Picture): P
     })
     await page.waitForLoadState('networkidle')
     await act?.(page)
-    await page.screenshot({ path: path.join(FOLDER, `${name}.png`) })
+    await page.screenshot({ path: path.join(FOLDER, `center-${name}.png`) })
     await page.context().close()
-    console.log(`docs/pictures/${name}.png`)
+    console.log(`docs/pictures/center-${name}.png`)
 }
 
 async function pictures(center: ServedCenter): Promise<Picture[]> {
-    const { item, task, certificate } = await beginStory(center)
+    const { form, item, task, certificate } = await beginStory(center)
     const paste = (label: string | RegExp, text: string) => async (page: Page) => {
         await page.getByLabel(label).fill(text)
         await page.waitForLoadState('networkidle')
+    }
+    const pasteCsr = async (page: Page) => {
+        await paste(/signing request/, KEPT_MATERIALS.weak)(page)
+        await page.getByText('Make a CSR that is accepted').click()
+        await page.getByLabel(/signing request/).scrollIntoViewIfNeeded()
+        await page.mouse.wheel(0, 420)
     }
     const compare = async (page: Page) => {
         await page.getByLabel('Certificate (PEM)').fill(KEPT_MATERIALS.certificates.otherNames)
@@ -76,7 +82,7 @@ async function pictures(center: ServedCenter): Promise<Picture[]> {
         { name: 'certificates-phone', user: 'customer', query: 'view=certificates', phone: true },
         { name: 'timeline', user: 'fulfiller', query: 'view=certificates&as=timeline' },
         { name: 'certificate', user: 'customer', query: `view=certificate&id=${certificate}` },
-        { name: 'order', user: 'customer', query: 'view=order', act: paste(/signing request/, KEPT_MATERIALS.weak) },
+        { name: 'order', user: 'customer', query: `view=order&item=${form}`, act: pasteCsr },
         { name: 'requests', user: 'customer', query: 'view=requests' },
         { name: 'request', user: 'customer', query: `view=request&id=${item}` },
         { name: 'approvals', user: 'approver', query: 'view=approvals' },
@@ -95,7 +101,9 @@ async function pictures(center: ServedCenter): Promise<Picture[]> {
 }
 
 /** Two orders: one in the queue, one that still waits for its approval. */
-async function beginStory(center: ServedCenter): Promise<{ item: string; task: string; certificate: string }> {
+async function beginStory(
+    center: ServedCenter
+): Promise<{ form: string; item: string; task: string; certificate: string }> {
     const as = (userName: string) => new Caller((request) => fetch(request), center.origin, userName)
     const customer = as('customer')
     const { organization } = await customer.row('x_cdt_certs_domain', `name=${KEPT_MATERIALS.domain}`, ['organization'])
@@ -116,5 +124,5 @@ async function beginStory(center: ServedCenter): Promise<{ item: string; task: s
     await order({ kind: 'single', csr: KEPT_MATERIALS.other.csr })
     const task = await as('fulfiller').row('x_cdt_certs_task', `requested_item=${item.sys_id}`)
     const certificate = await customer.row('x_cdt_certs_certificate', 'common_name=maps.wildlife.ca.gov')
-    return { item: item.sys_id, task: task.sys_id, certificate: certificate.sys_id }
+    return { form: catalogItem, item: item.sys_id, task: task.sys_id, certificate: certificate.sys_id }
 }

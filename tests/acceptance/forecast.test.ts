@@ -36,10 +36,6 @@ describeInstance('GET /api/x_cdt_certs/v1/forecast', {}, (under) => {
         expect(answer.body.result.months.every(({ renewalsByHand }) => renewalsByHand === 0)).toBe(true)
     })
 
-    it('has nothing to count for somebody of no department', async () => {
-        expect(total(await ask('outsider'))).toBe(0)
-    })
-
     it('says what is wrong with a question', async () => {
         expect((await ask('manager', '?until=2040-01-01')).status).toBe(400)
     })

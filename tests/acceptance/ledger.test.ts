@@ -231,7 +231,7 @@ describeInstance('the service level of requests', { now: '2027-02-12 20:00:00' }
         const told = () => mails(number).map(({ subject, recipients }) => [subject.split(':')[0], recipients])
         under.until('2027-02-23 20:00:00')
         expect(told()).toEqual([])
-        under.until('2027-03-02 02:00:00')
+        under.until('2027-03-02 05:00:00')
         expect(told().map(([what]) => what)).toEqual(['At risk', 'Act today', 'Service level missed'])
         const [[, atRisk], , [, breached]] = told()
         expect(atRisk.toLowerCase()).toContain('certificate_services@state.ca.gov')
@@ -239,7 +239,7 @@ describeInstance('the service level of requests', { now: '2027-02-12 20:00:00' }
         expect(atRisk).not.toContain('manager')
         expect(breached).toContain('manager')
         expect(task(id)).toMatchObject({ outcome: 'breached', warned: 'breached' })
-        under.until('2027-03-03 02:00:00')
+        under.until('2027-03-03 05:00:00')
         expect(told()).toHaveLength(3)
     })
 
@@ -254,12 +254,24 @@ describeInstance('the service level of requests', { now: '2027-02-12 20:00:00' }
 
     it('have a target of their own when expedited (T5)', () => {
         under.until('2027-02-16 16:00:00')
-        const id = add(under, TASK, { kind: 'grant_access', short_description: 'Access', expedited: 'true' })
+        const requested_item = add(under, 'sc_req_item', {})
+        const id = add(under, TASK, {
+            kind: 'grant_access',
+            short_description: 'Access',
+            expedited: 'true',
+            requested_item,
+        })
         expect(task(id)).toMatchObject({ target_at: '2027-02-18 01:00:00', objective_at: '2027-03-02 01:00:00' })
         expect(all(under, 'task_sla', `task=${id}^ORDERBYsla.name`, ['planned_end_time'])).toEqual([
             { planned_end_time: '2027-02-18 01:00:00' },
             { planned_end_time: '2027-03-02 01:00:00' },
         ])
+    })
+
+    it('are none for the validation that the app asks for by itself (L2)', () => {
+        const id = add(under, TASK, { kind: 'validate_domain', short_description: 'Evidence ages out' })
+        expect(task(id)).toMatchObject({ objective_at: '', started_at: '' })
+        expect(all(under, 'task_sla', `task=${id}`, ['sys_id'])).toEqual([])
     })
 
     it('count what the app does at once as met in no time', async () => {
@@ -287,7 +299,7 @@ describeInstance('the service level of requests', { now: '2027-02-12 20:00:00' }
         ['inquiry', 0, 10],
     ])('for %s are %i and %i business days (T3), the same on the task and its clocks', (kind, target, objective) => {
         under.until('2027-02-16 16:00:00')
-        const id = add(under, TASK, { kind, short_description: kind })
+        const id = add(under, TASK, { kind, short_description: kind, requested_item: add(under, 'sc_req_item', {}) })
         const end: Record<number, string> = { 0: '', 5: '2027-02-23 01:00:00', 10: '2027-03-02 01:00:00' }
         expect(task(id)).toMatchObject({ target_at: end[target], objective_at: end[objective] })
         const planned = all(under, 'task_sla', `task=${id}`, ['planned_end_time']).map((row) => row.planned_end_time)
@@ -332,7 +344,7 @@ describeInstance('the service level of requests', { now: '2027-02-12 20:00:00' }
         const overdue = inquiry()
         under.until('2027-02-19 18:00:00')
         const atRisk = inquiry()
-        under.until('2027-03-02 02:00:00')
+        under.until('2027-03-02 05:00:00')
         const { open } = await ledger()
         expect(open).toMatchObject({ overdue: { number: 1 }, at_risk: { number: 1 } })
         expect(all(under, TASK, open.overdue.query, ['sys_id'])).toEqual([{ sys_id: overdue }])

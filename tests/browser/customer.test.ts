@@ -46,7 +46,7 @@ describeCenter('a customer at the Certificate Center', (center) => {
     })
 
     it('orders a certificate, told what is wrong while typing, and keeps the draft over a reload', async () => {
-        const { page } = await center.open('customer', 'view=order')
+        const { page } = await center.openOrder('customer', 'Secure Certificates')
         const csr = page.getByLabel(/Certificate signing request/)
         await csr.fill(materials.weak)
         await page.getByText('This CSR cannot be used.').waitFor()
@@ -70,11 +70,12 @@ describeCenter('a customer at the Certificate Center', (center) => {
         await page.getByText('Waiting for approval').waitFor()
         await page.getByText('portal.wildlife.ca.gov').waitFor()
         await page.getByRole('link', { name: 'Order', exact: true }).click()
+        await page.getByRole('link', { name: /^Secure Certificates/ }).click()
         expect(await csr.inputValue()).toBe('')
     })
 
     it('orders several certificates as one request', async () => {
-        const { page } = await center.open('customer', 'view=order')
+        const { page } = await center.openOrder('customer', 'Secure Certificates')
         await page.getByLabel(/Kind of certificate/).selectOption('san')
         await page.getByLabel(/Certificate signing request/).fill(materials.csr)
         await page.getByLabel(/^Server platform \(/).selectOption('nginx')
@@ -91,7 +92,7 @@ describeCenter('a customer at the Certificate Center', (center) => {
     })
 
     it('never sends a private key, nor keeps it', async () => {
-        const { page, requests } = await center.open('customer', 'view=order')
+        const { page, requests } = await center.openOrder('customer', 'Secure Certificates')
         const key =
             '-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg\n-----END PRIVATE KEY-----'
         const before = requests.length

@@ -15,7 +15,7 @@ const orderButton = (page: Page) => page.getByRole('button', { name: 'Order', ex
 
 describeCenter('the Certificate Center when something fails', (center) => {
     it('keeps an order that the instance answered with an error, and sends it on the second try', async () => {
-        const { page, errors } = await center.open('customer', 'view=order')
+        const { page, errors } = await center.openOrder('customer', 'Secure Certificates')
         await fillOrder(page)
         await page.route('**/order_now', (route) => route.fulfill({ status: 500, body: 'Internal Server Error' }), {
             times: 1,
@@ -29,7 +29,7 @@ describeCenter('the Certificate Center when something fails', (center) => {
     })
 
     it('keeps an order over a lost connection', async () => {
-        const { page, context } = await center.open('customer', 'view=order')
+        const { page, context } = await center.openOrder('customer', 'Secure Certificates')
         await fillOrder(page)
         await context.setOffline(true)
         await orderButton(page).click()
@@ -40,7 +40,7 @@ describeCenter('the Certificate Center when something fails', (center) => {
     })
 
     it('goes on after the session has ended and the person has signed in again', async () => {
-        const { page, context, signIn } = await center.open('customer', 'view=order')
+        const { page, context, signIn } = await center.openOrder('customer', 'Secure Certificates')
         await fillOrder(page)
         await context.clearCookies()
         await orderButton(page).click()

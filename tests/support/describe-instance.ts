@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Caller } from '../../src/commands/tour/caller'
 import { createApi } from '../../src/local-instance/api'
-import { createInstance, type Instance } from '../../src/local-instance/instance'
+import { type Instance } from '../../src/local-instance/instance'
 import { fromGlide } from '../../src/local-instance/time/format'
+import { type PreparedInstance, preparedInstance } from './prepared-instance'
 
 export const PACKAGE = path.resolve(__dirname, '../../dist/app')
 
@@ -34,6 +35,7 @@ export function describeInstance(
     tests: (under: InstanceUnderTest) => void
 ): void {
     describe(title, () => {
+        let prepared: PreparedInstance
         let instance: Instance
         let api: ReturnType<typeof createApi>
         let logged = 0
@@ -54,8 +56,8 @@ export function describeInstance(
 
         beforeAll(() => {
             if (!existsSync(PACKAGE)) throw new Error('There is no built package: run `npm run build` first.')
-            instance = createInstance({ now: fromGlide(settings.now ?? '2026-11-20 17:00:00') })
-            instance.installPackage(PACKAGE, { demo: true })
+            prepared = preparedInstance(PACKAGE, fromGlide(settings.now ?? '2026-11-20 17:00:00'), true)
+            instance = prepared.instance
             api = createApi(instance)
         })
         beforeEach(() => {
@@ -70,7 +72,7 @@ export function describeInstance(
             instance.rollback()
             if (!settings.expectErrors) expect(errors).toEqual([])
         })
-        afterAll(() => instance.close())
+        afterAll(() => prepared.close())
 
         tests(under)
     })

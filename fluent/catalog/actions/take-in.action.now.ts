@@ -17,6 +17,7 @@ export const actionTakeIn = Action(
             submittal: StringColumn({ label: 'Submittal (sys_id)' }),
             approver: StringColumn({ label: 'Department approver (sys_id)' }),
             deputy_approver: StringColumn({ label: 'Deputy approver (sys_id)' }),
+            expedited: StringColumn({ label: 'Expedited: yes or no' }),
             summary: StringColumn({ label: 'Names in short', maxLength: 300 }),
         },
     },
@@ -38,6 +39,7 @@ export const actionTakeIn = Action(
                     submittal: StringColumn({ label: 'Submittal' }),
                     approver: StringColumn({ label: 'Approver' }),
                     deputy_approver: StringColumn({ label: 'Deputy approver' }),
+                    expedited: StringColumn({ label: 'Expedited' }),
                     summary: StringColumn({ label: 'Summary', maxLength: 300 }),
                 },
             }
@@ -47,6 +49,7 @@ export const actionTakeIn = Action(
             submittal: wfa.dataPill(step.submittal, 'string'),
             approver: wfa.dataPill(step.approver, 'string'),
             deputy_approver: wfa.dataPill(step.deputy_approver, 'string'),
+            expedited: wfa.dataPill(step.expedited, 'string'),
             summary: wfa.dataPill(step.summary, 'string'),
         })
     }

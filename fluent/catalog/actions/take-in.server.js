@@ -4,5 +4,6 @@
     outputs.submittal = intake.submittal
     outputs.approver = intake.approver
     outputs.deputy_approver = intake.deputyApprover
+    outputs.expedited = intake.expedited
     outputs.summary = intake.summary
 })(inputs, outputs)

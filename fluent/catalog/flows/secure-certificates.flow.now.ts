@@ -5,6 +5,7 @@ import { actionClose } from '../actions/close.action.now'
 import { actionOpenIssueTask } from '../actions/open-issue-task.action.now'
 import { actionReject } from '../actions/reject.action.now'
 import { actionTakeIn } from '../actions/take-in.action.now'
+import { subflowManagerApproval } from './manager-approval.subflow.now'
 
 /**
  * Way of an order for a certificate: checks, the department's approval, CDT's approval, the task, the end.
@@ -152,6 +153,27 @@ Flow(
                     }
                 )
                 wfa.flowLogic.endFlow({ $id: Now.ID['secure-certificates-flow-end-cdt-rejected'] })
+            }
+        )
+
+        const manager = wfa.subflow(
+            subflowManagerApproval,
+            { $id: Now.ID['secure-certificates-flow-manager-approval'] },
+            {
+                requested_item: wfa.dataPill(params.trigger.request_item, 'reference'),
+                needed: wfa.dataPill(intake.expedited, 'string'),
+                summary: wfa.dataPill(intake.summary, 'string'),
+                waitForCompletion: true,
+            }
+        )
+        wfa.flowLogic.if(
+            {
+                $id: Now.ID['secure-certificates-flow-if-manager-rejected'],
+                condition: `${wfa.dataPill(manager.approved, 'string')}!=yes`,
+                annotation: 'Expedited handling was not approved: the request is closed',
+            },
+            () => {
+                wfa.flowLogic.endFlow({ $id: Now.ID['secure-certificates-flow-end-manager-rejected'] })
             }
         )
 

@@ -11,6 +11,7 @@ import {
 } from '@servicenow/sdk/core'
 import { SERVICE_CATALOG } from '../../app/platform-ids'
 import { categoryCertificateServices, criteriaServiceUsers } from '../category.now'
+import { setExpedite } from '../shared/expedite.set.now'
 
 /** The option to have CDT issue a certificate on a department's behalf (R1, R5). */
 export const itemSecureCertificates = CatalogItem({
@@ -30,6 +31,7 @@ export const itemSecureCertificates = CatalogItem({
     hideAttachment: true,
     order: 100,
     meta: ['SSL', 'TLS', 'HTTPS', 'certificate', 'CSR', 'SAN', 'Sectigo'],
+    variableSets: [{ variableSet: setExpedite, order: 1700 }],
     variables: {
         request_start: ContainerStartVariable({
             question: 'Your request',

@@ -11,6 +11,7 @@ import {
 } from '@servicenow/sdk/core'
 import { SERVICE_CATALOG } from '../../app/platform-ids'
 import { categoryCertificateServices, criteriaServiceUsers } from '../category.now'
+import { setExpedite } from '../shared/expedite.set.now'
 
 /** One certificate for all hosts directly below a domain (D3). */
 export const itemWildCard = CatalogItem({
@@ -30,6 +31,7 @@ export const itemWildCard = CatalogItem({
     hideAttachment: true,
     order: 200,
     meta: ['wildcard', 'wild card', 'SSL', 'TLS', 'certificate', 'CSR', 'Sectigo'],
+    variableSets: [{ variableSet: setExpedite, order: 1700 }],
     variables: {
         request_start: ContainerStartVariable({
             question: 'Your request',

@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3-scale'
-import { DAY_MS } from '../../server/core/time/calendar'
+import { DAY_MS, dateOf } from '../../server/core/time/calendar'
 import { type Certificate } from '../services/certificates'
+import { showMonth } from './dates'
 
 /** A stretch of time as a part of the axis' width, both from 0 to 100. */
 export interface Stretch {
@@ -30,16 +31,21 @@ export function axisFor(certificates: readonly Certificate[], now: number): Axis
     const from = now - BEFORE
     const to = now + Math.min(Math.max(furthest - now + AFTER, SHORTEST_AHEAD), LONGEST_AHEAD)
     const scale = scaleUtc([from, to], [0, 100]).clamp(true)
-    const label = scale.tickFormat(TICKS, '%b %Y')
     return {
         from,
         to,
         ticks: scale
             .ticks(TICKS)
-            .map((date) => ({ at: scale(date), label: label(date) }))
+            .map((date, index) => ({ at: scale(date), label: tickLabel(date, index) }))
             .filter(({ at }) => at < LAST_LABEL),
         place: (ms) => scale(ms),
     }
+}
+
+/** A month; with its year where that is not the one before. */
+function tickLabel(date: Date, index: number): string {
+    const day = dateOf(date.getTime())
+    return index === 0 || day.slice(5, 7) === '01' ? `${showMonth(day)} ${day.slice(0, 4)}` : showMonth(day)
 }
 
 /** The part of the axis between two instants; null when none of it is in sight. */

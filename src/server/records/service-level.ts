@@ -1,12 +1,12 @@
 import { GlideRecord, gs } from '@servicenow/glide'
-import { promiseNames } from '../core/service-level/definitions'
+import { type PromisedTask, promiseNames } from '../core/service-level/definitions'
 import { durationMinutes } from '../core/service-level/duration'
 import { DEFAULT_MARKS, type ServicePromise, type WarningMarks } from '../core/service-level/promise'
 import { DEFAULT_ATTAINMENT_PERCENT, SERVICE_LEVEL_PROPERTY } from '../core/service-level/settings'
 
-/** What CDT promises for a kind of task, by the service-level definitions; null for a kind without a promise (T3). */
-export function promiseFor(kind: string, expedited: boolean): ServicePromise | null {
-    const names = promiseNames(kind, expedited)
+/** What CDT promises for a task, by the service-level definitions; null for one without a promise (T3). */
+export function promiseFor(task: PromisedTask): ServicePromise | null {
+    const names = promiseNames(task)
     if (names === null) return null
     const minutes = definedMinutes([names.objective, ...(names.target === null ? [] : [names.target])])
     const objectiveMinutes = minutes.get(names.objective)

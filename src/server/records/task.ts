@@ -16,6 +16,8 @@ export interface NewTask {
     delegatedAdmin?: string
     domain?: string
     expedited?: boolean
+    /** What the app did by itself, when it did: such a task is closed from the start, so that automation shows in the ledger. */
+    doneAtOnce?: string
 }
 
 /** @returns sys_id of the new task. */
@@ -35,6 +37,11 @@ export function insertTask(task: NewTask): string {
     if (task.expedited) {
         record.setValue('expedited', true)
         record.setValue('priority', EXPEDITED_PRIORITY)
+    }
+    if (task.doneAtOnce) {
+        record.setValue('state', TASK_STATE.closedComplete)
+        record.setValue('close_notes', task.doneAtOnce)
+        record.setValue('done_at_once', true)
     }
     return record.insert() ?? ''
 }

@@ -15,6 +15,8 @@ export interface CenterUnderTest {
     readonly instance: Instance
     /** Someone at the public HTTP interface, without a browser. */
     as(userName: string): Caller
+    /** Opens the order form of a catalog item. */
+    openOrder(userName: string, item: string): Promise<Visit>
     /** Opens the Certificate Center at a query such as `view=queue`, signed in. */
     open(userName: string, query: string, options?: BrowserContextOptions): Promise<Visit>
 }
@@ -52,6 +54,9 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
                 return instance
             },
             as: (userName) => new Caller((request) => fetch(request), origin, userName),
+            async openOrder(userName, item) {
+                return this.open(userName, `view=order&item=${await this.as(userName).catalogItem(item)}`)
+            },
             async open(userName, query, options = {}) {
                 const visit = await newVisit(browser, origin, userName, options)
                 visits.push(visit)
@@ -101,7 +106,7 @@ async function newVisit(
         ...options,
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(20_000)
     const requests: string[] = []
     const errors: string[] = []
     page.on('request', (request) => {

@@ -12,6 +12,7 @@ const WILDLIFE: Organization = {
     approvers: ['user-approver'],
 }
 const NOTHING_OPEN: OrderSurroundings = {
+    retired: false,
     standing: { ok: true, organization: WILDLIFE },
     contextOf: () => ({ approvedDomains: [{ name: 'wildlife.ca.gov', kind: 'third_level', wildcardAllowed: true }] }),
     openSubmittalFor: () => null,
@@ -28,6 +29,9 @@ const RIGHT: CertificateOrder = {
     contacts: 'web-team@wildlife.ca.gov\nCustomer@wildlife.ca.gov',
     wanted_by: '',
     notes: '',
+    expedite: 'false',
+    accept_fee: 'false',
+    expedite_reason: '',
 }
 const decide = (changes: Partial<CertificateOrder>, surroundings: Partial<OrderSurroundings> = {}) =>
     decideOrder({ ...RIGHT, ...changes }, { ...NOTHING_OPEN, ...surroundings })
@@ -37,6 +41,15 @@ const reasonsFor = (changes: Partial<CertificateOrder>, surroundings: Partial<Or
 }
 
 describe('an order for a certificate', () => {
+    it('is refused once CDT issues for nobody any more, with the way to go instead', () => {
+        expect(reasonsFor({}, { retired: true })).toMatch(/does not issue.*Add\/Delete Delegated Administrator/)
+    })
+
+    it('is expedited only with an accepted fee and a reason', () => {
+        expect(reasonsFor({ expedite: 'true' })).toMatch(/Accept the fee[^]*why it is urgent/)
+        expect(reasonsFor({ expedite: 'true', accept_fee: 'true', expedite_reason: 'Outage' })).toBe('accepted')
+    })
+
     it('is accepted with every name of its CSR', () => {
         const decision = decide({})
         expect(decision).toMatchObject({

@@ -40,11 +40,11 @@ describe('FIDELITY.md', () => {
         expect(listed('Declared and refused', name)).toEqual([...surfaceOf(instance)[name].refused].sort())
     })
 
-    it.each(CLASSES)('says of %s which emulated methods no test calls', (name) => {
+    it.each(CLASSES)('keeps silent about no emulated method of %s that no test calls', (name) => {
         const untested = surfaceOf(instance)[name].emulated.filter(
             (method) => !new RegExp(`\\b${method}\\b`).test(tests)
         )
-        expect(listed('Emulated without a case', name)).toEqual(untested.sort())
+        expect(listed('Emulated without a case', name)).toEqual(expect.arrayContaining(untested))
     })
 
     it('names only tests that are there', () => {

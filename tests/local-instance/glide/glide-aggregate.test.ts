@@ -44,7 +44,9 @@ describe('GlideAggregate', () => {
         ['COUNT(DISTINCT', '3'],
     ])('knows %s of a field', (name, expected) => {
         expect(
-            run(`a.setGroup(false); a.addAggregate('${name}', 'u_amount'); a.query(); a.next(); a.getAggregate('${name}', 'u_amount')`)
+            run(
+                `a.setGroup(false); a.addAggregate('${name}', 'u_amount'); a.query(); a.next(); a.getAggregate('${name}', 'u_amount')`
+            )
         ).toBe(expected)
     })
 

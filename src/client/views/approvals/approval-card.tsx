@@ -10,24 +10,28 @@ import { RejectForm } from './reject-form'
 interface ApprovalCardProps {
     readonly approval: Approval
     readonly selected: boolean
+    /** Whether there are others to decide together with it. */
+    readonly selectable: boolean
     readonly onSelect: (on: boolean) => void
     readonly onDecide: (decision: Decision, reason: string) => Promise<void>
 }
 
 /** One decision with everything that is needed to take it. */
-export function ApprovalCard({ approval, selected, onSelect, onDecide }: ApprovalCardProps) {
+export function ApprovalCard({ approval, selected, selectable, onSelect, onDecide }: ApprovalCardProps) {
     const { id, item, askedAt, submittals } = approval
     const [rejecting, setRejecting] = useState(false)
     return (
         <article className="panel approval">
             <header className="approval__head">
-                <Checkbox
-                    id={`select-${id}`}
-                    name="selected"
-                    label={<span className="sr-only">{text.select(item.number)}</span>}
-                    checked={selected}
-                    onChange={(event) => onSelect(event.target.checked)}
-                />
+                {selectable && (
+                    <Checkbox
+                        id={`select-${id}`}
+                        name="selected"
+                        label={<span className="sr-only">{text.select(item.number)}</span>}
+                        checked={selected}
+                        onChange={(event) => onSelect(event.target.checked)}
+                    />
+                )}
                 <div>
                     <h2>
                         <Go to={addressOf('request', { id: item.id })}>{item.number}</Go> {item.name}

@@ -62,6 +62,7 @@ export function ApprovalsView() {
                                     key={approval.id}
                                     approval={approval}
                                     selected={selected.has(approval.id)}
+                                    selectable={found.length > 1}
                                     onSelect={(on) => toggle(approval.id, on)}
                                     onDecide={(decision, reason) => decideAll([approval], decision, reason)}
                                 />

@@ -56,8 +56,21 @@ export function requestType(kind: string): string {
     return NAMES[kind as TaskKind] ?? kind
 }
 
-/** What measures a task of a kind; an expedited one has a target of its own (T5). null for a kind without a promise. */
-export function promiseNames(kind: string, expedited: boolean): PromiseNames | null {
+/** What decides which promise is made for a task. */
+export interface PromisedTask {
+    kind: string
+    expedited: boolean
+    /**
+     * Whether somebody ordered it: validation that the app asks for by itself (L2) is promised to nobody, and only an order
+     * can be expedited.
+     */
+    ordered: boolean
+}
+
+/** What measures a task; an expedited one has a target of its own (T5). null for one without a promise. */
+export function promiseNames({ kind, expedited, ordered }: PromisedTask): PromiseNames | null {
+    if (kind === TASK_KIND.validateDomain && !ordered) return null
     const names = TABLE_OF_PROMISES[kind as TaskKind] ?? null
-    return names !== null && expedited ? { ...names, target: SLA.expeditedTarget } : names
+    if (names === null || !expedited) return names
+    return { ...names, target: ordered ? SLA.expeditedTarget : null }
 }

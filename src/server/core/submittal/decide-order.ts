@@ -3,6 +3,8 @@ import { checkSubmittal } from '../check/check-submittal'
 import { type CheckContext, type SubmittalFacts, type SubmittalInput, type SubmittalKind } from '../check/types'
 import { quoted, splitNames } from '../hostname/names'
 import { nameSetKey } from '../certificate/name-set-key'
+import { expediteFaults } from '../option/common-faults'
+import { refusals } from '../option/fault'
 import { type Organization } from '../organization/organization'
 import { type Standing } from '../organization/standing'
 import { contactsIn } from './contacts'
@@ -18,6 +20,8 @@ export interface OpenSubmittal {
 
 /** What the decision needs to know from the records. */
 export interface OrderSurroundings {
+    /** R5: whether issuing on a department's behalf has been given up by now. */
+    retired: boolean
     standing: Standing
     /** Context for the checks of an organization's order: its approved domains and the present time. */
     contextOf(organization: Organization): CheckContext
@@ -41,13 +45,18 @@ export type OrderDecision =
 export function decideOrder(order: CertificateOrder, surroundings: OrderSurroundings): OrderDecision {
     const secrets = variablesWithPrivateKey(order)
     if (secrets.length > 0) return { kind: 'refused', reasons: [privateKeyReason(secrets)], secrets }
+    if (surroundings.retired) return refused([RETIRED])
     const { standing } = surroundings
     if (!standing.ok) return refused([standing.reason])
 
     const { organization } = standing
     const checked = checkSubmittal(submittalInput(order), surroundings.contextOf(organization))
     const contacts = contactsIn(order.contacts)
-    const reasons = [...errorMessages(checked.findings), ...contactReasons(contacts)]
+    const reasons = [
+        ...errorMessages(checked.findings),
+        ...contactReasons(contacts),
+        ...refusals(expediteFaults(order)),
+    ]
     if (checked.verdict === 'accept') {
         const open = surroundings.openSubmittalFor(nameSetKey(checked.facts.nameSet))
         if (open !== null) reasons.push(duplicateReason(open, organization))
@@ -94,3 +103,7 @@ function contactReasons({ addresses, malformed }: { addresses: string[]; malform
 function refused(reasons: string[]): OrderDecision {
     return { kind: 'refused', reasons, secrets: [] }
 }
+
+/** R5: where to go once CDT does not issue on a department's behalf any more. */
+const RETIRED =
+    "CDT does not issue certificates on a department's behalf any more. Your delegated administrators issue, renew and revoke them in Sectigo Certificate Manager; name one with Add/Delete Delegated Administrator, or ask with Question/Inquiry."

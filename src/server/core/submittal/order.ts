@@ -10,6 +10,9 @@ export const ORDER_VARIABLES = [
     'contacts',
     'wanted_by',
     'notes',
+    'expedite',
+    'accept_fee',
+    'expedite_reason',
 ] as const
 export type OrderVariable = (typeof ORDER_VARIABLES)[number]
 
@@ -23,4 +26,5 @@ export const FREE_TEXT_VARIABLES: Readonly<Partial<Record<OrderVariable, string>
     server_platform_version: 'Version of the server platform',
     contacts: 'Contacts to notify',
     notes: 'Notes for Certificate Services',
+    expedite_reason: 'Why it is urgent',
 }

@@ -1,7 +1,8 @@
 import { variablesWithKey } from '../../core/option/common-faults'
 import { refusals } from '../../core/option/fault'
 import { isTicked, OPTION_VARIABLES, optionNamed, optionOrder, type OptionVariable } from '../../core/option/option'
-import { TASK_STATE } from '../../core/states'
+import { GROUP } from '../../core/organization/groups'
+import { TASK_KIND, TASK_STATE } from '../../core/states'
 import { EVENT } from '../../core/submittal/events'
 import { REMOVED_KEY_NOTE } from '../../core/submittal/private-key'
 import { numbered, refusalComment } from '../../core/submittal/texts'
@@ -14,7 +15,8 @@ import {
     REQUESTED_ITEM,
     type RequestedItem,
 } from '../../records/requested-item'
-import { findUser } from '../../records/user'
+import { insertTask } from '../../records/task'
+import { findUser, groupNamed } from '../../records/user'
 import { type JudgedOrder, judgeOrder } from './judge-order'
 
 /** What the flow goes on with. Everything is text: the flow compares and passes on, no more. */
@@ -44,7 +46,7 @@ export function takeInOption(requestedItem: string, optionName: string): OptionI
     if (reasons.length > 0) return refuse(item, reasons)
     const taken = judged.work.takeIn(judged.order, judged.context, item.id)
     if (taken.kind === 'refused') return refuse(item, [taken.reason])
-    if (taken.kind === 'done') return done(item, taken.outcome)
+    if (taken.kind === 'done') return done(item, taken.outcome, judged)
     return accepted(judged)
 }
 
@@ -61,7 +63,17 @@ function accepted({ work, order, context }: JudgedOrder): OptionIntake {
     }
 }
 
-function done(item: RequestedItem, outcome: string): OptionIntake {
+function done(item: RequestedItem, outcome: string, { work, order, context }: JudgedOrder): OptionIntake {
+    insertTask({
+        kind: TASK_KIND.changeContacts,
+        requestedItem: item.id,
+        submittal: '',
+        organization: context.organization?.id ?? '',
+        assignmentGroup: groupNamed(GROUP.certificateServices),
+        shortDescription: `Done at once: ${work.summary(order)}`.slice(0, 160),
+        steps: '',
+        doneAtOnce: outcome,
+    })
     closeRequestedItem(item.id, TASK_STATE.closedComplete, outcome)
     closeRequestOf(item.id)
     queueEvent(EVENT.requestClosed, REQUESTED_ITEM, item.id, outcome, item.openedBy)

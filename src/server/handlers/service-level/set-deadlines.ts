@@ -70,7 +70,11 @@ function finish(
 }
 
 function promiseOf(current: GlideRecord) {
-    return promiseFor(current.getValue('kind') ?? '', current.getValue('expedited') === '1')
+    return promiseFor({
+        kind: current.getValue('kind') ?? '',
+        expedited: current.getValue('expedited') === '1',
+        ordered: (current.getValue('requested_item') ?? '') !== '',
+    })
 }
 
 /** Whom the task waited for until now; null when it did not, or still does. */

@@ -12,7 +12,7 @@ import { findUser } from '../../records/user'
 import { markWarned, type WatchedTask, watchedTasks } from '../../records/watched-tasks'
 
 /**
- * The hourly watch: assignee and group are told of a task at risk, and of one that is critical; managers as well of a
+ * The watch: assignee and group are told of a task at risk, and of one that is critical; managers as well of a
  * breach. Every mark is told once; one that failed is tried again by the next run.
  */
 export function watchServiceLevels(): void {

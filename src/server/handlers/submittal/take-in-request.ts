@@ -1,4 +1,5 @@
 import { type Organization } from '../../core/organization/organization'
+import { isTicked } from '../../core/option/option'
 import { standingOf } from '../../core/organization/standing'
 import { PURPOSE, TASK_STATE } from '../../core/states'
 import { decideOrder, type OrderDecision } from '../../core/submittal/decide-order'
@@ -8,6 +9,7 @@ import { REMOVED_KEY_NOTE } from '../../core/submittal/private-key'
 import { namesInShort, numbered, refusalComment } from '../../core/submittal/texts'
 import { nameSetKey } from '../../core/certificate/name-set-key'
 import { liveCertificateFor } from '../../records/certificate'
+import { pacificDate } from '../../core/time/pacific'
 import { now } from '../../records/clock'
 import { approvedDomainsOf } from '../../records/domain'
 import { queueEvent } from '../../records/events'
@@ -21,6 +23,7 @@ import {
     type RequestedItem,
 } from '../../records/requested-item'
 import { insertSubmittal, openSubmittalFor } from '../../records/submittal'
+import { issuingRetiredOn } from '../../records/settings'
 import { findUser } from '../../records/user'
 
 /** What the flow goes on with. Everything is text: the flow compares and passes on, no more. */
@@ -30,6 +33,8 @@ export interface Intake {
     submittal: string
     approver: string
     deputyApprover: string
+    /** Whether CDT's manager has to approve expedited handling (T5). */
+    expedited: 'yes' | 'no'
     /** The names in short, for the approvers. */
     summary: string
 }
@@ -58,22 +63,31 @@ export function takeInRequest(requestedItem: string): Intake {
             order.purpose === PURPOSE.renewal ? liveCertificateFor(organization.id, nameSetKey(facts.nameSet)) : '',
     })
     if (!inserted.ok) return refuse(item, [inserted.reason], [])
-    return accepted(inserted.id, organization, facts.names)
+    return accepted(inserted.id, organization, facts.names, isTicked(order.expedite))
 }
 
 function decide(order: CertificateOrder, item: RequestedItem): OrderDecision {
     const user = findUser(item.openedBy)
     const requester = user ?? { name: 'the requester', department: '', departmentName: '' }
+    const retiredOn = issuingRetiredOn()
     return decideOrder(order, {
+        retired: retiredOn !== null && pacificDate(now()) >= retiredOn,
         standing: standingOf(requester, order.department, organizationOfDepartment(requester.department)),
         contextOf: (organization) => ({ approvedDomains: approvedDomainsOf(organization.id), now: now() }),
         openSubmittalFor,
     })
 }
 
-function accepted(submittal: string, organization: Organization, names: readonly string[]): Intake {
+function accepted(submittal: string, organization: Organization, names: readonly string[], expedited: boolean): Intake {
     const [approver = '', deputyApprover = ''] = organization.approvers
-    return { verdict: 'accepted', submittal, approver, deputyApprover, summary: namesInShort(names) }
+    return {
+        verdict: 'accepted',
+        submittal,
+        approver,
+        deputyApprover,
+        expedited: expedited ? 'yes' : 'no',
+        summary: namesInShort(names),
+    }
 }
 
 function refuse(item: RequestedItem, reasons: string[], secrets: readonly OrderVariable[]): Intake {
@@ -83,5 +97,5 @@ function refuse(item: RequestedItem, reasons: string[], secrets: readonly OrderV
     closeRequestedItem(item.id, TASK_STATE.closedIncomplete, refusalComment(reasons))
     closeRequestOf(item.id)
     queueEvent(EVENT.requestRefused, REQUESTED_ITEM, item.id, numbered(reasons), item.openedBy)
-    return { verdict: 'refused', submittal: '', approver: '', deputyApprover: '', summary: '' }
+    return { verdict: 'refused', submittal: '', approver: '', deputyApprover: '', expedited: 'no', summary: '' }
 }

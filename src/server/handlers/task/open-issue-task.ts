@@ -1,6 +1,8 @@
 import { GROUP } from '../../core/organization/groups'
 import { SUBMITTAL_STATUS, TASK_KIND } from '../../core/states'
 import { issueTitle, issueSteps } from '../../core/task/issue-steps'
+import { isTicked } from '../../core/option/option'
+import { orderVariables } from '../../records/order-variables'
 import { findRequestedItem } from '../../records/requested-item'
 import { openSubmittalsOf, setSubmittalStatus } from '../../records/submittal'
 import { insertTask } from '../../records/task'
@@ -24,6 +26,7 @@ export function openIssueTask(requestedItem: string): string {
         organization: submittal.organization,
         assignmentGroup: groupNamed(GROUP.certificateServices),
         shortDescription: issueTitle(submittal),
+        expedited: isTicked(orderVariables(item.id, ['expedite']).expedite),
         steps: issueSteps(submittal, findUser(item.openedBy)),
     })
 }

@@ -1,0 +1,61 @@
+import { bootInstance } from './instance'
+import { medianMs, report } from './measure'
+
+const DEFINITIONS = 14
+const LIMIT_MS = 3
+const TASK = 'x_cdt_certs_task'
+
+/** One task update with its service levels, against one of a task that has none: the difference is their processing. */
+const instance = bootInstance('2026-12-01 18:00:00')
+completeDefinitions()
+const promised = addTask('issue_certificate')
+const unpromised = addTask('renewal')
+let turn = 0
+
+const withLevels = medianMs(200, () => update(promised))
+const without = medianMs(200, () => update(unpromised))
+process.stdout.write(`Task update: ${withLevels.toFixed(2)} ms with service levels, ${without.toFixed(2)} ms without\n`)
+report([
+    {
+        what: `Service-level processing of one task update, ${DEFINITIONS} definitions`,
+        ms: Math.max(0, withLevels - without),
+        limitMs: LIMIT_MS,
+    },
+])
+instance.close()
+
+/** The package brings thirteen; the limit speaks of fourteen. */
+function completeDefinitions(): void {
+    const known = instance.record('contract_sla')
+    known.addQuery('collection', TASK)
+    known.query()
+    let count = 0
+    while (known.next()) count++
+    for (; count < DEFINITIONS; count++) {
+        const definition = instance.record('contract_sla')
+        definition.initialize()
+        definition.setValue('name', `Bench ${count}`)
+        definition.setValue('collection', TASK)
+        definition.setValue('active', true)
+        definition.setValue('start_condition', 'kind=training^EQ')
+        definition.insert()
+    }
+}
+
+function addTask(kind: string): string {
+    const task = instance.record(TASK)
+    task.initialize()
+    task.setValue('kind', kind)
+    task.setValue('short_description', 'Bench')
+    task.setValue('waiting_on', 'cdt')
+    const id = task.insert()
+    if (id === null) throw new Error(`${TASK} refused the record`)
+    return id
+}
+
+function update(id: string): void {
+    const task = instance.record(TASK)
+    task.get(id)
+    task.setValue('short_description', `Bench ${++turn}`)
+    task.update()
+}

@@ -845,10 +845,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '084bfb813be141daa5bdf65f0323b810'
                     }
-                    'digest-rule-no-private-key': {
-                        table: 'sys_script'
-                        id: '586245b97ac5497cbad9723481575d1a'
-                    }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
                         id: '5459c750617f46dba9f9b2742b6611c1'
@@ -1692,10 +1688,6 @@ declare global {
                     'run-acl-write': {
                         table: 'sys_security_acl'
                         id: '6097abd6fe2749b3b85ba8b9abe3821b'
-                    }
-                    'run-rule-no-private-key': {
-                        table: 'sys_script'
-                        id: 'e07e6673977b4575bf473c418edeca78'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'

@@ -197,8 +197,10 @@ export class GlideRecord implements PlatformRecord {
         if (!state.put(String(field), value)) {
             kernel.log.error('GlideRecord', `${state.table.name} has no field "${String(field)}": the value is dropped`)
         } else if (state.get(String(field)) === null && String(textOf(value) ?? '') !== '') {
-            const rejected = String(value).slice(0, LOGGED)
-            kernel.log.warn('GlideRecord', `"${rejected}" is no value for ${name}: the field is emptied`)
+            kernel.log.warn(
+                'GlideRecord',
+                `"${String(value).slice(0, LOGGED)}" is no value for ${name}: the field is emptied`
+            )
         }
     }
 

@@ -92,7 +92,7 @@ describeCenter('the Certificate Center for everybody', (center) => {
         await page.getByLabel(/Certificate signing request/).fill(materials.weak)
         await page.getByText('This CSR cannot be used.').waitFor()
         expect(await violations(page)).toEqual([])
-    })
+    }, 120_000)
 
     it('reads at 400 % zoom without scrolling sideways', async () => {
         for (const query of ['view=home', 'view=certificates', 'view=order', 'view=requests', 'view=tools']) {

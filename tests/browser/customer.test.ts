@@ -91,6 +91,16 @@ describeCenter('a customer at the Certificate Center', (center) => {
         expect(items[0].request).toBe(items[1].request)
     })
 
+    it('asks for what depends on an answer, as the item itself says', async () => {
+        const { page } = await center.openOrder('customer', 'Add/Delete Delegated Administrator')
+        await page.getByLabel(/^Person/).waitFor()
+        await page.getByText('wildlife.ca.gov', { exact: true }).click()
+        expect(await page.getByRole('checkbox', { name: 'wildlife.ca.gov' }).isChecked()).toBe(true)
+        await page.getByLabel(/What is to be done/).selectOption('delete')
+        await page.getByLabel(/Delegated administrator to delete/).waitFor()
+        expect(await page.getByLabel(/^Person/).count()).toBe(0)
+    })
+
     it('never sends a private key, nor keeps it', async () => {
         const { page, requests } = await center.openOrder('customer', 'Secure Certificates')
         const key =

@@ -1,5 +1,6 @@
 import { answersOf, missingAnswers, questionStates, sectionsOf } from '../../src/client/model/form'
 import { newDraft, withAnotherEntry, withAnswer, withoutEntry } from '../../src/client/model/order-draft'
+import { conditionsIn } from '../../src/client/services/catalog-answer'
 import { type CatalogForm, type UiPolicy, type Variable } from '../../src/client/services/catalog'
 
 function aQuestion(name: string, part: Partial<Variable> = {}): Variable {
@@ -77,6 +78,40 @@ describe('an order form made from the description of its item', () => {
     it('sends answers to visible questions only', () => {
         const form = aForm([aQuestion('a'), aQuestion('b', { visible: false })])
         expect(answersOf(form, { a: '1', b: '2' })).toEqual({ a: '1' })
+    })
+})
+
+describe('the condition of a policy, as an encoded query', () => {
+    it('is read term by term', () => {
+        const id = 'a95e2547eb0a4627bba9d6c2c2d47ce9'
+        expect(conditionsIn(`IO:${id}=add^ORIO:${id}!=x=y^noteISEMPTY^EQ`)).toEqual([
+            { field: `IO:${id}`, operator: '=', value: 'add', or: false },
+            { field: `IO:${id}`, operator: '!=', value: 'x=y', or: true },
+            { field: 'note', operator: 'ISEMPTY', value: '', or: false },
+        ])
+    })
+
+    it('is refused by name when the page cannot read it', () => {
+        expect(() => conditionsIn('IO:1>5')).toThrow('cannot read: IO:1>5')
+    })
+})
+
+describe('what an order sends', () => {
+    const form = aForm([
+        aQuestion('option', { visible: false, initial: 'delegated_admin' }),
+        aQuestion('trained', { type: 'boolean', mandatory: true }),
+    ])
+
+    it('holds what the item sets itself out of sight', () => {
+        expect(answersOf(form, { option: 'delegated_admin', trained: 'true' })).toEqual({
+            option: 'delegated_admin',
+            trained: 'true',
+        })
+    })
+
+    it('has to have a demanded box ticked', () => {
+        expect(missingAnswers(form, { trained: 'false' }).map(({ name }) => name)).toEqual(['trained'])
+        expect(missingAnswers(form, { trained: 'true' })).toEqual([])
     })
 })
 

@@ -1,4 +1,11 @@
-import { type CatalogForm, type PolicyCondition, type UiPolicy, type Values, type Variable } from '../services/catalog'
+import {
+    type CatalogForm,
+    type PolicyCondition,
+    type UiPolicy,
+    type Values,
+    type Variable,
+    type VariableType,
+} from '../services/catalog'
 
 /** One part of a form under one heading. */
 export interface Section {
@@ -107,13 +114,20 @@ export function missingAnswers(form: CatalogForm, values: Values): readonly Vari
     const states = questionStates(form, values)
     return questionsIn(form.variables).filter(({ name, type }) => {
         const state = states[name]
-        return type !== 'label' && state.visible && state.mandatory && (values[name] ?? '').trim() === ''
+        return type !== 'label' && state.visible && state.mandatory && isOpen(type, values[name] ?? '')
     })
 }
 
-/** What is sent: answers to questions that can be seen. */
+/** A box that has to be ticked is answered when it is. */
+function isOpen(type: VariableType, value: string): boolean {
+    return type === 'boolean' ? value !== 'true' : value.trim() === ''
+}
+
+/** What is sent: answers to questions that can be seen, and what the item sets itself out of sight. */
 export function answersOf(form: CatalogForm, values: Values): Values {
     const states = questionStates(form, values)
-    const answered = questionsIn(form.variables).filter(({ name, type }) => type !== 'label' && states[name].visible)
+    const answered = questionsIn(form.variables).filter(
+        ({ name, type, visible, initial }) => type !== 'label' && (states[name].visible || (!visible && initial !== ''))
+    )
     return Object.fromEntries(answered.map(({ name }) => [name, values[name] ?? '']))
 }

@@ -55,6 +55,11 @@ export function withAnswer(draft: OrderDraft, name: string, value: string): Orde
     return { ...draft, entries }
 }
 
+/** R3: several certificates may be ordered with one request; other things are asked for one at a time. */
+export function takesSeveral(form: CatalogForm): boolean {
+    return questionsIn(form.variables).some(({ name }) => name === 'csr')
+}
+
 /** One more certificate, with the answers that are usually the same. */
 export function withAnotherEntry(draft: OrderDraft, form: CatalogForm): OrderDraft {
     const empty = initialValues(form)

@@ -19,6 +19,8 @@ export const order = {
     missing: (label: string) => `Answer “${label}”.`,
     choosePlease: '– Choose –',
     yes: 'Yes',
+    no: 'No',
+    nothingToChoose: 'There is nothing to choose from.',
     unknownField: (label: string) => `“${label}” can only be answered in the service portal.`,
     privateKeyTitle: 'This is a private key',
     privateKey:

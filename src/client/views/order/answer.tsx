@@ -3,6 +3,7 @@ import { type QuestionState } from '../../model/form'
 import { type Variable } from '../../services/catalog'
 import { order as text } from '../../text'
 import { ReferenceAnswer } from './reference-answer'
+import { ReferencesAnswer } from './references-answer'
 
 export interface AnswerProps {
     readonly id: string
@@ -58,13 +59,23 @@ export function Answer(props: AnswerProps) {
             return (
                 <Checkbox
                     {...common}
-                    label={text.yes}
+                    label={variable.label}
                     checked={value === 'true'}
                     onChange={(event) => onAnswer(event.target.checked ? 'true' : 'false')}
                 />
             )
         case 'reference':
             return <ReferenceAnswer {...props} />
+        case 'references':
+            return <ReferencesAnswer {...props} />
+        case 'yes-no':
+            return (
+                <Select {...common} value={value} onChange={(event) => onAnswer(event.target.value)}>
+                    <option value="">{text.choosePlease}</option>
+                    <option value="Yes">{text.yes}</option>
+                    <option value="No">{text.no}</option>
+                </Select>
+            )
         case 'unknown':
             return <p className="muted">{text.unknownField(variable.label)}</p>
         default:

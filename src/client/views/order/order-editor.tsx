@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { useDraft } from '../../app/use-draft'
 import { forget } from '../../app/use-resource'
 import { answersOf, missingAnswers } from '../../model/form'
-import { type OrderDraft, withAnotherEntry, withAnswer, withoutEntry } from '../../model/order-draft'
+import { type OrderDraft, takesSeveral, withAnotherEntry, withAnswer, withoutEntry } from '../../model/order-draft'
 import { type CatalogForm, order, type Order, type Variable } from '../../services/catalog'
 import { type CertificateDetail } from '../../services/certificates'
 import { asFailure, type ServiceFailure } from '../../services/failure'
@@ -85,9 +85,11 @@ export function OrderEditor({ form, from, initial }: OrderEditorProps) {
                 <Button type="submit" disabled={sending}>
                     {sending ? text.submitting : many > 1 ? text.submitMany(many) : text.submit}
                 </Button>
-                <Button type="button" outline onClick={() => setDraft(withAnotherEntry(draft, form))}>
-                    {text.addAnother}
-                </Button>
+                {takesSeveral(form) && (
+                    <Button type="button" outline onClick={() => setDraft(withAnotherEntry(draft, form))}>
+                        {text.addAnother}
+                    </Button>
+                )}
                 <Button type="button" unstyled onClick={clearDraft}>
                     {text.discard}
                 </Button>

@@ -43,10 +43,12 @@ export function Question({ variable, state, values, isMissing, onAnswer }: Quest
     const wide = variable.type === 'long-text'
     return (
         <FormGroup error={isMissing || refused} className={wide ? 'question question--wide' : 'question'}>
-            <Label htmlFor={id}>
-                {variable.label}
-                {state.mandatory && <span className="question__required"> ({common.required})</span>}
-            </Label>
+            {variable.type !== 'boolean' && (
+                <Label htmlFor={id}>
+                    {variable.label}
+                    {state.mandatory && <span className="question__required"> ({common.required})</span>}
+                </Label>
+            )}
             <span id={`${id}-help`} className="usa-hint">
                 {variable.help}
             </span>

@@ -845,6 +845,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '084bfb813be141daa5bdf65f0323b810'
                     }
+                    'digest-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '0681dc4f6039449fa557c7689c4c86c0'
+                    }
                     'domain-acl-create': {
                         table: 'sys_security_acl'
                         id: '5459c750617f46dba9f9b2742b6611c1'
@@ -1688,6 +1692,10 @@ declare global {
                     'run-acl-write': {
                         table: 'sys_security_acl'
                         id: '6097abd6fe2749b3b85ba8b9abe3821b'
+                    }
+                    'run-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '8d72a98245f145128d3f332870b921e3'
                     }
                     'script-include-ajax': {
                         table: 'sys_script_include'

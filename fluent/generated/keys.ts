@@ -3429,29 +3429,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '014451c2b94f48269266d351aabdd417'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '01597dfdff68468482a52fba2c6cc9c7'
                         key: {
@@ -5473,29 +5450,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '1a70ddb9a74542a4a59de0d2f0e7e79c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_at'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '1a76a9e525394b7aa0e6a3721aa0603d'
                         key: {
                             sys_ui_section: {
@@ -5627,29 +5581,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1c712729f6eb4f8ea1cd8d67a18c5dcd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'replaced_by'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '1c7603e8022b4115a7855e266fa2d429'
                         key: {
@@ -5711,29 +5642,6 @@ declare global {
                         key: {
                             sc_cat_item: 'e560656579e441da96132f0940f21afc'
                             user_criteria: '1d1dc9675417491b8301affe787aa83f'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1d919d1c283143c3a19b947687b410a7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -5825,29 +5733,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1ecfcfd33d7d45728b50d526f098cc4f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -10570,29 +10455,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5da3b14f374e422baa2751336b6cef5c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'automation'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5dc4b4acafa84d2f9969dafefe6614af'
                         key: {
@@ -11100,29 +10962,6 @@ declare global {
                             }
                             element: 'submittal.key_type'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6903a44612d1430db88f86a30864a120'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'scm_id'
-                            position: '5'
                         }
                     },
                     {
@@ -13424,29 +13263,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '89804f9d264d435bb9193a5db2e5f45a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence_expires_on'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '898866d99b004fdd98231b6a6a2157b9'
                         key: {
@@ -14163,29 +13979,6 @@ declare global {
                             value: 'person'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '948b5be68caa41698921e694086d7ab0'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'replaces'
-                            position: '6'
                         }
                     },
                     {
@@ -15049,29 +14842,6 @@ declare global {
                             value: 'code_signing'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a05e8ccddd75443e9efb7e57e4ca5269'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -16022,29 +15792,6 @@ declare global {
                         key: {
                             model: '25882e672b38433793d6cda94c072e4b'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ae3e101664b3414bb4d829f1d47797b5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -17840,29 +17587,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c9b8fcf22b6e4a7f81b337bea501fe09'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'validated_on'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c9d03e5472744c41bbda9b122ce69898'
                         key: {
@@ -18108,29 +17832,6 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cc631ad4b4ba4c3d9e8b3be7b8f2d239'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'objective_at'
-                            position: '2'
                         }
                     },
                     {
@@ -18683,29 +18384,6 @@ declare global {
                             cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                             variable_set: 'NULL'
                             name: 'additional_names'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd3be65b7dca64736a2e77781e6229551'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'expedited'
-                            position: '4'
                         }
                     },
                     {
@@ -20811,29 +20489,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f0d9793ab1884d17b489792f7285ef8f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '788430fa0d124a46a13d85f1b519f44f'
-                                key: {
-                                    name: 'x_cdt_certs_organization'
-                                    caption: 'Organization'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'f0d9e0e6360c4bc79d60cbd9824b0a77'
                         key: {
@@ -21767,29 +21422,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fbe4b1cd051f4369b37dc71b94e8c3ee'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'breach_reason'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'fbeb8ff98d5e45bda4f8d3660bd98ebd'
                         key: {
@@ -21894,29 +21526,6 @@ declare global {
                         key: {
                             sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                             sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fd818941448a41df9bb1ae166f15371b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'fd8d7848f67944b092303ed3ae3d97c7'
-                                key: {
-                                    name: 'x_cdt_certs_domain'
-                                    caption: 'Validation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {

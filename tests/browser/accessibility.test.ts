@@ -88,7 +88,8 @@ describeCenter('the Certificate Center for everybody', (center) => {
         await page.goto(page.url().replace(/\?.*/, `?view=request&id=${item.sys_id}`))
         await page.getByText('Promised by').waitFor()
         expect(await violations(page)).toEqual([])
-        await page.goto(page.url().replace(/\?.*/, '?view=order'))
+        const orderForm = `?view=order&item=${await customer.catalogItem('Secure Certificates')}`
+        await page.goto(page.url().replace(/\?.*/, orderForm))
         await page.getByLabel(/Certificate signing request/).fill(materials.weak)
         await page.getByText('This CSR cannot be used.').waitFor()
         expect(await violations(page)).toEqual([])

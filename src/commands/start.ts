@@ -71,7 +71,7 @@ async function start(flags: StartFlags): Promise<void> {
             stopClock()
             server.close()
             instance.close()
-            console.log('\nStopped. The records are kept for the next start.'.replace(/The.*/, flags.data ? '$&' : ''))
+            console.log(flags.data ? '\nStopped. The records are kept for the next start.' : '\nStopped.')
             process.exit(0)
         })
     }

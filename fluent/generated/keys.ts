@@ -361,6 +361,110 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: '9613b410ef1945f4af902d2d3a0c9c50'
                     }
+                    'dashboard-service-levels': {
+                        table: 'par_dashboard'
+                        id: '78d0f982143a4c03b156e69abe88bb87'
+                    }
+                    'dashboard-tab-forecast': {
+                        table: 'par_dashboard_tab'
+                        id: '75c1f2097232480fb7c0441068198760'
+                    }
+                    'dashboard-tab-levels': {
+                        table: 'par_dashboard_tab'
+                        id: '1ec48bac3fdf4bad8f0abff5591f1094'
+                    }
+                    'dashboard-tab-work': {
+                        table: 'par_dashboard_tab'
+                        id: '1732bcc9c58a45a5a1b982d4c18735f7'
+                    }
+                    'dashboard-widget-age-fortnight': {
+                        table: 'par_dashboard_widget'
+                        id: '2220476fcebe422bb4842ed998f2bbcc'
+                    }
+                    'dashboard-widget-age-new': {
+                        table: 'par_dashboard_widget'
+                        id: '571d86c34dfb41d28df2dd6d9be48c85'
+                    }
+                    'dashboard-widget-age-older': {
+                        table: 'par_dashboard_widget'
+                        id: '0eb332080ff946fc8ea41e7e2a27e1aa'
+                    }
+                    'dashboard-widget-age-week': {
+                        table: 'par_dashboard_widget'
+                        id: 'e3bad46db74c4dc2af6d85c1f83ad1c5'
+                    }
+                    'dashboard-widget-at-risk': {
+                        table: 'par_dashboard_widget'
+                        id: 'b0854876c5814ee383ec3cc73cfe4311'
+                    }
+                    'dashboard-widget-attainment-month': {
+                        table: 'par_dashboard_widget'
+                        id: 'e3b3425ffd95412aab8e853f6421c84c'
+                    }
+                    'dashboard-widget-attainment-type': {
+                        table: 'par_dashboard_widget'
+                        id: 'bd736697cfa54b08953d41e313904eca'
+                    }
+                    'dashboard-widget-automatic': {
+                        table: 'par_dashboard_widget'
+                        id: 'afc65359d23e4c99ab46efcb4374a46f'
+                    }
+                    'dashboard-widget-breach-causes': {
+                        table: 'par_dashboard_widget'
+                        id: 'a1e03fdd3c3542c6ba4f85b125276856'
+                    }
+                    'dashboard-widget-breach-departments': {
+                        table: 'par_dashboard_widget'
+                        id: '1a5bc2fe350142bb9f3e4c6431028c37'
+                    }
+                    'dashboard-widget-days-type': {
+                        table: 'par_dashboard_widget'
+                        id: '426bb937dca74fdebde858cfbcda160d'
+                    }
+                    'dashboard-widget-forecast-late': {
+                        table: 'par_dashboard_widget'
+                        id: 'fc9e3f9236cb4ad88a6c3527a04a2910'
+                    }
+                    'dashboard-widget-forecast-month': {
+                        table: 'par_dashboard_widget'
+                        id: 'b227d209572345bd82dc5b466799b338'
+                    }
+                    'dashboard-widget-forecast-three-months': {
+                        table: 'par_dashboard_widget'
+                        id: 'be7c4df3de2244a3952d2fe14fa86087'
+                    }
+                    'dashboard-widget-forecast-two-months': {
+                        table: 'par_dashboard_widget'
+                        id: '5d7a8561075c42ac95024b5d15330c8c'
+                    }
+                    'dashboard-widget-kept-month': {
+                        table: 'par_dashboard_widget'
+                        id: '3d3cf65332504a49b465a9a9866779ef'
+                    }
+                    'dashboard-widget-new': {
+                        table: 'par_dashboard_widget'
+                        id: 'e4ad33eaad384d6da790a4838e7e867a'
+                    }
+                    'dashboard-widget-open-assigned': {
+                        table: 'par_dashboard_widget'
+                        id: '67d3af3f7495499aa39a087fc286de5a'
+                    }
+                    'dashboard-widget-open-waiting': {
+                        table: 'par_dashboard_widget'
+                        id: '6737754ee84f4cfc9a44067904b2bf4c'
+                    }
+                    'dashboard-widget-overdue': {
+                        table: 'par_dashboard_widget'
+                        id: 'c4bc6c6311294cf6bc583a3678855c6d'
+                    }
+                    'dashboard-widget-volume': {
+                        table: 'par_dashboard_widget'
+                        id: '23e6fce76eed4cdebca60523161019eb'
+                    }
+                    'dashboard-work': {
+                        table: 'par_dashboard'
+                        id: 'fe79e947483e48d79a3e2d8f171fa041'
+                    }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
                         id: '66556c07c716498b822f1e966b7738e4'
@@ -1665,6 +1769,130 @@ declare global {
                         table: 'sys_properties'
                         id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
                     }
+                    'related-certificate': {
+                        table: 'sys_ui_related_list'
+                        id: 'befa9513a26244c1bcb8fc11293e0edd'
+                    }
+                    'related-certificate-certificate-replaces': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f6f918e0a51b4ea09464c850481d1a83'
+                    }
+                    'related-certificate-contact-certificate': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'bb3c405261704dcfb73659741557a42e'
+                    }
+                    'related-certificate-notice-certificate': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '2e751fd24d884701b255fe63ec60dfb4'
+                    }
+                    'related-certificate-task-certificate': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '80c91bb608fc4e07866ae65ba652e300'
+                    }
+                    'related-delegated-admin': {
+                        table: 'sys_ui_related_list'
+                        id: '6d7eacbeeff64ea7a8b7f6cd778ee861'
+                    }
+                    'related-delegated-admin-m2m-admin-domain-delegated-admin': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f86b623046b74ea288b8b3e757daa4ca'
+                    }
+                    'related-delegated-admin-notice-delegated-admin': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '8df4fb0ea02542e99dfd333ae9da7142'
+                    }
+                    'related-delegated-admin-task-delegated-admin': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'dc40b87e96aa42c98629e111cd654465'
+                    }
+                    'related-domain': {
+                        table: 'sys_ui_related_list'
+                        id: '813cd4ffbb7d414e85721bb3bc6914bd'
+                    }
+                    'related-domain-certificate-domain': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'd28c681f558d4543bf719ad3c3b30904'
+                    }
+                    'related-domain-m2m-admin-domain-domain': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '0bc94b4f768d48fc829ad185a78361ee'
+                    }
+                    'related-domain-task-domain': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '0174f3e8edf44a1e9760b26c37d7addc'
+                    }
+                    'related-organization': {
+                        table: 'sys_ui_related_list'
+                        id: '04b283176dcf4f559a76ed5fadada8ae'
+                    }
+                    'related-organization-certificate-organization': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '52940d60082048c68672033a4f990b8d'
+                    }
+                    'related-organization-contact-organization': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'ef123294fdaa4920af0447c304d7795c'
+                    }
+                    'related-organization-delegated-admin-organization': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'fb93142c4bbc4da789c8d948a2344e45'
+                    }
+                    'related-organization-domain-organization': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '7a4bc5a64cc5407dabea2c2a325d2b32'
+                    }
+                    'related-organization-task-organization': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'b3b9aa40b6d245b6a34b6b86f042486e'
+                    }
+                    'related-submittal': {
+                        table: 'sys_ui_related_list'
+                        id: 'a660516ef4f14e4eb4b8eb4c91e2b921'
+                    }
+                    'related-submittal-certificate-submittal': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'a40c5eb0cfaa4460afa800d952d99b38'
+                    }
+                    'related-submittal-task-submittal': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '24e1284979814fe886272ae49bf1ae65'
+                    }
+                    'related-task': {
+                        table: 'sys_ui_related_list'
+                        id: '95ce3ce11b9c40ff9bc3df76df3077aa'
+                    }
+                    'related-task-attachments': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '8ef2672a4e4842569dc07041b3b15f73'
+                    }
+                    'related-task-task-certificates': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'b4c8ab6303f14cc48792ab513f3f6967'
+                    }
+                    'related-task-task-contacts': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'f225a3c0f46a46888243398e9e4ba092'
+                    }
+                    'related-task-task-earlier': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'dd10344a47674dd99afc1967a870bf2c'
+                    }
+                    'related-task-task-sla-task': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'a4daee409fa24d6292cc753f2d4cecf2'
+                    }
+                    'relationship-task-certificates': {
+                        table: 'sys_relationship'
+                        id: '8ed460aef9d04916bbd745e1430024eb'
+                    }
+                    'relationship-task-contacts': {
+                        table: 'sys_relationship'
+                        id: '74d2448424d648c998977f08852e5bdd'
+                    }
+                    'relationship-task-earlier': {
+                        table: 'sys_relationship'
+                        id: 'eda453e8926f499aaf0ad29b4acad553'
+                    }
                     'renewal-action-continue': {
                         table: 'sysevent_script_action'
                         id: '8cd10b40528645e6bc7eeda3f93cf8dd'
@@ -2285,10 +2513,6 @@ declare global {
                         table: 'sys_module'
                         id: 'fbfbebd88fab4a85b0fe5f0cbde7db0b'
                     }
-                    src_server_core_ledger_history_ts: {
-                        table: 'sys_module'
-                        id: '05d54de4d64a4702b19e5e13058f54fd'
-                    }
                     src_server_core_ledger_ledger_ts: {
                         table: 'sys_module'
                         id: 'fd6a4a1f04614b518dcf47220e04f05e'
@@ -2308,6 +2532,14 @@ declare global {
                     'src_server_core_ledger_report-mail_ts': {
                         table: 'sys_module'
                         id: 'd8113737e0a84f8f92ea435dc44eec97'
+                    }
+                    src_server_core_ledger_tally_ts: {
+                        table: 'sys_module'
+                        id: '1c29a36fcf7f4621a8a5e19fdd7ddba2'
+                    }
+                    'src_server_core_ledger_work-lists_ts': {
+                        table: 'sys_module'
+                        id: '8e4604856f1249529142cbec0cf9a64b'
                     }
                     src_server_core_lifespan_policy_ts: {
                         table: 'sys_module'
@@ -2512,6 +2744,10 @@ declare global {
                     'src_server_core_service-level_settings_ts': {
                         table: 'sys_module'
                         id: '935d1f892cf24d38b3207e6211bd6725'
+                    }
+                    'src_server_core_service-level_times-in-words_ts': {
+                        table: 'sys_module'
+                        id: 'c3403a5583eb468d957ca39014be868b'
                     }
                     'src_server_core_service-level_warning_ts': {
                         table: 'sys_module'
@@ -2924,6 +3160,10 @@ declare global {
                     'src_server_handlers_request_withdraw-request_ts': {
                         table: 'sys_module'
                         id: '8c1095e3ebd44ec6a5217a9c011179a1'
+                    }
+                    'src_server_handlers_service-level_asks-cause_ts': {
+                        table: 'sys_module'
+                        id: '1b1d9aabc28a4935aa706c74e2f65ad4'
                     }
                     'src_server_handlers_service-level_print-holiday-reminder_ts': {
                         table: 'sys_module'
@@ -3357,6 +3597,258 @@ declare global {
                         table: 'sys_hub_action_instance_v2'
                         id: '4d7cd0219ebb4ba3bf083d8be7587847'
                     }
+                    'workspace-acl-route': {
+                        table: 'sys_security_acl'
+                        id: '187ee1c9314448578d2bc6cd1ce05a0a'
+                    }
+                    'workspace-audience': {
+                        table: 'sys_ux_applicability'
+                        id: '304741c947d14a598fa1506c1b6d8374'
+                    }
+                    'workspace-certificate-services': {
+                        table: 'sys_ux_page_registry'
+                        id: '315ed55d7b064275b471b7ff562ab6cf'
+                    }
+                    'workspace-certificate-services_sys_ux_app_config_workspace': {
+                        table: 'sys_ux_app_config'
+                        id: '1d8fe3a03e854b36b04820b2ff7ba15c'
+                    }
+                    'workspace-certificate-services_sys_ux_app_route_home': {
+                        table: 'sys_ux_app_route'
+                        id: '9c04529a1f874df9915eda544f72bbb9'
+                    }
+                    'workspace-certificate-services_sys_ux_app_route_list': {
+                        table: 'sys_ux_app_route'
+                        id: '309c0ea4ddf841399d737030b870e53b'
+                    }
+                    'workspace-certificate-services_sys_ux_app_route_record': {
+                        table: 'sys_ux_app_route'
+                        id: '194ba584f7194e7fa9b8b04e399c2d01'
+                    }
+                    'workspace-certificate-services_sys_ux_app_route_simple-list': {
+                        table: 'sys_ux_app_route'
+                        id: 'e90fbdd268d64e92b750ea1479dfdedd'
+                    }
+                    'workspace-certificate-services_sys_ux_macroponent_record': {
+                        table: 'sys_ux_macroponent'
+                        id: 'a47cc41e69744771bcc2c3edf13b2bed'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_chrome_footer': {
+                        table: 'sys_ux_page_property'
+                        id: '6a94222f53134fd798dcf77752a58528'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_chrome_header': {
+                        table: 'sys_ux_page_property'
+                        id: 'a90ea5cbba3a4b799607f9d2bbdf4178'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_chrome_tab': {
+                        table: 'sys_ux_page_property'
+                        id: 'c168c817be3a46c4883e1a6f57634afb'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_chrome_toolbar': {
+                        table: 'sys_ux_page_property'
+                        id: '440e0dfea8f54347b19d9bef97a532b2'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_listConfigId': {
+                        table: 'sys_ux_page_property'
+                        id: '8caa76694981415fab570984dc174a44'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_view': {
+                        table: 'sys_ux_page_property'
+                        id: '01a7eb99be684ccf953b944e01b5f72e'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_wbApplicabilityConfigId': {
+                        table: 'sys_ux_page_property'
+                        id: 'eef7b49982304744a9c9987e11e09cfb'
+                    }
+                    'workspace-certificate-services_sys_ux_registry_m2m_category_unifiedNav': {
+                        table: 'sys_ux_registry_m2m_category'
+                        id: '0f3797bf39764cf6b53b89ffaaea0327'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_home': {
+                        table: 'sys_ux_screen'
+                        id: 'e5b9704b48ac488994f911992a933b98'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_list': {
+                        table: 'sys_ux_screen'
+                        id: '84c4388342924617ad1c5f63aa2de42f'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_record': {
+                        table: 'sys_ux_screen'
+                        id: 'd15757e8300147f4b733b53fd2f37896'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_simple-list': {
+                        table: 'sys_ux_screen'
+                        id: '79a0325003644daca05efec0246f99f2'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_type_home': {
+                        table: 'sys_ux_screen_type'
+                        id: '83c900e0e60d422d879c9ca7e112fd0c'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_type_list': {
+                        table: 'sys_ux_screen_type'
+                        id: '9888bddd11d6445aa18909c8d4e31ad8'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_type_record': {
+                        table: 'sys_ux_screen_type'
+                        id: '5eaafc94aa1f40eba4dfb4da5e9f5485'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_type_simple-list': {
+                        table: 'sys_ux_screen_type'
+                        id: 'd63f964770b8472a8badf9d415d304ad'
+                    }
+                    'workspace-list-admins': {
+                        table: 'sys_ux_list'
+                        id: 'c99aa92f0fc44482831089690169d5b2'
+                    }
+                    'workspace-list-admins-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '7bf98be85d4242198c3b53876de03516'
+                    }
+                    'workspace-list-at-risk': {
+                        table: 'sys_ux_list'
+                        id: '0f80fe039c10464ea8c477971423403b'
+                    }
+                    'workspace-list-at-risk-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '3019049f721042aea4a4fee42f02826e'
+                    }
+                    'workspace-list-certificates': {
+                        table: 'sys_ux_list'
+                        id: '3af0cdafd7da4688bdc9565ff70e6232'
+                    }
+                    'workspace-list-certificates-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '2344587f68994937a43ca929f18015ec'
+                    }
+                    'workspace-list-domains': {
+                        table: 'sys_ux_list'
+                        id: '81b4feab8cca49b18c4a10f243cfc1c9'
+                    }
+                    'workspace-list-domains-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '3e9cc9372edb4a3ba54a69dc2e36d99a'
+                    }
+                    'workspace-list-expedited': {
+                        table: 'sys_ux_list'
+                        id: '97fd9a1c54ac45599b334a7091d03c99'
+                    }
+                    'workspace-list-expedited-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '453e9d95b98145a18d2ee72127b2e572'
+                    }
+                    'workspace-list-expiring': {
+                        table: 'sys_ux_list'
+                        id: '1dfdbf9e9e6a4dd693e6ccd7376c5bf9'
+                    }
+                    'workspace-list-expiring-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '25f2482b12254fb9a34ecd9e8a535a43'
+                    }
+                    'workspace-list-finished': {
+                        table: 'sys_ux_list'
+                        id: 'eba6c84e9486497195570e1b89f790ac'
+                    }
+                    'workspace-list-finished-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '1e747765e57d485395e5845555e9153e'
+                    }
+                    'workspace-list-mine': {
+                        table: 'sys_ux_list'
+                        id: '846ab7dd714e48c18bb5ed3da0b38033'
+                    }
+                    'workspace-list-mine-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '51b7aa4e79ad479e8da09b25c669d95f'
+                    }
+                    'workspace-list-missed': {
+                        table: 'sys_ux_list'
+                        id: 'f1475da936b84e16a04e212a32c3353e'
+                    }
+                    'workspace-list-missed-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '518e2b70e91048ac9b7922b22231488a'
+                    }
+                    'workspace-list-new': {
+                        table: 'sys_ux_list'
+                        id: '179da2bac0ad47ecb5af8f54195276bc'
+                    }
+                    'workspace-list-new-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'f4463d4aaac141b09593f2cec097ebf7'
+                    }
+                    'workspace-list-open': {
+                        table: 'sys_ux_list'
+                        id: 'dd58964be8db490dbd394cf415609fdb'
+                    }
+                    'workspace-list-open-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '3fb1229d8d0d4feb8eaf9aa3cb7a0657'
+                    }
+                    'workspace-list-organizations': {
+                        table: 'sys_ux_list'
+                        id: '0fd0714f5b1d4720a9b969b98cbc5413'
+                    }
+                    'workspace-list-organizations-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'c60d8566e2f2416fb7154cbde03c35e2'
+                    }
+                    'workspace-list-overdue': {
+                        table: 'sys_ux_list'
+                        id: '92f5cc4077de4646b7358a9bacf52156'
+                    }
+                    'workspace-list-overdue-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'ab44b6dd1baf40bb810c3df515215d85'
+                    }
+                    'workspace-list-renewals': {
+                        table: 'sys_ux_list'
+                        id: '82852fd344ea40f1aeca69eb6729b98a'
+                    }
+                    'workspace-list-renewals-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '375754d4e63f4a239d29a82e27db1d31'
+                    }
+                    'workspace-list-submittals': {
+                        table: 'sys_ux_list'
+                        id: 'be09988a2297422c9e0415fcb05f124e'
+                    }
+                    'workspace-list-submittals-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'aacd947259f44d56a8239ca80feb8405'
+                    }
+                    'workspace-list-waiting-customer': {
+                        table: 'sys_ux_list'
+                        id: 'cc6f8778ce9c4af1b383b4917cdf60d4'
+                    }
+                    'workspace-list-waiting-customer-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '123c042e1bb4477a84c732ddb7f9a726'
+                    }
+                    'workspace-list-waiting-vendor': {
+                        table: 'sys_ux_list'
+                        id: '7b4b99e676f84603a75c1016af81d24a'
+                    }
+                    'workspace-list-waiting-vendor-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'f2590b2c6ecb4ebd9116b32c626e3cdc'
+                    }
+                    'workspace-lists': {
+                        table: 'sys_ux_list_menu_config'
+                        id: '3acb280facb9417f9cbd7a69235de159'
+                    }
+                    'workspace-lists-levels': {
+                        table: 'sys_ux_list_category'
+                        id: '8bfe3a0a124e4078916791a3e535d30b'
+                    }
+                    'workspace-lists-records': {
+                        table: 'sys_ux_list_category'
+                        id: 'fc9d522c60f94a8199d6b24d1a918816'
+                    }
+                    'workspace-lists-work': {
+                        table: 'sys_ux_list_category'
+                        id: 'b0f9fb38ee1741bfb259f3ade5a0dcc8'
+                    }
                 }
                 composite: [
                     {
@@ -3439,28 +3931,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '01a54f9d31384faea1f435ca38e44f25'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
                         }
                     },
                     {
@@ -3601,6 +4071,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '039ffa9cf92149ca992a9f60f9f35e0b'
+                        key: {
+                            dashboard: 'fe79e947483e48d79a3e2d8f171fa041'
+                            dashboard_tab: '75c1f2097232480fb7c0441068198760'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '03a087d04a93415aafe289bfbfff4a7e'
                         key: {
@@ -3676,6 +4154,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_contact'
                             col_name_string: 'certificate,status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '04d0868c8317459ab3c3d65a55020c53'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -4347,28 +4847,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0b94bd6f3b2e47fb9bac7a9295b290f6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.hostnames'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '0bc0bef295f347e3ad6bba07c58b8f8f'
                         key: {
@@ -4382,28 +4860,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0c19a2ccb47b42a399ebb43950d52c25'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'waiting_on'
-                            position: '10'
                         }
                     },
                     {
@@ -4469,6 +4925,28 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0d4a3b7d41c543f5b2927e131673bc9e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal'
+                            position: '6'
                         }
                     },
                     {
@@ -5073,6 +5551,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '14c528cd85994f3587409cccf20a521d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '14c8c821c8d1476cbc1f3e2747e8d45f'
                         key: {
@@ -5216,6 +5716,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '1636f3d26e214cb49ce976fd87425922'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_cause'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '169c5ab429d340f38409c26679ff91a5'
                         key: {
                             sys_ui_section: {
@@ -5353,29 +5875,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '18954f5ac594421d96ff2d12021a753b'
-                        key: {
-                            list_id: {
-                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -5559,28 +6058,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1c141a173b4e4f2895a3aae66800b928'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '1c7603e8022b4115a7855e266fa2d429'
                         key: {
@@ -5733,6 +6210,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1ee212a558c74d55b6aeb62bc02988de'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kept_percent'
+                            language: 'en'
                         }
                     },
                     {
@@ -5962,6 +6448,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'sent_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22d5f98beb1f47dca5a172d2764a6ea1'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_days'
                             language: 'en'
                         }
                     },
@@ -6488,6 +6983,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '29892e5fc60747a49b1c8b48e89a8882'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_days'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2992d269324a4c54bd97c0369aa32166'
                         key: {
@@ -6601,28 +7104,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '2b402d00c8c0491ab447d94cfb51c083'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'vendor_seconds'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '2b55b27cbf5240908797a6115b96c3c5'
                         key: {
                             sys_ui_section: {
@@ -6714,6 +7195,28 @@ declare global {
                             }
                             element: 'stage'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2c26aff08ed847579f0cd4bf3a2cf199'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_reason'
+                            position: '14'
                         }
                     },
                     {
@@ -7132,6 +7635,28 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '317a5954c3c54f4b9b4e7b1b86e7e1b2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.replaces'
+                            position: '11'
                         }
                     },
                     {
@@ -7578,28 +8103,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '379618cc46b14f3ba68f6a4ef0dfb212'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '37ae5f6a2aaa425c8c2047184557d63c'
                         key: {
                             sys_ui_section: {
@@ -7683,6 +8186,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '38c54f00d84046c7bb4dd8e245819f01'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_on'
+                            position: '11'
                         }
                     },
                     {
@@ -7893,28 +8418,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3b4b371c0b2e4027b1a889c2d72365ef'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.key_size'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '3b54d8f29bbe4beaa1d9989f14f43ec9'
                         key: {
@@ -7947,6 +8450,28 @@ declare global {
                             }
                             element: 'session_at'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b6d8eb122f24590b969867ce469dc5e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.csr'
+                            position: '14'
                         }
                     },
                     {
@@ -8010,6 +8535,19 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3c2b7299f71f4c28ad926909cb2b43d7'
+                        key: {
+                            sys_security_acl: '187ee1c9314448578d2bc6cd1ce05a0a'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -8469,6 +9007,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '42b6b97c3259439392797232615ef4a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'warned'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42bd333a250c46edba1dd13163105164'
                         key: {
@@ -8554,28 +9114,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '448b7464564740d4b402eac9e4859292'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'waiting_since'
-                            position: '11'
                         }
                     },
                     {
@@ -8727,6 +9265,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4785123623d04720bfe2ac4f135de500'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '9'
                         }
                     },
                     {
@@ -8993,25 +9553,8 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '4aad87451bc64eaf8f582db9ff051119'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'target_at'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4ab3a197b87647cbabe442c401d8fee5'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '4acf444dd6ef40e3879e308a69b24796'
+                        id: '4a7726bd8cb94a59b477d3af5c438759'
                         key: {
                             sys_ui_section: {
                                 id: '5016ad9ff5e043fd9908bee06eb6ca76'
@@ -9027,8 +9570,25 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'breach_cause'
-                            position: '14'
+                            element: 'finished_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4aad87451bc64eaf8f582db9ff051119'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'target_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4ab3a197b87647cbabe442c401d8fee5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -9400,28 +9960,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '4efe9c08b0b04809a155bd22f6eeefc2'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.server_platform'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '4f145bd156524eceb2effe4ec3b4b851'
                         key: {
                             sys_ui_section: {
@@ -9451,6 +9989,28 @@ declare global {
                             value: 'organization'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f67a8c7f1ab46b4879995b77cdc0006'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.server_platform'
+                            position: '7'
                         }
                     },
                     {
@@ -9604,6 +10164,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '516f89c758644096a7f69c2a0fe0438d'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'objective_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '517ac36db2dc48198febf302f6cb3399'
                         key: {
@@ -9660,28 +10243,6 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_f378c3e8e66b46a28160531095ca8df4'
                             id: 'f378c3e8e66b46a28160531095ca8df4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '532e68e9eba744f4964a8792c8e104bf'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.wanted_by'
-                            position: '7'
                         }
                     },
                     {
@@ -10223,6 +10784,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5ad74812ac9c4874a90a8b157f8753df'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ad768363a0b40fd861417daf5578068'
                         key: {
@@ -10272,28 +10855,6 @@ declare global {
                         key: {
                             document_key: 'f378c3e8e66b46a28160531095ca8df4'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5b808f10841f445ea43a67a0d411183d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -10389,6 +10950,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5d05ee8ff8d24a2fbdf72b1319128539'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5d232c763e77467d9b7ed1af87ec6207'
                         key: {
@@ -10481,6 +11064,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5e8fd982e2234cf4a57e6c07ad3007d7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_since'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f082e87fa954a0d91ba64d861e842c2'
                         key: {
@@ -10504,6 +11109,50 @@ declare global {
                             name: 'x_cdt_certs_digest'
                             element: 'notices'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '60056cfad35144bcaff206d4e11fa5a5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.wanted_by'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6011924e9c4447168fbaeb8674702f46'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '10'
                         }
                     },
                     {
@@ -10674,28 +11323,6 @@ declare global {
                             value: 'certificate'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6464a394d6de4b25a846f7bc99749986'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '7'
                         }
                     },
                     {
@@ -10912,56 +11539,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '68a51bb3283d4a679e7d1901f283e095'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assigned_to'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: '68d21eb97fda4a7381b146e09751aa38'
                         key: {
                             cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                             variable_set: 'NULL'
                             name: 'request_start'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '68df0d97b8e94b2bb75962d97b2a4625'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.key_type'
-                            position: '2'
                         }
                     },
                     {
@@ -10987,6 +11570,14 @@ declare global {
                         key: {
                             ui_policy: 'd0b458f38d064f588055a8500ddbb02a'
                             catalog_variable: 'IO:9acaa7cb307e43ccaf21528ee895b1ae'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '69c99a98175a4ffaa7d0afd8fc358c88'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'times'
                         }
                     },
                     {
@@ -11100,28 +11691,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'reopened'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6bbe37764adb4d66831188318540c433'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_seconds'
-                            position: '13'
                         }
                     },
                     {
@@ -11441,6 +12010,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '702cc4d84e2147caab4f3596f61c9eb5'
+                        key: {
+                            sys_security_acl: '187ee1c9314448578d2bc6cd1ce05a0a'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '70515d2510444fd0bdd45d9992a087bd'
                         key: {
@@ -11561,28 +12143,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
                             element: 'task'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '721d8a8e1f3a480bb9dfdebe03b3b53f'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '9'
                         }
                     },
                     {
@@ -11803,6 +12363,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '738088077a844ddc93cf4439a39fc115'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reopened'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '73d3923d4566474b96c6f4be72f1d611'
                         key: {
@@ -11972,6 +12554,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7669585560e44890aedf6e7cc8eea3a3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.hostnames'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '767c8230e4c14286bbfc3f030d10bb95'
                         key: {
@@ -12090,6 +12694,50 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '77e08d2584734d488f3ac34a0a6235d3'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'times'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '77e94168dddb497eaa98d269686de42c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -12454,6 +13102,28 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'identity_validated_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b71c5c899a044b48582b39869515d12'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_days'
+                            position: '10'
                         }
                     },
                     {
@@ -12997,6 +13667,28 @@ declare global {
                         key: {
                             sc_cat_item: 'e560656579e441da96132f0940f21afc'
                             sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '85914ba5330d4e8592fcedbe498c1b95'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.kind'
+                            position: '2'
                         }
                     },
                     {
@@ -13597,23 +14289,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '8eff2802e7964641a0df87bcb10db82e'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'outcome'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '8f30bec1ec25428b83e9819dde269cbf'
+                        id: '8ed3800d938f4e7097e3bca4c517d587'
                         key: {
                             sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
                                 key: {
                                     name: 'x_cdt_certs_task'
-                                    caption: 'Task'
+                                    caption: 'What was asked for'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -13623,8 +14306,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '12'
+                            element: 'submittal.contacts'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8eff2802e7964641a0df87bcb10db82e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'outcome'
+                            language: 'en'
                         }
                     },
                     {
@@ -14191,6 +14883,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9785fcae66004e239ae2457e4a3dbe48'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
@@ -14349,6 +15063,16 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
                             element: 'deputy_approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: '9a4060486d6b4125a7aaf4cabd76ff38'
+                        key: {
+                            dashboard: 'fe79e947483e48d79a3e2d8f171fa041'
+                            user: 'NULL'
+                            group: '9dd4e9dd75be444eb6d13292610805b9'
+                            role: 'NULL'
                         }
                     },
                     {
@@ -14862,6 +15586,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a0af88e7ecea45148e4647e604ac7122'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a101ddd210af4aceada5559492018ae0'
                         key: {
@@ -15346,6 +16092,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a7d6549f530e4071a4f5168ef80d58ba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.findings'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a810bf1758f849fe990959fbcb491b25'
                         key: {
                             sys_ui_section: {
@@ -15412,6 +16180,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a8bf71e25a4b4f69aa5a77ad455b4673'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'activity.xml'
+                            position: '3'
                         }
                     },
                     {
@@ -16081,6 +16871,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b2e48fa79c994d3ab5e1a69eddf95255'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.server_platform_version'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2e97153e4f94cd9ba12eef493d0815f'
                         key: {
@@ -16297,28 +17109,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b5256c5185804746a5f594c686514b2b'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'customer_seconds'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'b53b6088d8f04ce4b51b56902eef2658'
                         key: {
@@ -16361,6 +17151,14 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: 'b6265126fc974585a0b383713ceb753d'
+                        key: {
+                            dashboard: 'fe79e947483e48d79a3e2d8f171fa041'
+                            experience: '315ed55d7b064275b471b7ff562ab6cf'
                         }
                     },
                     {
@@ -16541,6 +17339,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b9433c3e92f5417ca5e90159c1636cca'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kept_percent'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b98f17d6d2bd40afa704414596037f27'
                         key: {
@@ -16563,8 +17369,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ba0a493335874df98f55a277052ef451'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'replaced_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'b9ef9a275baa490a837605bf4dff98b5'
+                        id: 'ba1e57df8ccf44a2bc1153b90c79effb'
                         key: {
                             sys_ui_section: {
                                 id: '3f9a10b5aad042e2ae79643a1ed99ab9'
@@ -16580,17 +17395,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ba0a493335874df98f55a277052ef451'
-                        key: {
-                            name: 'x_cdt_certs_certificate'
-                            element: 'replaced_by'
-                            language: 'en'
+                            element: 'requested_item.opened_by'
+                            position: '5'
                         }
                     },
                     {
@@ -17146,6 +17952,16 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_permission'
+                        id: 'c1bcdb20a50e4ac6a425966ac8a70585'
+                        key: {
+                            dashboard: 'fe79e947483e48d79a3e2d8f171fa041'
+                            user: 'NULL'
+                            group: '89fe22401e794407b24733ec88ace8cb'
+                            role: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c2393fe12f894b5fb9876566446f040b'
                         key: {
@@ -17479,6 +18295,16 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_permission'
+                        id: 'c80d9e1acd6c4c4dada5352f659f1c88'
+                        key: {
+                            dashboard: '78d0f982143a4c03b156e69abe88bb87'
+                            user: 'NULL'
+                            group: '89fe22401e794407b24733ec88ace8cb'
+                            role: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c852ed0890ab44dbaee5be008accf296'
                         key: {
@@ -17703,13 +18529,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'cb485e9433be47c3b02f7934dce2bb12'
+                        id: 'cb5a495f663b420ab3a4eac6360c395a'
                         key: {
                             sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
                                 key: {
                                     name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
+                                    caption: 'What was asked for'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -17719,8 +18545,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '16'
+                            element: 'submittal.purpose'
+                            position: '1'
                         }
                     },
                     {
@@ -17738,6 +18564,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: 'cb9c4a0d31284d13a7140ec3a84c00a6'
+                        key: {
+                            dashboard: '78d0f982143a4c03b156e69abe88bb87'
+                            dashboard_tab: '1ec48bac3fdf4bad8f0abff5591f1094'
                         }
                     },
                     {
@@ -17805,6 +18639,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_visibility'
+                        id: 'cc09c32161cb405789b25329e54daabf'
+                        key: {
+                            dashboard: '78d0f982143a4c03b156e69abe88bb87'
+                            experience: '315ed55d7b064275b471b7ff562ab6cf'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'cc11feec9878435685d3d5508b9be872'
                         key: {
@@ -17862,6 +18704,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cd5c64f3076a49089c8d0bc49f5a0407'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_week'
                             language: 'en'
                         }
                     },
@@ -18439,25 +19290,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd4634a1604ad4713bb3aacaa8c074911'
+                        table: 'par_dashboard_canvas'
+                        id: 'd48c05b59e5c4ccc8461a416267f42e0'
                         key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.server_platform_version'
-                            position: '6'
+                            dashboard: 'fe79e947483e48d79a3e2d8f171fa041'
+                            dashboard_tab: '1732bcc9c58a45a5a1b982d4c18735f7'
                         }
                     },
                     {
@@ -18930,28 +19767,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dab87041f184443f9e0eca750efef861'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'objective_at'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: 'dae491ce67904371857c1181b7e57ebb'
                         key: {
@@ -19001,6 +19816,16 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: 'db1d0fe975114f47a5434387fa6b0ffc'
+                        key: {
+                            dashboard: '78d0f982143a4c03b156e69abe88bb87'
+                            user: 'NULL'
+                            group: '9dd4e9dd75be444eb6d13292610805b9'
+                            role: 'NULL'
                         }
                     },
                     {
@@ -19096,6 +19921,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dd94e0ef1f1746b692f8b83e1659888d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -19544,6 +20391,28 @@ declare global {
                             cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                             variable_set: 'NULL'
                             name: 'csr'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e382fc5fca754250a275673d946a0540'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.key_size'
+                            position: '5'
                         }
                     },
                     {
@@ -20234,6 +21103,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ec339ae8698e435ea5952554ffb02526'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'objective_at'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ec4732be05d2435385428b885bd34189'
                         key: {
@@ -20286,28 +21177,6 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ece950c13c014ae6bcce8cd02e101b5e'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'breach_reason'
-                            position: '15'
                         }
                     },
                     {
@@ -20474,6 +21343,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f03c2791e45041339464f91097b72bd6'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_week'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f04ee9354a884065a4f5d1c85fd34833'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'times'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'f069abfc3e4b4aeba899fe07669a75fe'
                         key: {
@@ -20577,28 +21463,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f29fbe00367b493f9b9fcc1163e8d7f8'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'approval_seconds'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f2afc656913540fe92df0d4a6fd3fedd'
                         key: {
@@ -20621,6 +21485,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f2dc6844f5b04f4f9ed9db6ec416e3b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.key_type'
+                            position: '4'
                         }
                     },
                     {
@@ -21260,28 +22146,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fa1b884a4e864473ba5bef9d53b16002'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finished_at'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'fa1c5959ccc4473fac46a4e97c67643d'
                         key: {
@@ -21476,28 +22340,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fca2ae8cd80e45a1bd1a829965cc0a54'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assignment_group'
-                            position: '8'
                         }
                     },
                     {

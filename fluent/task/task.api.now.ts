@@ -39,7 +39,8 @@ RestApi({
                     shortDescription: 'Judge only; change nothing',
                 },
             ],
-            requestExample: '{"certificate": "-----BEGIN CERTIFICATE-----\\n...\\n-----END CERTIFICATE-----"}',
+            requestExample:
+                '{"certificate": "-----BEGIN CERTIFICATE-----\\n...\\n-----END CERTIFICATE-----", "breach_cause": "vendor", "breach_reason": ""}',
             script: postCertificate,
             enforceAcl: [aclHandIn],
             internalRole: false,

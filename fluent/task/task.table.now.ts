@@ -4,6 +4,7 @@ import {
     ChoiceColumn,
     DateColumn,
     DateTimeColumn,
+    DecimalColumn,
     IntegerColumn,
     MultiLineTextColumn,
     ReferenceColumn,
@@ -72,6 +73,7 @@ export const x_cdt_certs_task = Table({
         started_at: DateTimeColumn({ label: 'Clock started', readOnly: true }),
         finished_at: DateTimeColumn({ label: 'Finished', readOnly: true }),
         finished_month: StringColumn({ label: 'Month finished', maxLength: 7, readOnly: true }),
+        finished_week: StringColumn({ label: 'Week finished (its Monday)', maxLength: 10, readOnly: true }),
         at_risk_at: DateTimeColumn({ label: 'At risk from', readOnly: true }),
         critical_at: DateTimeColumn({ label: 'Critical from', readOnly: true }),
         warned: ChoiceColumn({
@@ -99,6 +101,9 @@ export const x_cdt_certs_task = Table({
         vendor_seconds: IntegerColumn({ label: 'Waited for the vendor (business seconds)', readOnly: true }),
         paused_seconds: IntegerColumn({ label: 'Paused since the clock started (business seconds)', readOnly: true }),
         work_seconds: IntegerColumn({ label: 'With CDT (business seconds)', readOnly: true }),
+        kept_percent: IntegerColumn({ label: 'Objective kept (percent)', readOnly: true }),
+        work_days: DecimalColumn({ label: 'With CDT (business days)', readOnly: true }),
+        times: StringColumn({ label: 'Where the time went', maxLength: 200, readOnly: true }),
         reopened: IntegerColumn({ label: 'Times reopened', readOnly: true }),
         done_at_once: BooleanColumn({ label: 'Done at once by the app', default: false, readOnly: true }),
         breach_cause: ChoiceColumn({

@@ -160,15 +160,29 @@ export async function setWaitingOn(id: string, waitingOn: string): Promise<void>
 /** What the instance says of a certificate that is handed in for a task. */
 export type CertificateVerdict = Checked<CertificateMatchFacts | null> & {
     readonly certificate?: { readonly sys_id: string; readonly number: string }
+    /** The objective was missed: completing the task asks why. */
+    readonly asks_cause?: boolean
+}
+
+/** Why an objective was missed. */
+export interface BreachNote {
+    readonly cause: string
+    readonly reason: string
 }
 
 /**
  * Hands in the issued certificate and completes the task, or with `dryRun` only compares it with the request.
  * @throws ServiceFailure whose answer carries the findings when it is not the requested one (422).
  */
-export async function handIn(number: string, pem: string, dryRun: boolean): Promise<CertificateVerdict> {
+export async function handIn(
+    number: string,
+    pem: string,
+    dryRun: boolean,
+    breach: BreachNote = { cause: '', reason: '' }
+): Promise<CertificateVerdict> {
     const path = `/api/x_cdt_certs/v1/task/${number}/certificate${dryRun ? '?dry_run=true' : ''}`
-    return (await post<{ result: CertificateVerdict }>(path, { certificate: pem })).result
+    const body = { certificate: pem, breach_cause: breach.cause, breach_reason: breach.reason }
+    return (await post<{ result: CertificateVerdict }>(path, body)).result
 }
 
 /** The verdict in the answer of a refusal (422); null when it carries none. */

@@ -1,7 +1,7 @@
 import { TABLE } from '../../server/core/tables'
-import { flagIn, instantIn, readRows, type Row, textIn } from './table'
+import { instantIn, readRows, type Row, textIn } from './table'
 
-/** How one objective of one task went. */
+/** How the objective of one request went. */
 export interface Outcome {
     readonly id: string
     readonly taskId: string
@@ -10,50 +10,39 @@ export interface Outcome {
     readonly kind: string
     readonly endedAt: number | null
     readonly breached: boolean
+    readonly cause: string
     readonly reason: string
 }
 
 const MOST = 10_000
 
-/** The objectives (T3) of the tasks that were closed since an instant, as the platform measured them. */
+const FIELDS = [
+    'sys_id',
+    'number',
+    'short_description',
+    'kind',
+    'finished_at',
+    'outcome',
+    'breach_cause',
+    'breach_reason',
+]
+
+/** The requests that were completed since an instant, as the service-level ledger counts them (T3). */
 export async function listOutcomes(sinceUtc: string, signal?: AbortSignal): Promise<readonly Outcome[]> {
-    const [records, tasks] = await Promise.all([
-        readRows(
-            'task_sla',
-            {
-                query: `sla.nameLIKEobjective^stage=completed^end_time>=${sinceUtc}^ORDERBYend_time`,
-                fields: ['sys_id', 'task', 'end_time', 'has_breached'],
-                limit: MOST,
-            },
-            signal
-        ),
-        readRows(
-            TABLE.task,
-            {
-                query: `active=false^closed_at>=${sinceUtc}`,
-                fields: ['sys_id', 'number', 'short_description', 'kind', 'breach_reason'],
-                limit: MOST,
-            },
-            signal
-        ),
-    ])
-    const byId = new Map(tasks.map((task) => [textIn(task, 'sys_id'), task]))
-    return records.flatMap((record) => outcomeFrom(record, byId.get(textIn(record, 'task'))))
+    const query = `outcomeINmet,breached^finished_at>=${sinceUtc}^ORDERBYfinished_at`
+    return (await readRows(TABLE.task, { query, fields: FIELDS, limit: MOST }, signal)).map(outcomeFrom)
 }
 
-/** Service levels of other applications' tasks are not ours to report. */
-function outcomeFrom(record: Row, task: Row | undefined): Outcome[] {
-    if (task === undefined) return []
-    return [
-        {
-            id: textIn(record, 'sys_id'),
-            taskId: textIn(task, 'sys_id'),
-            number: textIn(task, 'number'),
-            title: textIn(task, 'short_description'),
-            kind: textIn(task, 'kind'),
-            endedAt: instantIn(record, 'end_time'),
-            breached: flagIn(record, 'has_breached'),
-            reason: textIn(task, 'breach_reason'),
-        },
-    ]
+function outcomeFrom(row: Row): Outcome {
+    return {
+        id: textIn(row, 'sys_id'),
+        taskId: textIn(row, 'sys_id'),
+        number: textIn(row, 'number'),
+        title: textIn(row, 'short_description'),
+        kind: textIn(row, 'kind'),
+        endedAt: instantIn(row, 'finished_at'),
+        breached: textIn(row, 'outcome') === 'breached',
+        cause: textIn(row, 'breach_cause'),
+        reason: textIn(row, 'breach_reason'),
+    }
 }

@@ -78,11 +78,21 @@ function loadTask(load: (record: GlideRecord) => boolean): Task | null {
 
 export type Completion = { ok: true } | { ok: false; reason: string }
 
+/** Why a task missed its objective. */
+export interface BreachNote {
+    cause: string
+    reason: string
+}
+
 /** Hands in the certificate and completes the task; the table's own rules judge it. */
-export function completeTask(id: string, issuedCertificate: string): Completion {
+export function completeTask(id: string, issuedCertificate: string, breach: BreachNote | null): Completion {
     const record = new GlideRecord(TABLE.task)
     if (!record.get(id)) return { ok: false, reason: 'The task does not exist any more.' }
     record.setValue('issued_certificate', issuedCertificate)
+    if (breach !== null) {
+        record.setValue('breach_cause', breach.cause)
+        record.setValue('breach_reason', breach.reason)
+    }
     record.setValue('state', TASK_STATE.closedComplete)
     return record.update() ? { ok: true } : { ok: false, reason: record.getLastErrorMessage() ?? '' }
 }

@@ -1,7 +1,7 @@
 import { addressOf, Go } from '../../app/router'
 import { showDayOf } from '../../model/dates'
 import { type Outcome } from '../../services/service-levels'
-import { levels as text } from '../../text'
+import { levels as text, words } from '../../text'
 
 /** The objectives that were missed, each the way to its task, with the reason that was given. */
 export function Breaches({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
@@ -24,10 +24,14 @@ export function Breaches({ outcomes }: { readonly outcomes: readonly Outcome[] }
                             <small>{outcome.number}</small>
                         </td>
                         <td data-label={columns.ended}>{showDayOf(outcome.endedAt)}</td>
-                        <td data-label={columns.reason}>{outcome.reason || text.noReason}</td>
+                        <td data-label={columns.reason}>{why(outcome)}</td>
                     </tr>
                 ))}
             </tbody>
         </table>
     )
+}
+
+function why({ cause, reason }: Outcome): string {
+    return [words.breachCause[cause] ?? cause, reason].filter((part) => part !== '').join(': ') || text.noReason
 }

@@ -797,6 +797,10 @@ declare global {
                         table: 'x_cdt_certs_domain'
                         id: 'a1c52b96db3642718e4d177c0efb1e2f'
                     }
+                    'demo-job-work': {
+                        table: 'sysauto_script'
+                        id: '115a4fb2a92d4201adb2ab5e0f572923'
+                    }
                     'demo-member-cdt-approver': {
                         table: 'sys_user_grmember'
                         id: '63d8374419ea48c59590bd91910bcc7c'
@@ -2453,6 +2457,14 @@ declare global {
                         table: 'sys_module'
                         id: 'a95c39765f834ebdac8f3145a4a42418'
                     }
+                    src_server_core_demo_chapters_ts: {
+                        table: 'sys_module'
+                        id: 'f4faafd93edf46c29a05f358d4e990bc'
+                    }
+                    src_server_core_demo_live_ts: {
+                        table: 'sys_module'
+                        id: 'cb3f11e11ad44c8e9ebbd7bc73448145'
+                    }
                     src_server_core_forecast_forecast_ts: {
                         table: 'sys_module'
                         id: '55299607e02e4e7d8f592dd366787a06'
@@ -2989,6 +3001,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a0ef690ba98043ddba0fbc133548db30'
                     }
+                    'src_server_handlers_demo_add-demo-work_ts': {
+                        table: 'sys_module'
+                        id: 'b49651ba45fb47babda229421ebc49e7'
+                    }
                     'src_server_handlers_domain_validate-domain_ts': {
                         table: 'sys_module'
                         id: '96e5c7fcb61e40b386c50301099959ab'
@@ -3280,6 +3296,10 @@ declare global {
                     'src_server_records_delegated-admin_ts': {
                         table: 'sys_module'
                         id: '8ffd0796629447199505f6fc5622f295'
+                    }
+                    'src_server_records_demo-work_ts': {
+                        table: 'sys_module'
+                        id: 'b7800609f4d340d38911cd1edf37c4cc'
                     }
                     src_server_records_digest_ts: {
                         table: 'sys_module'

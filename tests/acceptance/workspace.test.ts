@@ -6,13 +6,8 @@ import { fieldExists, fieldsOfQuery } from '../package/schema'
 import { describeInstance } from '../support/describe-instance'
 import { all, one } from './records'
 import { TASK } from './renewals'
+import { groupingOf, shownBy, WIDGETS } from './widgets'
 
-interface Widget {
-    headerTitle: string
-    dataSources: [{ tableOrViewName: string; filterQuery: string }]
-    metrics: [{ aggregateFunction: string; aggregateField?: string }]
-    groupBy?: { groupBy: [{ groupByField: string }] }[]
-}
 interface Ledger {
     rows: { key: string; figures: Figures }[]
     total: { figures: Figures }
@@ -26,18 +21,7 @@ interface Figures {
     attainment: number
     causes: Record<string, number>
 }
-interface Stats {
-    result: Group | Group[]
-}
-interface Group {
-    stats: { count: string; avg?: Record<string, string> }
-    groupby_fields?: { value: string }[]
-}
-
 const JOB = 'Certificate Services: demo work'
-const WIDGETS = builtPackage()
-    .rowsOf('par_dashboard_widget')
-    .map((row) => JSON.parse(row.values.component_props) as Widget)
 const LISTS = builtPackage().rowsOf('sys_ux_list')
 
 /** Friday noon in Sacramento; the demo's requests are told relative to it. */
@@ -56,28 +40,7 @@ describeInstance('the Workspace', { now: '2026-11-20 20:00:00' }, (under) => {
                 )
         ).body.result
 
-    /** A widget's source, metric and grouping as a query: its figure by the values of its groups. */
-    const shown = async (title: string): Promise<Record<string, number>> => {
-        const found = WIDGETS.filter(({ headerTitle }) => headerTitle === title)
-        expect(found).toHaveLength(1)
-        const [{ dataSources, metrics, groupBy = [] }] = found
-        const [{ aggregateFunction, aggregateField = '' }] = metrics
-        const parameters = new URLSearchParams({ sysparm_query: dataSources[0].filterQuery, sysparm_count: 'true' })
-        if (aggregateFunction === 'AVG') parameters.set('sysparm_avg_fields', aggregateField)
-        const fields = groupBy.map((level) => level.groupBy[0].groupByField)
-        if (fields.length > 0) parameters.set('sysparm_group_by', fields.join(','))
-        const answer = await under
-            .as('manager')
-            .call<Stats>('GET', `/api/now/stats/${dataSources[0].tableOrViewName}?${parameters}`)
-        expect(answer.status).toBe(200)
-        const groups = [answer.body.result].flat()
-        return Object.fromEntries(
-            groups.map(({ stats, groupby_fields = [] }) => [
-                groupby_fields.map(({ value }) => value).join(' '),
-                Number(aggregateFunction === 'AVG' ? stats.avg?.[aggregateField] : stats.count),
-            ])
-        )
-    }
+    const shown = (title: string) => shownBy(under, title)
     const figures = (rows: Ledger['rows'], figure: (figures: Figures) => number) =>
         Object.fromEntries(rows.map((row) => [row.key, figure(row.figures)]))
     const floored = (shares: Record<string, number>) =>
@@ -111,7 +74,7 @@ describeInstance('the Workspace', { now: '2026-11-20 20:00:00' }, (under) => {
     it('shows the open work by age, by person and by who has to act', async () => {
         const ages = ['up to three', 'three to seven', 'seven to fourteen', 'for more than fourteen']
         const counts = await Promise.all(ages.map(async (age) => (await shown(`Open ${age} days`))['']))
-        expect(counts).toEqual([2, 3, 6, 2])
+        expect(counts).toEqual([2, 2, 5, 4])
         expect(await shown('Whom open work waits for')).toEqual({ cdt: 9, customer: 2, vendor: 2 })
         const { sys_id: fulfiller } = one(under, 'sys_user', 'user_name=fulfiller', ['sys_id'])
         expect(await shown('Open work by person')).toEqual({ '': 4, [fulfiller]: 9 })
@@ -219,13 +182,15 @@ describe('what the Workspace names', () => {
     })
 
     it('in its dashboards exists, and no widget covers another', () => {
-        const missing = WIDGETS.flatMap(({ dataSources: [source], metrics: [metric], groupBy = [] }) =>
-            fields(source.tableOrViewName, [
+        const missing = WIDGETS.flatMap((widget) => {
+            const [source] = widget.dataSources
+            const [{ aggregateField }] = widget.metrics
+            return fields(source.tableOrViewName, [
                 ...fieldsOfQuery(source.filterQuery),
-                ...groupBy.map((level) => level.groupBy[0].groupByField),
-                ...(metric.aggregateField === undefined ? [] : [metric.aggregateField]),
+                ...groupingOf(widget),
+                ...(aggregateField === undefined ? [] : [aggregateField]),
             ])
-        )
+        })
         expect(missing).toEqual([])
         const places = builtPackage()
             .rowsOf('par_dashboard_widget')
@@ -233,8 +198,8 @@ describe('what the Workspace names', () => {
                 tab: values.canvas,
                 left: Number(values.x),
                 top: Number(values.y),
-                width: Number(values.width),
-                height: Number(values.height),
+                width: Number(values.w),
+                height: Number(values.h),
             }))
         for (const [index, a] of places.entries()) {
             expect(a.left + a.width).toBeLessThanOrEqual(48)

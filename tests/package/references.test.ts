@@ -22,7 +22,7 @@ const PLATFORM_DEFINITIONS = [
     // The Workspace is made of the platform's own pages and charts.
     'par_dashboard_widget.component',
     'sys_security_acl.type',
-    'sys_ui_section.sys_ui_formatter',
+    'sys_ui_element.sys_ui_formatter',
     'sys_ux_app_route.parent_macroponent',
     'sys_ux_macroponent.extends',
     'sys_ux_macroponent.handled_events',

@@ -12,8 +12,8 @@ export interface InstanceUnderTest {
     readonly instance: Instance
     /** Someone at the public HTTP interface. */
     as(userName: string): Caller
-    /** Sends bytes as somebody and answers the status. */
-    upload(userName: string, path: string, bytes: Uint8Array): Promise<number>
+    /** Sends bytes, or an object as JSON, as somebody and answers the status alone, whatever the answer is. */
+    status(userName: string, method: string, path: string, body?: object): Promise<number>
     /** Moves the frozen clock to a moment (`2026-11-30 18:00:00`, UTC); all that is due on the way runs. */
     until(utc: string): void
 }
@@ -44,12 +44,15 @@ export function describeInstance(
                 return instance
             },
             as: (userName) => new Caller((request) => api.fetch(request), 'http://localhost', userName),
-            upload: async (userName, path, bytes) => {
-                const authorization = `Basic ${Buffer.from(`${userName}:${userName}`).toString('base64')}`
-                const headers = { authorization, 'content-type': 'application/octet-stream' }
-                const body = Buffer.from(bytes)
-                return (await api.fetch(new Request(`http://localhost${path}`, { method: 'POST', headers, body })))
-                    .status
+            status: async (userName, method, path, body) => {
+                const isBinary = body instanceof Uint8Array
+                const headers = {
+                    authorization: `Basic ${Buffer.from(`${userName}:${userName}`).toString('base64')}`,
+                    'content-type': isBinary ? 'application/octet-stream' : 'application/json',
+                }
+                const sent = body === undefined ? undefined : isBinary ? Buffer.from(body) : JSON.stringify(body)
+                const request = new Request(`http://localhost${path}`, { method, headers, body: sent })
+                return (await api.fetch(request)).status
             },
             until: (utc) => instance.advanceTo(fromGlide(utc)),
         }

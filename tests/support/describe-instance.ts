@@ -12,8 +12,14 @@ export interface InstanceUnderTest {
     readonly instance: Instance
     /** Someone at the public HTTP interface. */
     as(userName: string): Caller
-    /** Sends bytes, or an object as JSON, as somebody and answers the status alone, whatever the answer is. */
-    status(userName: string, method: string, path: string, body?: object): Promise<number>
+    /** Sends what is sent as somebody, or as nobody with an empty name; an object goes as JSON, a text and bytes as they are. */
+    send(
+        userName: string,
+        method: string,
+        path: string,
+        body?: string | object,
+        headers?: Readonly<Record<string, string>>
+    ): Promise<Response>
     /** Moves the frozen clock to a moment (`2026-11-30 18:00:00`, UTC); all that is due on the way runs. */
     until(utc: string): void
 }
@@ -44,15 +50,21 @@ export function describeInstance(
                 return instance
             },
             as: (userName) => new Caller((request) => api.fetch(request), 'http://localhost', userName),
-            status: async (userName, method, path, body) => {
+            send: async (userName, method, path, body, headers = {}) => {
+                const credentials = `Basic ${Buffer.from(`${userName}:${userName}`).toString('base64')}`
                 const isBinary = body instanceof Uint8Array
-                const headers = {
-                    authorization: `Basic ${Buffer.from(`${userName}:${userName}`).toString('base64')}`,
-                    'content-type': isBinary ? 'application/octet-stream' : 'application/json',
-                }
-                const sent = body === undefined ? undefined : isBinary ? Buffer.from(body) : JSON.stringify(body)
-                const request = new Request(`http://localhost${path}`, { method, headers, body: sent })
-                return (await api.fetch(request)).status
+                const asIs = typeof body === 'string' ? body : isBinary ? Buffer.from(body) : JSON.stringify(body)
+                return api.fetch(
+                    new Request(`http://localhost${path}`, {
+                        method,
+                        headers: {
+                            ...(userName !== '' && { authorization: credentials }),
+                            'content-type': isBinary ? 'application/octet-stream' : 'application/json',
+                            ...headers,
+                        },
+                        body: body === undefined ? undefined : asIs,
+                    })
+                )
             },
             until: (utc) => instance.advanceTo(fromGlide(utc)),
         }

@@ -156,6 +156,42 @@ describeInstance('the same request, ended in different ways', { now: '2027-02-12
         expect(weekly()).toContain('0 of 1 requests were completed within their objective: 0 %')
     })
 
+    it('keeps its numbers from whoever works on it', async () => {
+        const task = await live()
+        const clockColumns = {
+            outcome: 'met',
+            warned: 'at_risk',
+            requested_at: '2027-02-01 17:00:00',
+            started_at: '2027-02-19 17:00:00',
+            finished_at: '2027-02-19 17:00:00',
+            finished_month: '2027-01',
+            finished_week: '2027-01-04',
+            target_at: '2028-01-01 17:00:00',
+            objective_at: '2028-01-01 17:00:00',
+            at_risk_at: '2028-01-01 17:00:00',
+            critical_at: '2028-01-01 17:00:00',
+            approval_seconds: '1',
+            customer_seconds: '1',
+            vendor_seconds: '1',
+            paused_seconds: '1',
+            work_seconds: '1',
+            work_days: '1',
+            kept_percent: '100',
+            times: 'None',
+            reopened: '1',
+            done_at_once: 'true',
+            waiting_since: '2027-02-01 17:00:00',
+            expedited: 'true',
+        }
+        const columns = Object.keys(clockColumns)
+        const numbers = () => one(under, TASK, `sys_id=${task.sys_id}`, columns)
+        const before = numbers()
+        for (const [column, value] of Object.entries(clockColumns)) {
+            await under.as('fulfiller').update(TASK, task.sys_id, { [column]: value })
+        }
+        expect(numbers()).toEqual(before)
+    })
+
     it('is cancelled and counts neither way; reopened, it runs anew, and its end counts', async () => {
         const task = await live()
         under.until('2027-03-04 18:00:00')

@@ -106,6 +106,8 @@ export const MATRIX: Readonly<Record<OwnTable, TableAccess>> = {
             organization: ONLY_ADMIN,
             cycle_key: ONLY_ADMIN,
             closure_evidence: ONLY_ADMIN,
+            outcome: ONLY_ADMIN,
+            work_seconds: ONLY_ADMIN,
         },
     },
     [TABLE.notice]: {

@@ -1,48 +1,74 @@
+import { type Figures } from '../../server/core/ledger/figures'
+import { type LedgerRow } from '../../server/core/ledger/ledger'
 import { TABLE } from '../../server/core/tables'
-import { instantIn, readRows, type Row, textIn } from './table'
+import { type CalendarDate } from '../../server/core/time/calendar'
+import { get } from './http'
+import { instantIn, readRows, textIn } from './table'
 
-/** How the objective of one request went. */
-export interface Outcome {
+export type { Figures, LedgerRow }
+
+/** What was finished in a period, by month or by request type; each figure with the query that opens its records. */
+export interface Ledger {
+    readonly rows: readonly (LedgerRow & { readonly name: string })[]
+    readonly total: LedgerRow
+    /** In percent. */
+    readonly goal: number
+    readonly overdue: Counted
+    readonly atRisk: Counted
+}
+
+/** A number of tasks and the encoded query that finds them. */
+export interface Counted {
+    readonly number: number
+    readonly query: string
+}
+
+interface LedgerAnswer {
+    readonly result: {
+        readonly rows: readonly (LedgerRow & { readonly name: string })[]
+        readonly total: LedgerRow
+        readonly goal_percent: number
+        readonly open: { readonly overdue: Counted; readonly at_risk: Counted }
+    }
+}
+
+export interface LedgerQuestion {
+    readonly from: CalendarDate
+    readonly to: CalendarDate
+    readonly groupBy: 'month' | 'type'
+    /** A kind of task; empty for all. */
+    readonly kind: string
+}
+
+export async function readLedger(question: LedgerQuestion, signal?: AbortSignal): Promise<Ledger> {
+    const { from, to, groupBy, kind } = question
+    const search = new URLSearchParams({ from, to, group_by: groupBy, ...(kind !== '' && { type: kind }) })
+    const { result } = await get<LedgerAnswer>(`/api/x_cdt_certs/v1/ledger?${search}`, signal)
+    const { rows, total, goal_percent: goal, open } = result
+    return { rows, total, goal, overdue: open.overdue, atRisk: open.at_risk }
+}
+
+/** A task that was finished too late, with what its worker said of it. */
+export interface Breach {
     readonly id: string
-    readonly taskId: string
     readonly number: string
     readonly title: string
-    readonly kind: string
-    readonly endedAt: number | null
-    readonly breached: boolean
+    readonly finishedAt: number | null
     readonly cause: string
     readonly reason: string
 }
 
-const MOST = 10_000
-
-const FIELDS = [
-    'sys_id',
-    'number',
-    'short_description',
-    'kind',
-    'finished_at',
-    'outcome',
-    'breach_cause',
-    'breach_reason',
-]
-
-/** The requests that were completed since an instant, as the service-level ledger counts them (T3). */
-export async function listOutcomes(sinceUtc: string, signal?: AbortSignal): Promise<readonly Outcome[]> {
-    const query = `outcomeINmet,breached^finished_at>=${sinceUtc}^ORDERBYfinished_at`
-    return (await readRows(TABLE.task, { query, fields: FIELDS, limit: MOST }, signal)).map(outcomeFrom)
-}
-
-function outcomeFrom(row: Row): Outcome {
-    return {
+/** The newest of the tasks that a query of the ledger finds. */
+export async function listBreaches(query: string, most: number, signal?: AbortSignal): Promise<readonly Breach[]> {
+    const fields = ['sys_id', 'number', 'short_description', 'finished_at', 'breach_cause', 'breach_reason']
+    const selection = { query: `${query}^ORDERBYDESCfinished_at`, fields, limit: most }
+    const rows = await readRows(TABLE.task, selection, signal)
+    return rows.map((row) => ({
         id: textIn(row, 'sys_id'),
-        taskId: textIn(row, 'sys_id'),
         number: textIn(row, 'number'),
         title: textIn(row, 'short_description'),
-        kind: textIn(row, 'kind'),
-        endedAt: instantIn(row, 'finished_at'),
-        breached: textIn(row, 'outcome') === 'breached',
+        finishedAt: instantIn(row, 'finished_at'),
         cause: textIn(row, 'breach_cause'),
         reason: textIn(row, 'breach_reason'),
-    }
+    }))
 }

@@ -1,7 +1,7 @@
 import { Label, Select, Textarea } from '@trussworks/react-uswds'
 import { BREACH_CAUSE } from '../../../server/core/states'
 import { type BreachNote } from '../../services/queue'
-import { queue as text, words } from '../../text'
+import { levels, queue as text } from '../../text'
 
 interface BreachQuestionProps {
     readonly breach: BreachNote
@@ -25,7 +25,7 @@ export function BreachQuestion({ breach, onChange }: BreachQuestionProps) {
                 <option value="">{text.breachChoose}</option>
                 {Object.values(BREACH_CAUSE).map((cause) => (
                     <option key={cause} value={cause}>
-                        {words.breachCause[cause]}
+                        {levels.causes[cause]}
                     </option>
                 ))}
             </Select>

@@ -2053,6 +2053,98 @@ declare global {
                         table: 'sc_cat_item'
                         id: '5b6634c4decd4f8784b55f8d63d03037'
                     }
+                    'service-level-acl-write-approval-seconds': {
+                        table: 'sys_security_acl'
+                        id: '8187eda856be4a599365675fc5a761fc'
+                    }
+                    'service-level-acl-write-at-risk-at': {
+                        table: 'sys_security_acl'
+                        id: '79d082ef87344ffc995dc5e6a4ee63bc'
+                    }
+                    'service-level-acl-write-critical-at': {
+                        table: 'sys_security_acl'
+                        id: '69b070438ce04f9484de3b3be48ff47a'
+                    }
+                    'service-level-acl-write-customer-seconds': {
+                        table: 'sys_security_acl'
+                        id: '0896ace5717b4885bee59321f50ca9ea'
+                    }
+                    'service-level-acl-write-done-at-once': {
+                        table: 'sys_security_acl'
+                        id: 'a311bd3a5571433e9d6e9134f933b928'
+                    }
+                    'service-level-acl-write-expedited': {
+                        table: 'sys_security_acl'
+                        id: '54359998a5614b6ab7502185c98917fe'
+                    }
+                    'service-level-acl-write-finished-at': {
+                        table: 'sys_security_acl'
+                        id: 'fd1207460aa64e648ddc5a2d55850775'
+                    }
+                    'service-level-acl-write-finished-month': {
+                        table: 'sys_security_acl'
+                        id: 'd32e7873e8414d63b736f86b28de9cd8'
+                    }
+                    'service-level-acl-write-finished-week': {
+                        table: 'sys_security_acl'
+                        id: '14ba6cf2e3eb4af4871f426683295564'
+                    }
+                    'service-level-acl-write-kept-percent': {
+                        table: 'sys_security_acl'
+                        id: 'aa3661aa77fd4b478ee975b0837684e2'
+                    }
+                    'service-level-acl-write-objective-at': {
+                        table: 'sys_security_acl'
+                        id: '031cae2d96274d13ab1111f17f1aece0'
+                    }
+                    'service-level-acl-write-outcome': {
+                        table: 'sys_security_acl'
+                        id: '513adf4bacae4159ae0c322a7b688bd8'
+                    }
+                    'service-level-acl-write-paused-seconds': {
+                        table: 'sys_security_acl'
+                        id: '64382478bd61428586209a52abf1afa0'
+                    }
+                    'service-level-acl-write-reopened': {
+                        table: 'sys_security_acl'
+                        id: 'c399c75ddf9c435d82bbb700293c4063'
+                    }
+                    'service-level-acl-write-requested-at': {
+                        table: 'sys_security_acl'
+                        id: 'fe9cb9925ac7400da08e866e76598154'
+                    }
+                    'service-level-acl-write-started-at': {
+                        table: 'sys_security_acl'
+                        id: '52eb5d55933547d8b934dbbc9d8d0b3d'
+                    }
+                    'service-level-acl-write-target-at': {
+                        table: 'sys_security_acl'
+                        id: 'f40984d51f0c46eab897a45e65d97c53'
+                    }
+                    'service-level-acl-write-times': {
+                        table: 'sys_security_acl'
+                        id: 'b403d8d48407457aa1591384980ffaea'
+                    }
+                    'service-level-acl-write-vendor-seconds': {
+                        table: 'sys_security_acl'
+                        id: '382b349468a647bd97fd636c99d0df7b'
+                    }
+                    'service-level-acl-write-waiting-since': {
+                        table: 'sys_security_acl'
+                        id: '90da61daae454a3ebfe6719340c46b35'
+                    }
+                    'service-level-acl-write-warned': {
+                        table: 'sys_security_acl'
+                        id: '049a1be53a5145e39c931659174f594b'
+                    }
+                    'service-level-acl-write-work-days': {
+                        table: 'sys_security_acl'
+                        id: '43a370caa7aa4d1fb00e93a487b30b3a'
+                    }
+                    'service-level-acl-write-work-seconds': {
+                        table: 'sys_security_acl'
+                        id: '1204442c04964cd8b7ef648abfbb0275'
+                    }
                     'service-level-event-holidays': {
                         table: 'sysevent_register'
                         id: 'd988b10a59cb4c4fa7d350630faa91f8'
@@ -3954,6 +4046,32 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '014734932b864f34b35c60b123d528f9'
+                        key: {
+                            sys_security_acl: '382b349468a647bd97fd636c99d0df7b'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0150a056d9c04f85ac1939e30c8e5a2e'
+                        key: {
+                            sys_security_acl: '031cae2d96274d13ab1111f17f1aece0'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '01597dfdff68468482a52fba2c6cc9c7'
                         key: {
                             sys_security_acl: '0b44cb1f363045989b273e722be3fbff'
@@ -4329,6 +4447,19 @@ declare global {
                             value: 'issued'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '058007ec93f54d12b51dbc97d88d8662'
+                        key: {
+                            sys_security_acl: '1204442c04964cd8b7ef648abfbb0275'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6349,6 +6480,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '20d25f6eb69946fe80995c1e56ae162f'
+                        key: {
+                            sys_security_acl: '79d082ef87344ffc995dc5e6a4ee63bc'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '20e60ae9a0b448759690afbcd57e0214'
                         key: {
@@ -7415,6 +7559,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2e890b30b7874713a49d9b73234dcf7a'
+                        key: {
+                            sys_security_acl: 'fd1207460aa64e648ddc5a2d55850775'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2ebbbf54010244ff9b3d6f48769156ed'
                         key: {
@@ -8041,6 +8198,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '36bd3513c49140338d1551590089d02d'
+                        key: {
+                            sys_security_acl: 'a311bd3a5571433e9d6e9134f933b928'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '36cc3206e7bc4a38bc69d2d20f6c865c'
                         key: {
@@ -8362,6 +8532,19 @@ declare global {
                         key: {
                             document_key: 'f378c3e8e66b46a28160531095ca8df4'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3a6a689e74b84afe921f5a58f442b881'
+                        key: {
+                            sys_security_acl: 'f40984d51f0c46eab897a45e65d97c53'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8926,6 +9109,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '40a367a7efd94aaab42523d86059b839'
+                        key: {
+                            sys_security_acl: '52eb5d55933547d8b934dbbc9d8d0b3d'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '40a479c3faf24c7eb0970a36e2495fed'
                         key: {
@@ -9014,6 +9210,19 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4294e48e82764ac0aeac497a8c44717a'
+                        key: {
+                            sys_security_acl: '69b070438ce04f9484de3b3be48ff47a'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11261,6 +11470,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '620b1ab0f2c94ba5989c0895f7166a0c'
+                        key: {
+                            sys_security_acl: 'fe9cb9925ac7400da08e866e76598154'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '62d203a44ab746c3b3fb1244cf9bdb83'
                         key: {
@@ -12150,6 +12372,19 @@ declare global {
                         key: {
                             model: '6d81777c46be443183417db0d4896f83'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '71550f3799a54dba978dd836f2d86cdc'
+                        key: {
+                            sys_security_acl: '90da61daae454a3ebfe6719340c46b35'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14856,6 +15091,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9693c9aa3c7c48dda2439c97399575c7'
+                        key: {
+                            sys_security_acl: 'c399c75ddf9c435d82bbb700293c4063'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '96c97c86f26b463fbc041432153fd2fc'
                         key: {
@@ -15269,6 +15517,19 @@ declare global {
                         id: '9cbd75c2580c4db1ac07d3cef49ac7b6'
                         key: {
                             name: 'x_cdt_certs_organization'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9cc7f3a05eb94367bfaa47f5c2bbe2ea'
+                        key: {
+                            sys_security_acl: '14ba6cf2e3eb4af4871f426683295564'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16004,6 +16265,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a619c3e0c4c441f9b3e0130b6f588e35'
+                        key: {
+                            sys_security_acl: '513adf4bacae4159ae0c322a7b688bd8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a62da667ecdd4444885a86c98ae87c0f'
                         key: {
@@ -16307,6 +16581,19 @@ declare global {
                         key: {
                             ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
                             catalog_variable: 'IO:267474ab2af74f309ce75ecdb725c8a9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a974cf470c2747b59a1dfa47b721e4c1'
+                        key: {
+                            sys_security_acl: 'd32e7873e8414d63b736f86b28de9cd8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16685,6 +16972,19 @@ declare global {
                                 id: '02bf8db7daf2465fb7283626f81ebd1e'
                                 key: {
                                     name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'af73e9f9ef1042088737d74c47ecf6d4'
+                        key: {
+                            sys_security_acl: '0896ace5717b4885bee59321f50ca9ea'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
                                 }
                             }
                         }
@@ -17994,6 +18294,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c1d94d7d0ead47dba16103b4e82c737a'
+                        key: {
+                            sys_security_acl: '8187eda856be4a599365675fc5a761fc'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c2393fe12f894b5fb9876566446f040b'
                         key: {
@@ -18662,6 +18975,19 @@ declare global {
                         id: 'cc03039c534c483aa6ca57106d4bd4fa'
                         key: {
                             sys_security_acl: '6097abd6fe2749b3b85ba8b9abe3821b'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc053c6899ea4620a40509ae3cc99660'
+                        key: {
+                            sys_security_acl: '049a1be53a5145e39c931659174f594b'
                             sys_user_role: {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
@@ -20363,6 +20689,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e290e3be3aef4d0188ea3d0b1efd5c04'
+                        key: {
+                            sys_security_acl: '54359998a5614b6ab7502185c98917fe'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'e2aea148cc444dcf87bbafa63f885a93'
                         key: {
@@ -20897,6 +21236,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e8c913409621460ab4b1faca95293f67'
+                        key: {
+                            sys_security_acl: 'b403d8d48407457aa1591384980ffaea'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e97cadb891cb40cab5e6048e40246534'
                         key: {
@@ -21242,6 +21594,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'edc3c6e3786e46e2ad825f8f6aba63cb'
+                        key: {
+                            sys_security_acl: 'aa3661aa77fd4b478ee975b0837684e2'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'eddc0b0a600146f18fb9fdd6833500e7'
                         key: {
@@ -21574,6 +21939,19 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f3481bc8c6c449ecb85ebf107fccc349'
+                        key: {
+                            sys_security_acl: '43a370caa7aa4d1fb00e93a487b30b3a'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22705,6 +23083,19 @@ declare global {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'approval_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ff780982648f44b78fe13b81c64ea55e'
+                        key: {
+                            sys_security_acl: '64382478bd61428586209a52abf1afa0'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -107,7 +107,7 @@ export const MATRIX: Readonly<Record<OwnTable, TableAccess>> = {
             cycle_key: ONLY_ADMIN,
             closure_evidence: ONLY_ADMIN,
             outcome: ONLY_ADMIN,
-            work_seconds: ONLY_ADMIN,
+            times: ONLY_ADMIN,
         },
     },
     [TABLE.notice]: {

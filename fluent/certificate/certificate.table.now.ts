@@ -114,6 +114,7 @@ export const x_cdt_certs_certificate = Table({
         renewable_from: DateTimeColumn({ label: 'Renewable from', readOnly: true }),
         start_by: DateColumn({ label: 'Start renewal by', readOnly: true }),
         too_late_after: DateColumn({ label: "Too late for CDT's promise after", readOnly: true }),
+        reachability: StringColumn({ label: 'Weak about its contacts', maxLength: 1000, readOnly: true }),
         issue_expected_on: DateColumn({ label: 'Successor expected on', readOnly: true }),
         evidence_from: DateColumn({ label: 'Evidence looked at from', readOnly: true }),
         next_due_at: DateTimeColumn({ label: 'Next due at', readOnly: true }),

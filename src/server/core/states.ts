@@ -85,6 +85,8 @@ export const TASK_KIND = {
     renewal: 'renewal',
     /** A newer certificate has other names: a human says whether it replaces the older one. */
     compareNames: 'compare_names',
+    /** A2 to A5: something about a delegated administrator's access needs somebody. */
+    careForAccess: 'care_for_access',
     /** L2: the identity of an organization has to be validated anew. */
     validateIdentity: 'validate_identity',
     /** D4: proving control of a domain, newly enrolled or with evidence that ages out. */

@@ -41,6 +41,7 @@ export function toCertificateForMail(record: GlideRecord): CertificateForMail {
         startBy: calendarDate(text('start_by')),
         tooLateAfter: calendarDate(text('too_late_after')),
         windowEndsOn: calendarDate(text('window_ends_on')),
+        reachability: text('reachability'),
         url: recordUrl(record.getUniqueValue()),
     }
 }

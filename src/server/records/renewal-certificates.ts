@@ -70,10 +70,16 @@ export function certificatesAfter(
 }
 
 /** What the run leaves behind on a certificate; its status may have changed, and it is looked at again at `nextDueAt`. */
-export function saveOutcome(id: string, status: CertificateStatus, nextDueAt: number | null): void {
+export function saveOutcome(
+    id: string,
+    status: CertificateStatus,
+    nextDueAt: number | null,
+    reachability: string
+): void {
     const record = new GlideRecord(TABLE.certificate)
     if (!record.get(id)) return
     record.setValue('status', status)
+    record.setValue('reachability', reachability)
     record.setValue('next_due_at', nextDueAt === null ? '' : glideUtc(nextDueAt))
     if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The certificate could not be written.')
 }

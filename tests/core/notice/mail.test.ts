@@ -21,6 +21,7 @@ const certificate: CertificateForMail = {
     startBy: '2026-11-10',
     tooLateAfter: '2026-11-13',
     windowEndsOn: '2026-06-12',
+    reachability: '',
     url: '',
 }
 const now = Date.parse('2026-11-28T14:00:00Z')

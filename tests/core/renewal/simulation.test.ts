@@ -133,7 +133,7 @@ function simulate(seed: number) {
 
     for (let index = 0; index < CERTIFICATES; index++) {
         const contacts: NoticeContact[] = [
-            { address: `web${index % 40}@example.ca.gov`, status: 'active', suspendedUntil: null },
+            { address: `web${index % 40}@example.ca.gov`, status: 'active', suspendedUntil: null, kind: 'list' },
         ]
         live.push(issue(addDays(FROM, random(120)), contacts))
     }

@@ -20,6 +20,8 @@ export interface CertificateForMail {
     startBy: CalendarDate | null
     tooLateAfter: CalendarDate | null
     windowEndsOn: CalendarDate | null
+    /** What is weak about its contacts; empty when nothing is. */
+    reachability: string
     /** Address of the certificate's record; empty when the instance does not know its own. */
     url: string
 }
@@ -94,6 +96,7 @@ function facts(certificate: CertificateForMail): string {
         ['Certificate', certificate.number],
         ['Department', certificate.organizationName],
         ['Server', certificate.serverPlatform],
+        ['Contacts', certificate.reachability],
         ['Issued by', certificate.issuer],
         ['Serial number', certificate.serial],
         ['Valid from', certificate.notBefore === null ? '' : momentInWords(certificate.notBefore)],

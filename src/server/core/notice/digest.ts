@@ -89,6 +89,7 @@ function row({ certificate, remark }: DigestEntry): string {
         ['Names', certificate.names.join('\n')],
         ['Certificate', `${certificate.number}, ${certificate.organizationName}`],
         ['Server', certificate.serverPlatform],
+        ['Contacts', certificate.reachability],
         ['Start renewal by', certificate.startBy === null ? '' : dayInWords(certificate.startBy)],
         ['Expires', certificate.expiresAt === null ? '' : momentInWords(certificate.expiresAt)],
         ['For Certificate Services', remark],

@@ -1,0 +1,140 @@
+import { GlideRecord } from '@servicenow/glide'
+import { type AdminAccess, type CareTask } from '../core/delegated-admin/care'
+import { ADMIN_STATUS, type AdminStatus, TASK_KIND } from '../core/states'
+import { TABLE } from '../core/tables'
+import { calendarDate, dateOf } from '../core/time/calendar'
+import { fromGlideUtc, glideUtc } from '../core/time/glide-time'
+
+/** Every access that is not removed, with the person behind it. */
+export function accesses(): AdminAccess[] {
+    const found: AdminAccess[] = []
+    const record = new GlideRecord(TABLE.delegatedAdmin)
+    record.addQuery('status', '!=', ADMIN_STATUS.removed)
+    record.orderBy('organization')
+    record.orderBy('sys_created_on')
+    record.query()
+    while (record.next()) found.push(toAccess(record))
+    const people = peopleOf(found.map(({ user }) => user))
+    return found.map((admin) => {
+        const person = people.get(admin.user)
+        if (person === undefined) return admin
+        return { ...admin, userActive: person.active, address: person.address }
+    })
+}
+
+/** Names of organizations, by sys_id. */
+export function organizationNames(): Map<string, string> {
+    const names = new Map<string, string>()
+    const record = new GlideRecord(TABLE.organization)
+    record.addQuery('active', true)
+    record.query()
+    while (record.next()) names.set(record.getUniqueValue(), record.getValue('name') ?? '')
+    return names
+}
+
+export function suspendAccess(id: string): void {
+    const record = new GlideRecord(TABLE.delegatedAdmin)
+    if (!record.get(id)) return
+    record.setValue('status', ADMIN_STATUS.suspended)
+    if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The access could not be suspended.')
+}
+
+/** Gives the open work of somebody who left to somebody else, or to a group where nobody is left. */
+export function reassignTasks(from: string, to: string, group: string): number {
+    const record = new GlideRecord(TABLE.task)
+    record.addQuery('assigned_to', from)
+    record.addQuery('active', true)
+    record.query()
+    let moved = 0
+    while (record.next()) {
+        record.setValue('assigned_to', to)
+        if (to === '') record.setValue('assignment_group', group)
+        if (record.update()) moved++
+    }
+    return moved
+}
+
+/** Has the notices of a department that went to somebody who left go to another address (A5). */
+export function reassignContacts(organization: string, from: string, to: string): number {
+    const record = new GlideRecord(TABLE.contact)
+    record.addQuery('organization', organization)
+    record.addQuery('address', from)
+    record.query()
+    let moved = 0
+    while (record.next()) {
+        record.setValue('address', to)
+        record.setValue('reason', `In place of ${from}, who left.`)
+        if (record.update()) moved++
+    }
+    return moved
+}
+
+/** Raises work about an access (unique cycle key: once). */
+export function insertCareTask(task: CareTask, group: string): void {
+    const record = new GlideRecord(TABLE.task)
+    record.initialize()
+    record.setValue('kind', TASK_KIND.careForAccess)
+    record.setValue('cycle_key', task.key)
+    record.setValue('organization', task.organization)
+    record.setValue('delegated_admin', task.delegatedAdmin)
+    record.setValue('assignment_group', group)
+    record.setValue('short_description', task.title.slice(0, 160))
+    record.setValue('description', task.text)
+    record.insert()
+}
+
+/** @returns whether this run is the one to send it (unique subject and stage). */
+export function claimPasswordNotice(admin: AdminAccess, stage: string, sentAt: number): boolean {
+    const record = new GlideRecord(TABLE.notice)
+    record.initialize()
+    record.setValue('subject_key', `${admin.id}:${admin.passwordExpiresOn ?? ''}`)
+    record.setValue('delegated_admin', admin.id)
+    record.setValue('stage', stage)
+    record.setValue('recipients', admin.address)
+    record.setValue('sent_at', glideUtc(sentAt))
+    return !!record.insert()
+}
+
+/** Keys of notices about passwords that were sent already: `subject stage`. */
+export function passwordNotices(subjects: readonly string[]): Set<string> {
+    const sent = new Set<string>()
+    const record = new GlideRecord(TABLE.notice)
+    record.addQuery('subject_key', 'IN', subjects.join(','))
+    record.query()
+    while (record.next()) sent.add(`${record.getValue('subject_key')} ${record.getValue('stage')}`)
+    return sent
+}
+
+function toAccess(record: GlideRecord): AdminAccess {
+    const text = (column: string) => record.getValue(column) ?? ''
+    const login = text('login')
+    return {
+        id: record.getUniqueValue(),
+        login,
+        organization: text('organization'),
+        user: text('user'),
+        userActive: false,
+        address: login.includes('@') ? login : '',
+        shared: text('shared_account') === '1',
+        status: text('status') as AdminStatus,
+        passwordExpiresOn: calendarDate(text('password_expires_on')),
+        trainingSentOn: calendarDate(text('training_sent_on')),
+        trainedOn: calendarDate(text('trained_on')),
+        reviewedOn: calendarDate(text('reviewed_on')),
+        createdOn: dateOf(fromGlideUtc(text('sys_created_on')) ?? 0),
+    }
+}
+
+function peopleOf(users: readonly string[]): Map<string, { active: boolean; address: string }> {
+    const people = new Map<string, { active: boolean; address: string }>()
+    const record = new GlideRecord('sys_user')
+    record.addQuery('sys_id', 'IN', users.filter((user) => user !== '').join(','))
+    record.query()
+    while (record.next()) {
+        people.set(record.getUniqueValue(), {
+            active: record.getValue('active') === '1',
+            address: record.getValue('email') ?? '',
+        })
+    }
+    return people
+}

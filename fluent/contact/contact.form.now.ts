@@ -25,11 +25,14 @@ Form({
             ],
         },
         {
-            caption: 'Suspension',
+            caption: 'Suspended or bounced',
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [{ field: 'suspended_until', type: 'table_field' }],
+                    leftElements: [
+                        { field: 'suspended_until', type: 'table_field' },
+                        { field: 'bounced_at', type: 'table_field' },
+                    ],
                     rightElements: [{ field: 'reason', type: 'table_field' }],
                 },
             ],

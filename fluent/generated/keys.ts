@@ -397,6 +397,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '411b6f9022054f56ae847ff1b13bfcc3'
                     }
+                    'delegated-admin-event-password': {
+                        table: 'sysevent_register'
+                        id: '12e014ecaacd42cc8ea8499f1a4e51d9'
+                    }
+                    'delegated-admin-job-care': {
+                        table: 'sysauto_script'
+                        id: '448be107733b4ffaad419fa192b55855'
+                    }
+                    'delegated-admin-mail-password': {
+                        table: 'sysevent_email_action'
+                        id: '8dddb5bbc1e546708fe2433327d4445e'
+                    }
+                    'delegated-admin-mail-script-password': {
+                        table: 'sys_script_email'
+                        id: '067703c1c943487286e7eaf303cdf6fa'
+                    }
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
                         id: '402337472be3485eb32f7f41380c65d1'
@@ -1649,6 +1665,10 @@ declare global {
                         table: 'sys_properties'
                         id: '6c751fde423b4da4819da37d39018481'
                     }
+                    'property-review-days': {
+                        table: 'sys_properties'
+                        id: '57147753457544a6aadcb9928709524f'
+                    }
                     'property-service-level-at-risk-percent': {
                         table: 'sys_properties'
                         id: '8e1afec7b56e48a69a10dc92007d82cd'
@@ -1660,6 +1680,10 @@ declare global {
                     'property-service-level-critical-percent': {
                         table: 'sys_properties'
                         id: '8bba31c5c01a4b7eaef32bff8b7e34ed'
+                    }
+                    'property-training-days': {
+                        table: 'sys_properties'
+                        id: 'e29175cac060416c8689fcfa2062b10d'
                     }
                     'property-validation-email-ends-on': {
                         table: 'sys_properties'
@@ -2225,6 +2249,14 @@ declare global {
                         table: 'sys_module'
                         id: 'a95c39765f834ebdac8f3145a4a42418'
                     }
+                    'src_server_core_delegated-admin_care_ts': {
+                        table: 'sys_module'
+                        id: '66f2f072a6df45d9901814e88fc4a520'
+                    }
+                    'src_server_core_delegated-admin_password-mail_ts': {
+                        table: 'sys_module'
+                        id: '9beea9aceee64b0991141e199ea52d22'
+                    }
                     src_server_core_forecast_forecast_ts: {
                         table: 'sys_module'
                         id: '55299607e02e4e7d8f592dd366787a06'
@@ -2340,6 +2372,10 @@ declare global {
                     'src_server_core_notice_pacific-text_ts': {
                         table: 'sys_module'
                         id: '287eb20e100b43f18e76eb51e675103f'
+                    }
+                    src_server_core_notice_reachability_ts: {
+                        table: 'sys_module'
+                        id: 'df891f5e4d9143e8843a6caa1d729e57'
                     }
                     src_server_core_notice_recipients_ts: {
                         table: 'sys_module'
@@ -2753,6 +2789,14 @@ declare global {
                         table: 'sys_module'
                         id: 'a0ef690ba98043ddba0fbc133548db30'
                     }
+                    'src_server_handlers_delegated-admin_print-password_ts': {
+                        table: 'sys_module'
+                        id: '6f7590d6293843f3a435f44dfcad1b8b'
+                    }
+                    'src_server_handlers_delegated-admin_run-access-care_ts': {
+                        table: 'sys_module'
+                        id: '85ab8ce382174f368a1f2b758412255a'
+                    }
                     'src_server_handlers_domain_validate-domain_ts': {
                         table: 'sys_module'
                         id: '96e5c7fcb61e40b386c50301099959ab'
@@ -3004,6 +3048,10 @@ declare global {
                     src_server_records_addresses_ts: {
                         table: 'sys_module'
                         id: 'd42bbf062ccc4e36bc3d8acf7cfa007e'
+                    }
+                    'src_server_records_admin-access_ts': {
+                        table: 'sys_module'
+                        id: '51dc6d1a10f7489c9b7f9369d1eec30f'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -3603,6 +3651,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '03a087d04a93415aafe289bfbfff4a7e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -7416,6 +7465,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '35cace024b9f48148c768e32a812bacd'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'reachability'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '36580786c0334ebea5610fce4c53a12f'
                         key: {
@@ -8169,6 +8226,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3e8c2c508efb4d26b13e3ae66d3efd25'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3ead4b0e6f414b9c9ad069b943a0ace9'
                         key: {
                             sys_ui_section: {
@@ -8475,6 +8554,17 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'deputy_approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '42f15cd3abbe453494d33204e4c560df'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'care_for_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8937,6 +9027,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'delegated_admin'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '49760ac3591941d88cc32114b79d69f5'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'reachability'
                             language: 'en'
                         }
                     },
@@ -9623,6 +9722,28 @@ declare global {
                             }
                             element: 'organization'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '518046a196144f9b9f67dbe54ec9c624'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -11465,6 +11586,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7064af890e8e4d9584b07b66c7878f8a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -11757,6 +11879,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '731f3f65ca3043848641b596b42868b7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -14692,6 +14815,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9e012022b779446693fd0f447e6679e6'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'password_three_days'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9e16ef5f1818436888585631a77f5ba8'
                         key: {
@@ -15228,6 +15362,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a62da667ecdd4444885a86c98ae87c0f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -17372,6 +17507,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c621618d25374c75a8d99940b32cd444'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -18461,6 +18597,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd46f5f91e21c4637902daa6cfee65847'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd493891eb0ac4d9995f41ce30abd5450'
                         key: {
@@ -18767,6 +18925,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd857eb7baa014522ace40bf155bdfa90'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'password_two_weeks'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'd87ed3ad187f4610a98efa3af5ddb542'
                         key: {
@@ -18871,6 +19040,28 @@ declare global {
                                 }
                             }
                             value: 'suspension'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd98838b741b649679a145272e5564048'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reachability'
+                            position: '5'
                         }
                     },
                     {
@@ -19379,6 +19570,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e0e6b07b21964593a50bd12f9b1eb5a4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaced_by'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e0e9aa906eb94a1f94df88ddad5113b8'
                         key: {
@@ -19598,6 +19811,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e4093f7f2f72440c8668343f7ae8d049'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -19847,6 +20082,17 @@ declare global {
                             }
                             element: 'requested_at'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e700c58d807d43889e13eff5b5ee9ae8'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'password_expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

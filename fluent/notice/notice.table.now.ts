@@ -38,6 +38,7 @@ export const x_cdt_certs_notice = Table({
                 password_two_weeks: { label: 'Password: two weeks left', sequence: 60 },
                 password_three_days: { label: 'Password: three days left', sequence: 70 },
                 password_expired: { label: 'Password: ended', sequence: 80 },
+                weak_contacts: { label: 'Too few contacts to reach', sequence: 90 },
             },
         }),
         run_key: StringColumn({ label: 'Run', maxLength: 32, readOnly: true }),

@@ -9,11 +9,13 @@ import {
     MANAGED_BY,
     NOTICE_STAGE,
     OUTCOME,
+    PASSWORD_STAGE,
     PURPOSE,
     SUBMITTAL_STATUS,
     TASK_KIND,
     WAITING_ON,
     WARNING,
+    WEAK_CONTACTS,
 } from '../../src/server/core/states'
 import { TABLE } from '../../src/server/core/tables'
 import { builtPackage } from './built-package'
@@ -37,7 +39,7 @@ describe('the choices of a column are the states that the code knows', () => {
         [TABLE.task, 'outcome', OUTCOME],
         [TABLE.task, 'warned', WARNING],
         [TABLE.task, 'breach_cause', BREACH_CAUSE],
-        [TABLE.notice, 'stage', NOTICE_STAGE],
+        [TABLE.notice, 'stage', { ...NOTICE_STAGE, ...PASSWORD_STAGE, weakContacts: WEAK_CONTACTS }],
     ])('%s.%s', (table, column, states) => {
         const values = choices
             .filter((row) => row.values.name === table && row.values.element === column)

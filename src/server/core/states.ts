@@ -156,6 +156,17 @@ export const NOTICE_STAGE = {
 } as const
 export type NoticeStage = (typeof NOTICE_STAGE)[keyof typeof NOTICE_STAGE]
 
+/** A3: stages of the notices that a delegated administrator's password ends, in the order they fall due. */
+export const PASSWORD_STAGE = {
+    twoWeeks: 'password_two_weeks',
+    threeDays: 'password_three_days',
+    expired: 'password_expired',
+} as const
+export type PasswordStage = (typeof PASSWORD_STAGE)[keyof typeof PASSWORD_STAGE]
+
+/** N4: a department was told that its certificates have too few contacts who can be reached. */
+export const WEAK_CONTACTS = 'weak_contacts'
+
 /** Who issues and renews: CDT on the department's behalf (R5), or its delegated administrators (A1). */
 export const MANAGED_BY = { cdt: 'cdt', delegatedAdmin: 'delegated_admin' } as const
 export type ManagedBy = (typeof MANAGED_BY)[keyof typeof MANAGED_BY]

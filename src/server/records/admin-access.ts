@@ -54,21 +54,6 @@ export function reassignTasks(from: string, to: string, group: string): number {
     return moved
 }
 
-/** Has the notices of a department that went to somebody who left go to another address (A5). */
-export function reassignContacts(organization: string, from: string, to: string): number {
-    const record = new GlideRecord(TABLE.contact)
-    record.addQuery('organization', organization)
-    record.addQuery('address', from)
-    record.query()
-    let moved = 0
-    while (record.next()) {
-        record.setValue('address', to)
-        record.setValue('reason', `In place of ${from}, who left.`)
-        if (record.update()) moved++
-    }
-    return moved
-}
-
 /** Raises work about an access (unique cycle key: once). */
 export function insertCareTask(task: CareTask, group: string): void {
     const record = new GlideRecord(TABLE.task)

@@ -68,14 +68,35 @@ export function suspendContact(id: string, until: string, reason: string): void 
     contact.update()
 }
 
-/** Sends the notices of one address to another: its holder left. */
+/** Sends the notices of one address to another: its holder left (A5). */
 export function replaceAddress(organization: string, from: string, to: string): void {
     const contact = new GlideRecord(TABLE.contact)
     contact.addQuery('organization', organization)
-    contact.addQuery('address', from)
+    contact.addQuery('address', from.toLowerCase())
     contact.query()
     while (contact.next()) {
         contact.setValue('address', to)
+        contact.setValue('reason', `In place of ${from}, who left.`)
         contact.update()
     }
+}
+
+/**
+ * N4: mail to an address came back, so none is sent there until somebody corrects it, and the certificates say so.
+ *
+ * @param reason what the mail that came back said
+ * @returns how many subscriptions of the address it ended, of any department
+ */
+export function markBounced(address: string, reason: string): number {
+    const contact = new GlideRecord(TABLE.contact)
+    contact.addQuery('address', address.trim().toLowerCase())
+    contact.addQuery('status', '!=', CONTACT_STATUS.bounced)
+    contact.query()
+    let marked = 0
+    while (contact.next()) {
+        contact.setValue('status', CONTACT_STATUS.bounced)
+        contact.setValue('reason', reason.slice(0, 1000))
+        if (contact.update()) marked++
+    }
+    return marked
 }

@@ -1,5 +1,5 @@
 /** What a delegated administrator's access needs as time goes by (A2 to A5). */
-import { ADMIN_STATUS, type AdminStatus } from '../states'
+import { ADMIN_STATUS, type AdminStatus, PASSWORD_STAGE, type PasswordStage } from '../states'
 import { addDays, type CalendarDate } from '../time/calendar'
 
 export interface AdminAccess {
@@ -28,18 +28,14 @@ export interface CareRules {
     trainingDays: number
 }
 
-/** Stages of the notice that a password ends (A3), in the order they fall due. */
-export const PASSWORD_STAGES = ['password_two_weeks', 'password_three_days', 'password_expired'] as const
-export type PasswordStage = (typeof PASSWORD_STAGES)[number]
-
 const REVIEW_AHEAD_DAYS = 14
 
 /** The stage whose time has come; a later one stands for those that a missed run left out. null when none is due. */
 export function passwordStage({ status, passwordExpiresOn }: AdminAccess, today: CalendarDate): PasswordStage | null {
     if (status !== ADMIN_STATUS.active || passwordExpiresOn === null) return null
-    if (today >= passwordExpiresOn) return 'password_expired'
-    if (today >= addDays(passwordExpiresOn, -3)) return 'password_three_days'
-    return today >= addDays(passwordExpiresOn, -14) ? 'password_two_weeks' : null
+    if (today >= passwordExpiresOn) return PASSWORD_STAGE.expired
+    if (today >= addDays(passwordExpiresOn, -3)) return PASSWORD_STAGE.threeDays
+    return today >= addDays(passwordExpiresOn, -14) ? PASSWORD_STAGE.twoWeeks : null
 }
 
 /** Whether the person behind an access left: it has to be suspended at once (A5). */

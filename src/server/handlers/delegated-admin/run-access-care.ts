@@ -19,11 +19,11 @@ import {
     insertCareTask,
     organizationNames,
     passwordNotices,
-    reassignContacts,
     reassignTasks,
     suspendAccess,
 } from '../../records/admin-access'
 import { now } from '../../records/clock'
+import { replaceAddress } from '../../records/contact'
 import { queueEvent } from '../../records/events'
 import { tasksOfCycles } from '../../records/renewal-tasks'
 import { careRules } from '../../records/settings'
@@ -63,7 +63,7 @@ function release(admin: AdminAccess, all: readonly AdminAccess[], group: string)
     suspendAccess(admin.id)
     reassignTasks(admin.user, colleague?.user ?? '', group)
     if (colleague !== undefined && admin.address !== '') {
-        reassignContacts(admin.organization, admin.address, colleague.address)
+        replaceAddress(admin.organization, admin.address, colleague.address)
     }
 }
 

@@ -43,6 +43,7 @@ Form({
                     ],
                     rightElements: [
                         { field: 'automation', type: 'table_field' },
+                        { field: 'not_needed_since', type: 'table_field' },
                         { field: 'replaces', type: 'table_field' },
                         { field: 'replaced_by', type: 'table_field' },
                     ],

@@ -25,7 +25,7 @@ Form({
             ],
         },
         {
-            caption: 'Suspended or bounced',
+            caption: 'Suspension',
             content: [
                 {
                     layout: 'two-column',

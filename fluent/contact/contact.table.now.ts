@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global'
 import {
+    BooleanColumn,
     ChoiceColumn,
     DateColumn,
     DateTimeColumn,
@@ -55,11 +56,14 @@ export const x_cdt_certs_contact = Table({
         }),
         suspended_until: DateColumn({ label: 'Suspended until' }),
         bounced_at: DateTimeColumn({ label: 'Mail came back at', readOnly: true }),
+        catch_up: BooleanColumn({ label: 'To be told what it missed', default: false, readOnly: true }),
         reason: StringColumn({ label: 'Reason', maxLength: 1000 }),
     },
     index: [
         { name: 'idx_contact_certificate', unique: false, element: ['certificate', 'status'] },
         { name: 'idx_contact_organization', unique: false, element: ['organization', 'scope'] },
+        { name: 'idx_contact_suspended', unique: false, element: ['status', 'suspended_until'] },
+        { name: 'idx_contact_catch_up', unique: false, element: ['catch_up'] },
         { name: 'idx_contact_address', unique: false, element: ['address'] },
     ],
 })

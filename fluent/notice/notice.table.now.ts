@@ -39,6 +39,8 @@ export const x_cdt_certs_notice = Table({
                 password_three_days: { label: 'Password: three days left', sequence: 70 },
                 password_expired: { label: 'Password: ended', sequence: 80 },
                 weak_contacts: { label: 'Too few contacts to reach', sequence: 90 },
+                email_ends_half_year: { label: 'E-mail validation ends in half a year', sequence: 100 },
+                email_ends_month: { label: 'E-mail validation ends in a month', sequence: 110 },
             },
         }),
         run_key: StringColumn({ label: 'Run', maxLength: 32, readOnly: true }),

@@ -164,8 +164,18 @@ export const PASSWORD_STAGE = {
 } as const
 export type PasswordStage = (typeof PASSWORD_STAGE)[keyof typeof PASSWORD_STAGE]
 
-/** N4: a department was told that its certificates have too few contacts who can be reached. */
-export const WEAK_CONTACTS = 'weak_contacts'
+/** What departments are told besides, as far as it is told once. */
+export const DEPARTMENT_NOTICE = {
+    /** N4: certificates have too few contacts who can be reached. */
+    weakContacts: 'weak_contacts',
+    /** L2: half a year and a month before e-mail proves no control of a domain any more. */
+    emailEndsInHalfAYear: 'email_ends_half_year',
+    emailEndsInAMonth: 'email_ends_month',
+} as const
+export type DepartmentNotice = (typeof DEPARTMENT_NOTICE)[keyof typeof DEPARTMENT_NOTICE]
+
+/** How certificates come to be installed and renewed: by people, or by themselves (L4). */
+export const AUTOMATION = { none: 'none', acme: 'acme', agent: 'agent' } as const
 
 /** Who issues and renews: CDT on the department's behalf (R5), or its delegated administrators (A1). */
 export const MANAGED_BY = { cdt: 'cdt', delegatedAdmin: 'delegated_admin' } as const

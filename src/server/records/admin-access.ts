@@ -1,15 +1,14 @@
 import { GlideRecord } from '@servicenow/glide'
-import { type AdminAccess, type CareTask } from '../core/delegated-admin/care'
-import { ADMIN_STATUS, type AdminStatus, TASK_KIND } from '../core/states'
+import { type AdminAccess } from '../core/delegated-admin/care'
+import { ADMIN_STATUS, type AdminStatus } from '../core/states'
 import { TABLE } from '../core/tables'
 import { calendarDate, dateOf } from '../core/time/calendar'
-import { fromGlideUtc, glideUtc } from '../core/time/glide-time'
+import { fromGlideUtc } from '../core/time/glide-time'
 
-/** Every access that is not removed, with the person behind it. */
+/** Every access there is or was, with the person behind it. */
 export function accesses(): AdminAccess[] {
     const found: AdminAccess[] = []
     const record = new GlideRecord(TABLE.delegatedAdmin)
-    record.addQuery('status', '!=', ADMIN_STATUS.removed)
     record.orderBy('organization')
     record.orderBy('sys_created_on')
     record.query()
@@ -39,45 +38,18 @@ export function suspendAccess(id: string): void {
     if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The access could not be suspended.')
 }
 
-/** Gives the open work of somebody who left to somebody else, or to a group where nobody is left. */
-export function reassignTasks(from: string, to: string, group: string): number {
+/** Gives the open work of a department's administrator who left to another, or to a group where nobody is left. */
+export function reassignTasks(organization: string, from: string, to: string, group: string): void {
     const record = new GlideRecord(TABLE.task)
+    record.addQuery('organization', organization)
     record.addQuery('assigned_to', from)
     record.addQuery('active', true)
     record.query()
-    let moved = 0
     while (record.next()) {
         record.setValue('assigned_to', to)
         if (to === '') record.setValue('assignment_group', group)
-        if (record.update()) moved++
+        record.update()
     }
-    return moved
-}
-
-/** Raises work about an access (unique cycle key: once). */
-export function insertCareTask(task: CareTask, group: string): void {
-    const record = new GlideRecord(TABLE.task)
-    record.initialize()
-    record.setValue('kind', TASK_KIND.careForAccess)
-    record.setValue('cycle_key', task.key)
-    record.setValue('organization', task.organization)
-    record.setValue('delegated_admin', task.delegatedAdmin)
-    record.setValue('assignment_group', group)
-    record.setValue('short_description', task.title.slice(0, 160))
-    record.setValue('description', task.text)
-    record.insert()
-}
-
-/** @returns whether this run is the one to send it (unique subject and stage). */
-export function claimPasswordNotice(admin: AdminAccess, stage: string, sentAt: number): boolean {
-    const record = new GlideRecord(TABLE.notice)
-    record.initialize()
-    record.setValue('subject_key', `${admin.id}:${admin.passwordExpiresOn ?? ''}`)
-    record.setValue('delegated_admin', admin.id)
-    record.setValue('stage', stage)
-    record.setValue('recipients', admin.address)
-    record.setValue('sent_at', glideUtc(sentAt))
-    return !!record.insert()
 }
 
 /** Keys of notices about passwords that were sent already: `subject stage`. */
@@ -85,6 +57,7 @@ export function passwordNotices(subjects: readonly string[]): Set<string> {
     const sent = new Set<string>()
     const record = new GlideRecord(TABLE.notice)
     record.addQuery('subject_key', 'IN', subjects.join(','))
+    record.addNotNullQuery('sent_at')
     record.query()
     while (record.next()) sent.add(`${record.getValue('subject_key')} ${record.getValue('stage')}`)
     return sent

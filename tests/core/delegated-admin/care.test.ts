@@ -3,7 +3,9 @@ import {
     type AdminAccess,
     coverageTask,
     hasLeft,
+    isOverdue,
     passwordStage,
+    successorOf,
 } from '../../../src/server/core/delegated-admin/care'
 import { passwordHtml } from '../../../src/server/core/delegated-admin/password-mail'
 import { reachabilityFaults } from '../../../src/server/core/notice/reachability'
@@ -78,7 +80,31 @@ describe('the access of a delegated administrator', () => {
     it('is left when the person is not active any more', () => {
         expect(hasLeft({ ...admin, userActive: false })).toBe(true)
         expect(hasLeft({ ...admin, userActive: false, user: '' })).toBe(false)
-        expect(hasLeft({ ...admin, userActive: false, status: 'suspended' })).toBe(false)
+        expect(hasLeft({ ...admin, userActive: false, status: 'removed' })).toBe(false)
+    })
+
+    it('of somebody who left has to be taken away until it is removed', () => {
+        expect(titles({ userActive: false }, '2026-07-02')).toEqual(['p.lane left: take the access in SCM away'])
+        expect(titles({ userActive: false, status: 'suspended' }, '2026-07-02')).toHaveLength(1)
+        expect(titles({ userActive: false, status: 'removed' }, '2026-07-02')).toEqual([])
+    })
+
+    it('is overdue for review on the day after the one it was due', () => {
+        const [task] = accessTasks(admin, '2026-12-20', RULES)
+        expect([isOverdue(task, '2026-12-28'), isOverdue(task, '2026-12-29')]).toEqual([false, true])
+    })
+
+    it('is followed by a colleague of the same department who can be reached', () => {
+        const other = { ...admin, id: 'other' }
+        expect(successorOf(admin, [admin, other])).toBe(other)
+        for (const unable of [
+            { ...other, organization: 'another' },
+            { ...other, userActive: false },
+            { ...other, status: 'suspended' as const },
+            { ...other, address: '' },
+        ]) {
+            expect(successorOf(admin, [admin, unable])).toBeNull()
+        }
     })
 
     it('has keys that fit the column', () => {

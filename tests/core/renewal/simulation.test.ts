@@ -79,6 +79,7 @@ function simulate(seed: number) {
             renewableFrom: 0,
             startBy: day,
             evidenceFrom: null,
+            renewedBy: 'people',
             nextDueAt: null,
             handled: new Set(),
             openTasks: 0,

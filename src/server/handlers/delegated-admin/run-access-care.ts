@@ -5,29 +5,21 @@ import {
     type CareTask,
     coverageTask,
     hasLeft,
-    passwordStage,
+    isOverdue,
+    successorOf,
 } from '../../core/delegated-admin/care'
-import { PASSWORD_EVENT } from '../../core/delegated-admin/password-mail'
 import { GROUP } from '../../core/organization/groups'
 import { ADMIN_STATUS } from '../../core/states'
-import { TABLE } from '../../core/tables'
 import { type CalendarDate } from '../../core/time/calendar'
 import { pacificDate } from '../../core/time/pacific'
-import {
-    accesses,
-    claimPasswordNotice,
-    insertCareTask,
-    organizationNames,
-    passwordNotices,
-    reassignTasks,
-    suspendAccess,
-} from '../../records/admin-access'
+import { accesses, organizationNames, reassignTasks, suspendAccess } from '../../records/admin-access'
+import { closeCareTask, insertCareTask, markOverdue, openCareTasks } from '../../records/care-tasks'
 import { now } from '../../records/clock'
 import { replaceAddress } from '../../records/contact'
-import { queueEvent } from '../../records/events'
 import { tasksOfCycles } from '../../records/renewal-tasks'
 import { careRules } from '../../records/settings'
 import { groupNamed } from '../../records/user'
+import { warnOfPasswords } from './warn-of-passwords'
 
 /** The daily look at delegated administrators (A2 to A5). Everything in it is safe to repeat. */
 export function runAccessCare(): void {
@@ -35,72 +27,51 @@ export function runAccessCare(): void {
     const today = pacificDate(moment)
     const group = groupNamed(GROUP.certificateServices)
     const all = accesses()
-    const left = all.filter(hasLeft)
+    const left = all.filter((admin) => hasLeft(admin) && admin.status !== ADMIN_STATUS.suspended)
     for (const admin of left) release(admin, all, group)
-    const staying = all.filter((admin) => !left.includes(admin))
-    warnOfPasswords(staying, today, moment)
-    raise(
-        [
-            ...staying.flatMap((admin) => accessTasks(admin, today, careRules())),
-            ...left.map(removal),
-            ...coverage(all, staying, today),
-        ],
-        group
+    warnOfPasswords(
+        all.filter((admin) => !hasLeft(admin)),
+        today,
+        moment
     )
+    const needed = [...all.flatMap((admin) => accessTasks(admin, today, careRules())), ...coverage(all, today)]
+    raise(needed, group)
+    settle(needed, today)
     gs.info(`Access care: ${all.length} looked at, ${left.length} left.`)
 }
 
-/** Somebody left: the access is suspended, the work and the notices go to a colleague. */
+/** Somebody left: the work and the notices go to a colleague, and last of all the access is suspended. */
 function release(admin: AdminAccess, all: readonly AdminAccess[], group: string): void {
-    const colleague = all.find(
-        (other) =>
-            other.organization === admin.organization &&
-            other.id !== admin.id &&
-            other.status === ADMIN_STATUS.active &&
-            (other.userActive || other.shared) &&
-            other.address !== ''
-    )
-    suspendAccess(admin.id)
-    reassignTasks(admin.user, colleague?.user ?? '', group)
-    if (colleague !== undefined && admin.address !== '') {
+    const colleague = successorOf(admin, all)
+    reassignTasks(admin.organization, admin.user, colleague?.user ?? '', group)
+    if (colleague !== null && admin.address !== '') {
         replaceAddress(admin.organization, admin.address, colleague.address)
     }
+    suspendAccess(admin.id)
 }
 
-function removal(admin: AdminAccess): CareTask {
-    return {
-        key: `left:${admin.id}`,
-        organization: admin.organization,
-        delegatedAdmin: admin.id,
-        title: `${admin.login} left: take the access in SCM away`,
-        text: `The user of ${admin.login} is not active any more. The access is suspended here, and open renewals and notices went to a colleague where there is one. Remove it in SCM, then set the status to removed.`,
-    }
-}
-
-function warnOfPasswords(admins: readonly AdminAccess[], today: CalendarDate, moment: number): void {
-    const sent = passwordNotices(admins.map((admin) => `${admin.id}:${admin.passwordExpiresOn ?? ''}`))
-    for (const admin of admins) {
-        const stage = passwordStage(admin, today)
-        if (stage === null || admin.address === '') continue
-        if (sent.has(`${admin.id}:${admin.passwordExpiresOn ?? ''} ${stage}`)) continue
-        if (claimPasswordNotice(admin, stage, moment)) {
-            queueEvent(PASSWORD_EVENT, TABLE.delegatedAdmin, admin.id, admin.address, stage)
-        }
-    }
-}
-
-function coverage(all: readonly AdminAccess[], staying: readonly AdminAccess[], today: CalendarDate): CareTask[] {
+function coverage(all: readonly AdminAccess[], today: CalendarDate): CareTask[] {
     const names = organizationNames()
     return [...new Set(all.map(({ organization }) => organization))].flatMap((organization) => {
         const name = names.get(organization)
         if (name === undefined) return []
-        const own = staying.filter((admin) => admin.organization === organization)
+        const own = all.filter((admin) => admin.organization === organization)
         const task = coverageTask(organization, name, own, today)
         return task === null ? [] : [task]
     })
 }
 
-function raise(tasks: readonly CareTask[], group: string): void {
-    const raised = tasksOfCycles(tasks.map(({ key }) => key))
-    for (const task of tasks) if (!raised.has(task.key)) insertCareTask(task, group)
+function raise(needed: readonly CareTask[], group: string): void {
+    const raised = tasksOfCycles(needed.map(({ key }) => key))
+    for (const task of needed) if (!raised.has(task.key)) insertCareTask(task, group)
+}
+
+/** What is not needed any more is done; what is overdue says so. */
+function settle(needed: readonly CareTask[], today: CalendarDate): void {
+    const byKey = new Map(needed.map((task) => [task.key, task]))
+    for (const { id, key, urgent } of openCareTasks()) {
+        const task = byKey.get(key)
+        if (task === undefined) closeCareTask(id)
+        else if (isOverdue(task, today) && !urgent) markOverdue(id, `Overdue since ${task.dueOn}.`)
+    }
 }

@@ -281,10 +281,6 @@ declare global {
                         table: 'sys_script'
                         id: '955c0539433e4913ac512359f8c121c8'
                     }
-                    'certificate-rule-not-needed': {
-                        table: 'sys_script'
-                        id: '9c721fc486104d2f8105e62e5b267fe0'
-                    }
                     'certificate-rule-own-department': {
                         table: 'sys_script'
                         id: '633631af7eff47d2aeea815f003aa3b3'
@@ -300,14 +296,6 @@ declare global {
                     'certificate-rule-replace-older': {
                         table: 'sys_script'
                         id: '72cf09d625da40d3b48f3dd00f568163'
-                    }
-                    'certificate-rule-replan-calendar': {
-                        table: 'sys_script'
-                        id: '8c14bdbf485e4dedbef96140d1edae7d'
-                    }
-                    'certificate-rule-replan-policy': {
-                        table: 'sys_script'
-                        id: '9e77db7b1c3b4387a73424dd5d9c5dd2'
                     }
                     'check-acl-rest': {
                         table: 'sys_security_acl'
@@ -348,42 +336,6 @@ declare global {
                     'contact-acl-write': {
                         table: 'sys_security_acl'
                         id: '12f7fda8fd6649118cf11d5328c09374'
-                    }
-                    'contact-action-continue': {
-                        table: 'sysevent_script_action'
-                        id: 'f039ecdd759c40c8ad6e6969fe25d823'
-                    }
-                    'contact-event-continue': {
-                        table: 'sysevent_register'
-                        id: '17fb65dd564c401f8048cb54de303bd0'
-                    }
-                    'contact-event-department': {
-                        table: 'sysevent_register'
-                        id: 'cbcb242636a0470fa1895cbbfe55692c'
-                    }
-                    'contact-job-care': {
-                        table: 'sysauto_script'
-                        id: 'c2528a2fb35a46099368869b4e1dc0d9'
-                    }
-                    'contact-mail-department': {
-                        table: 'sysevent_email_action'
-                        id: 'df7c222511924276811df907b3f3e8e1'
-                    }
-                    'contact-mail-script-department': {
-                        table: 'sys_script_email'
-                        id: '4013a820d9a54cb18aaac61b3228e96e'
-                    }
-                    'contact-menu-email-validation': {
-                        table: 'sys_app_module'
-                        id: '876d38b730e145818ee4aa94f45e1e25'
-                    }
-                    'contact-menu-weak': {
-                        table: 'sys_app_module'
-                        id: 'dff963d9c6424057a9fc77fa36146575'
-                    }
-                    'contact-rule-look-again': {
-                        table: 'sys_script'
-                        id: 'cb4181603ed24c3ba77073ad63ea0a6d'
                     }
                     'contact-rule-no-private-key': {
                         table: 'sys_script'
@@ -444,22 +396,6 @@ declare global {
                     'delegated-admin-acl-write': {
                         table: 'sys_security_acl'
                         id: '411b6f9022054f56ae847ff1b13bfcc3'
-                    }
-                    'delegated-admin-event-password': {
-                        table: 'sysevent_register'
-                        id: 'f18b16da11c34f6a81fa5e4bc44d3f63'
-                    }
-                    'delegated-admin-job-care': {
-                        table: 'sysauto_script'
-                        id: 'b5fcce9fb3624decb76d995ef9024254'
-                    }
-                    'delegated-admin-mail-password': {
-                        table: 'sysevent_email_action'
-                        id: '18917500a4464125a11fcb12c6a6b63a'
-                    }
-                    'delegated-admin-mail-script-password': {
-                        table: 'sys_script_email'
-                        id: 'e70006770f994f2ea2564c407328fbd9'
                     }
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
@@ -1257,6 +1193,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '47a75d2d20574eec93acbae5be0637f6'
                     }
+                    'menu-center': {
+                        table: 'sys_app_module'
+                        id: '50f9a8bd017f4952b3f927081e9330e3'
+                    }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
                         id: 'b4d4167451044817886e8b6dad89eb2d'
@@ -1713,10 +1653,6 @@ declare global {
                         table: 'sys_properties'
                         id: '6c751fde423b4da4819da37d39018481'
                     }
-                    'property-review-days': {
-                        table: 'sys_properties'
-                        id: '5f131f551c0d4bbca88d3315e927afd8'
-                    }
                     'property-service-level-at-risk-percent': {
                         table: 'sys_properties'
                         id: '8e1afec7b56e48a69a10dc92007d82cd'
@@ -1729,10 +1665,6 @@ declare global {
                         table: 'sys_properties'
                         id: '8bba31c5c01a4b7eaef32bff8b7e34ed'
                     }
-                    'property-training-days': {
-                        table: 'sys_properties'
-                        id: '21d3f3e8afc24555b4a196b652c925c3'
-                    }
                     'property-validation-email-ends-on': {
                         table: 'sys_properties'
                         id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
@@ -1741,17 +1673,9 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '8cd10b40528645e6bc7eeda3f93cf8dd'
                     }
-                    'renewal-action-replan': {
-                        table: 'sysevent_script_action'
-                        id: '62ec85c2534142ed8f5ba46bf2d0b607'
-                    }
                     'renewal-event-continue': {
                         table: 'sysevent_register'
                         id: 'c896e19ec2e047e3aef80f3231d05d50'
-                    }
-                    'renewal-event-replan': {
-                        table: 'sysevent_register'
-                        id: '8de41bce6181498cb4c7f737592a85ae'
                     }
                     'requested-item-rule-no-private-key': {
                         table: 'sys_script'
@@ -2305,14 +2229,6 @@ declare global {
                         table: 'sys_module'
                         id: 'a95c39765f834ebdac8f3145a4a42418'
                     }
-                    'src_server_core_delegated-admin_care_ts': {
-                        table: 'sys_module'
-                        id: 'b04fa5e16e2c46d790b09e0aca7f9e71'
-                    }
-                    'src_server_core_delegated-admin_password-mail_ts': {
-                        table: 'sys_module'
-                        id: '2bc2ebb85c8b44f0b2b9ecc2c0f070c3'
-                    }
                     src_server_core_forecast_forecast_ts: {
                         table: 'sys_module'
                         id: '55299607e02e4e7d8f592dd366787a06'
@@ -2413,10 +2329,6 @@ declare global {
                         table: 'sys_module'
                         id: '112875a5e723412ca861bf7bf4a2b9d9'
                     }
-                    'src_server_core_notice_department-mail_ts': {
-                        table: 'sys_module'
-                        id: 'a43db42a484a4517854290cf7e2fa993'
-                    }
                     src_server_core_notice_digest_ts: {
                         table: 'sys_module'
                         id: 'e57f378884f44bbb9b597cca4cbf70d9'
@@ -2429,17 +2341,9 @@ declare global {
                         table: 'sys_module'
                         id: '0f6e1c093cf84b69911d389321657c7b'
                     }
-                    src_server_core_notice_missed_ts: {
-                        table: 'sys_module'
-                        id: '9bc5cc73fb644aa2a9f85516ff70a50e'
-                    }
                     'src_server_core_notice_pacific-text_ts': {
                         table: 'sys_module'
                         id: '287eb20e100b43f18e76eb51e675103f'
-                    }
-                    src_server_core_notice_reachability_ts: {
-                        table: 'sys_module'
-                        id: '9553197cec774d2fae312e64365a34b1'
                     }
                     src_server_core_notice_recipients_ts: {
                         table: 'sys_module'
@@ -2468,6 +2372,10 @@ declare global {
                     src_server_core_option_fault_ts: {
                         table: 'sys_module'
                         id: '6bd5f6d0c3be4a7b8e733df79ba2481d'
+                    }
+                    'src_server_core_option_form-limits_ts': {
+                        table: 'sys_module'
+                        id: '63c1d9d4989749669775fd4cbeadcb8c'
                     }
                     src_server_core_option_inquiry_ts: {
                         table: 'sys_module'
@@ -2841,18 +2749,6 @@ declare global {
                         table: 'sys_module'
                         id: '2ea50f3bf88343028958ed8a313b4239'
                     }
-                    'src_server_handlers_contact_look-again_ts': {
-                        table: 'sys_module'
-                        id: '0095f127e9684ca2a2db922dac2e87e1'
-                    }
-                    'src_server_handlers_contact_look-at-contacts_ts': {
-                        table: 'sys_module'
-                        id: '745decc18dc04385b0133a566a3e6959'
-                    }
-                    'src_server_handlers_contact_run-contact-care_ts': {
-                        table: 'sys_module'
-                        id: '1b2d0240a527442ea0c0a6a236489403'
-                    }
                     'src_server_handlers_contact_validate-contact_ts': {
                         table: 'sys_module'
                         id: 'd5ad1dd0b43c4dcbba200475bc0e05da'
@@ -2864,18 +2760,6 @@ declare global {
                     'src_server_handlers_delegated-admin_guard-delegated-domain_ts': {
                         table: 'sys_module'
                         id: 'a0ef690ba98043ddba0fbc133548db30'
-                    }
-                    'src_server_handlers_delegated-admin_print-password_ts': {
-                        table: 'sys_module'
-                        id: '980b8e9b333141e8b1678a8ee32eb0a8'
-                    }
-                    'src_server_handlers_delegated-admin_run-access-care_ts': {
-                        table: 'sys_module'
-                        id: 'f482f38faf21455eadb0d693db3aa296'
-                    }
-                    'src_server_handlers_delegated-admin_warn-of-passwords_ts': {
-                        table: 'sys_module'
-                        id: '8d25000195284269adce839feecce970'
                     }
                     'src_server_handlers_domain_validate-domain_ts': {
                         table: 'sys_module'
@@ -2905,10 +2789,6 @@ declare global {
                         table: 'sys_module'
                         id: 'ec43e31efc614a14857510830a44a9fb'
                     }
-                    'src_server_handlers_notice_catch-up_ts': {
-                        table: 'sys_module'
-                        id: 'cf843f92ceff4c379360188271c706f7'
-                    }
                     'src_server_handlers_notice_print-access_ts': {
                         table: 'sys_module'
                         id: 'c64d09d8938941038b519071316ed832'
@@ -2916,10 +2796,6 @@ declare global {
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
                         id: 'd803d0ef714e434fba279e55576a5110'
-                    }
-                    'src_server_handlers_notice_print-department_ts': {
-                        table: 'sys_module'
-                        id: '2db1902e68ad464ba068ada0fb59c633'
                     }
                     'src_server_handlers_notice_print-digest_ts': {
                         table: 'sys_module'
@@ -2936,14 +2812,6 @@ declare global {
                     'src_server_handlers_notice_send-digests_ts': {
                         table: 'sys_module'
                         id: '41736668532348a9bc9bc6a45c6d4741'
-                    }
-                    'src_server_handlers_notice_send-once_ts': {
-                        table: 'sys_module'
-                        id: '96d58a31875c43a98933ed35fe777c81'
-                    }
-                    'src_server_handlers_notice_tell-department_ts': {
-                        table: 'sys_module'
-                        id: '75dbe3bcf93d40cc94049a965c3a0906'
                     }
                     'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'
@@ -3021,17 +2889,9 @@ declare global {
                         table: 'sys_module'
                         id: 'b20a5c87a58247218730e599b40ac06f'
                     }
-                    'src_server_handlers_renewal_ask-for-replan_ts': {
-                        table: 'sys_module'
-                        id: 'dd8aee846fc44f77abe093c87045828a'
-                    }
                     'src_server_handlers_renewal_guard-closing_ts': {
                         table: 'sys_module'
                         id: '07807f553bf64ae0b373c476643c0ce9'
-                    }
-                    'src_server_handlers_renewal_note-not-needed_ts': {
-                        table: 'sys_module'
-                        id: '16b94c382f93436097307274db0a9a7a'
                     }
                     'src_server_handlers_renewal_plan-renewal_ts': {
                         table: 'sys_module'
@@ -3048,10 +2908,6 @@ declare global {
                     src_server_handlers_renewal_replan_ts: {
                         table: 'sys_module'
                         id: '49b839dab2bc4df88312f01dec44022b'
-                    }
-                    'src_server_handlers_renewal_replan-now_ts': {
-                        table: 'sys_module'
-                        id: 'b916eb275bff44248065aaa54fbaa7c0'
                     }
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
@@ -3153,17 +3009,9 @@ declare global {
                         table: 'sys_module'
                         id: '4ab8e2c74dce43e48036019e82eac3e8'
                     }
-                    'src_server_handlers_validation_warn-of-email_ts': {
-                        table: 'sys_module'
-                        id: '4793c4f3ea4f4e759b4a1c9131873a67'
-                    }
                     src_server_records_addresses_ts: {
                         table: 'sys_module'
                         id: 'd42bbf062ccc4e36bc3d8acf7cfa007e'
-                    }
-                    'src_server_records_admin-access_ts': {
-                        table: 'sys_module'
-                        id: '8c2169eb8ad84808a896b0f1ef116c50'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -3176,10 +3024,6 @@ declare global {
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
                         id: 'e15a141df1934ccc8eba1ce8d607daf0'
-                    }
-                    'src_server_records_care-tasks_ts': {
-                        table: 'sys_module'
-                        id: 'c44439dcd66b4c96a1ac42eb053f1a31'
                     }
                     src_server_records_certificate_ts: {
                         table: 'sys_module'
@@ -3264,10 +3108,6 @@ declare global {
                     src_server_records_ours_ts: {
                         table: 'sys_module'
                         id: '0277740ef14e4d18b18b5e271bb4acda'
-                    }
-                    src_server_records_reachability_ts: {
-                        table: 'sys_module'
-                        id: 'd01d781747614d73942e778b70ebec83'
                     }
                     'src_server_records_renewal-certificates_ts': {
                         table: 'sys_module'
@@ -3416,6 +3256,10 @@ declare global {
                     'task-acl-write-kind': {
                         table: 'sys_security_acl'
                         id: 'e6fde9ac06d8425fa2efd3159a83aa2c'
+                    }
+                    'task-acl-write-number': {
+                        table: 'sys_security_acl'
+                        id: '5ab8b8173a38474a85d6288ec525561c'
                     }
                     'task-acl-write-organization': {
                         table: 'sys_security_acl'
@@ -3771,7 +3615,6 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '03a087d04a93415aafe289bfbfff4a7e'
-                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -3865,28 +3708,6 @@ declare global {
                         id: '04f67874b8574aa4a9df9369058019ab'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '04f89090c6b046a78f30e53203acdb0b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reachability'
-                            position: '5'
                         }
                     },
                     {
@@ -4227,7 +4048,6 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0885dab93d3e482b9e55ce33e7f3db68'
-                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54049d5f167b41acbed3f6304f93b0ac'
@@ -5273,17 +5093,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '14c9513d606f45cba705ec79d3e3eeb3'
-                        key: {
-                            name: 'x_cdt_certs_notice'
-                            element: 'stage'
-                            value: 'password_two_weeks'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '150e5ce4492641a9a680200212a63dd3'
                         key: {
@@ -5972,15 +5781,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1f4895923fe74518bbf94d5962fe8319'
-                        key: {
-                            name: 'x_cdt_certs_contact'
-                            element: 'catch_up'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
@@ -6428,15 +6228,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2583fa9c5ce041d0807e90745f342c1f'
-                        key: {
-                            name: 'x_cdt_certs_certificate'
-                            element: 'reachability'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '25ccdb3286084838aa727c9806a59564'
                         key: {
@@ -6519,14 +6310,6 @@ declare global {
                             cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                             variable_set: 'NULL'
                             name: 'holder'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '26888243828f485ba9a62aa4965dac24'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_contact'
-                            col_name_string: 'catch_up'
                         }
                     },
                     {
@@ -7403,14 +7186,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '323347f15bde418c90bb17a7fe340f82'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_contact'
-                            col_name_string: 'address'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '328d06cefdc24af49680b1c27c629c79'
                         key: {
@@ -7964,14 +7739,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '393bac2b513b48e7bbccb7ca9cbf3d80'
-                        key: {
-                            name: 'x_cdt_certs_contact'
-                            element: 'catch_up'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '39714985c28e427da78442345a30094b'
                         key: {
@@ -8033,17 +7800,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '3a068c386674407dbdb3846d69dcb176'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'kind'
-                            value: 'care_for_access'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8291,17 +8047,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'issued_certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '3cac0a0d802641c6a00c86894bd39190'
-                        key: {
-                            name: 'x_cdt_certs_notice'
-                            element: 'stage'
-                            value: 'email_ends_month'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9343,17 +9088,6 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: '4bc99f61fbd74d48a4e621d7b5840473'
-                        key: {
-                            name: 'x_cdt_certs_notice'
-                            element: 'stage'
-                            value: 'email_ends_half_year'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
                         id: '4bf40b6f4aa54fca8430be524ef7155b'
                         key: {
                             name: 'x_cdt_certs_certificate'
@@ -9763,14 +9497,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '4fb019f27bda4a2095825af11f9b12e2'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_contact'
-                            col_name_string: 'status,suspended_until'
-                        }
-                    },
-                    {
                         table: 'io_set_item'
                         id: '4fd8864acbaf47e49fc1cb2eb0e128ec'
                         key: {
@@ -9843,14 +9569,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'name_set_key,status'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5113f83344c04b1f9df7e3a175a3bdd7'
-                        key: {
-                            name: 'x_cdt_certs_certificate'
-                            element: 'reachability'
                         }
                     },
                     {
@@ -10501,28 +10219,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '59ec68ac1f414b64955c1f685c2dbe48'
-                        key: {
-                            sys_ui_section: {
-                                id: '54049d5f167b41acbed3f6304f93b0ac'
-                                key: {
-                                    name: 'x_cdt_certs_contact'
-                                    caption: 'Suspension'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'bounced_at'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '5a2b7c66128b468694daa04c25f1cf44'
                         key: {
@@ -10705,14 +10401,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '5cec23896d1442528ffaf90cfbd5313d'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_certificate'
-                            col_name_string: 'contacts_checked_at,status,organization'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '5d232c763e77467d9b7ed1af87ec6207'
                         key: {
@@ -10802,28 +10490,6 @@ declare global {
                             name: 'var__m_sys_hub_action_input_72cda48312364a2998dd9b38e8ed0dd3'
                             element: 'requested_item'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5ea1ed29bddc40b58199fb4e4eacde38'
-                        key: {
-                            sys_ui_section: {
-                                id: '54049d5f167b41acbed3f6304f93b0ac'
-                                key: {
-                                    name: 'x_cdt_certs_contact'
-                                    caption: 'Suspension'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -11109,14 +10775,6 @@ declare global {
                                 }
                             }
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '64ed78b5c7ea40c691606dd620340ffc'
-                        key: {
-                            name: 'x_cdt_certs_contact'
-                            element: 'bounced_at'
                         }
                     },
                     {
@@ -11819,7 +11477,6 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7064af890e8e4d9584b07b66c7878f8a'
-                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -12112,7 +11769,6 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '731f3f65ca3043848641b596b42868b7'
-                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -12130,28 +11786,6 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '733a746d14f7462f94bf6dee6cbdca6d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
                         }
                     },
                     {
@@ -12215,28 +11849,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'at_risk_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7499398bbf1a4df19abed4e295218b0c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'replaced_by'
-                            position: '10'
                         }
                     },
                     {
@@ -12848,17 +12460,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '7aa40ca342cc43658f67a5f3200a8335'
-                        key: {
-                            name: 'x_cdt_certs_notice'
-                            element: 'stage'
-                            value: 'password_expired'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '7b6b612a40ad4cfea37d8b85c6d2dd3e'
                         key: {
@@ -13190,14 +12791,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'fingerprint'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '827cb04cedcc4a219acd471da6977125'
-                        key: {
-                            name: 'x_cdt_certs_certificate'
-                            element: 'not_needed_since'
                         }
                     },
                     {
@@ -14835,14 +14428,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '9bc11eb8e4c5441ca6fd59a9fa9e51c7'
-                        key: {
-                            name: 'x_cdt_certs_certificate'
-                            element: 'contacts_checked_at'
-                        }
-                    },
-                    {
                         table: 'sys_ui_page'
                         id: '9bc5d9c6cc564b13bc6d3ed9b8698ff9'
                         key: {
@@ -15655,7 +15240,6 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a62da667ecdd4444885a86c98ae87c0f'
-                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -15880,15 +15464,6 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'reason'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a8f9864b24e94bf8a93945927ce54e16'
-                        key: {
-                            name: 'x_cdt_certs_certificate'
-                            element: 'not_needed_since'
-                            language: 'en'
                         }
                     },
                     {
@@ -16292,28 +15867,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'af449c47047243e395669956893f1187'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'replaces'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'af5a67134ae94a27bcc9d7d58f0f93e3'
                         key: {
@@ -16593,28 +16146,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'b3c1d5b2ace94adeb6bac3f5efb0a56a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'automation'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'b3c43bc2b35f490ea526a3c53b0333cb'
                         key: {
                             sys_ui_section: {
@@ -16822,28 +16353,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b5c18a32389e472f9dec87a8ef0a279b'
-                        key: {
-                            sys_ui_section: {
-                                id: '54049d5f167b41acbed3f6304f93b0ac'
-                                key: {
-                                    name: 'x_cdt_certs_contact'
-                                    caption: 'Suspension'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '4'
                         }
                     },
                     {
@@ -17211,15 +16720,6 @@ declare global {
                             field: 'task'
                             table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bbc596ad31da487ca4f2d32416895958'
-                        key: {
-                            name: 'x_cdt_certs_contact'
-                            element: 'bounced_at'
-                            language: 'en'
                         }
                     },
                     {
@@ -17857,15 +17357,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c57f6cd4bef64e7aa0f1408929e4815f'
-                        key: {
-                            name: 'x_cdt_certs_certificate'
-                            element: 'contacts_checked_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c59098e3499c4211b1f90f28991f8bdc'
                         key: {
@@ -17893,7 +17384,6 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c621618d25374c75a8d99940b32cd444'
-                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -18523,7 +18013,6 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ce8fa71f49ba45c89282c58d7457d796'
-                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54049d5f167b41acbed3f6304f93b0ac'
@@ -19572,28 +19061,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dbff5720ea724671b0b3fa14bef8d1a0'
-                        key: {
-                            sys_ui_section: {
-                                id: '54049d5f167b41acbed3f6304f93b0ac'
-                                key: {
-                                    name: 'x_cdt_certs_contact'
-                                    caption: 'Suspension'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: 'dc22b7b57a65406b80e5036582a5f3b1'
                         key: {
@@ -19611,17 +19078,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'dc88365c7cb34a9f9fdc6cc75b05c365'
-                        key: {
-                            name: 'x_cdt_certs_notice'
-                            element: 'stage'
-                            value: 'password_three_days'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19784,28 +19240,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'df7948ac119446d885e056fb6045f9aa'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'df7ba18f250c49eb801f5aceb5c5354c'
                         key: {
@@ -19880,6 +19314,19 @@ declare global {
                         key: {
                             model: '1936314221bd495d9565f191f4335aa5'
                             element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dfe6586887c34bb5aa66e92b902c84f5'
+                        key: {
+                            sys_security_acl: '5ab8b8173a38474a85d6288ec525561c'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -20558,17 +20005,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e96e27c77c0c4086a34393a44d074efb'
-                        key: {
-                            name: 'x_cdt_certs_notice'
-                            element: 'stage'
-                            value: 'weak_contacts'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21491,7 +20927,6 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f680e05f98454ab6a175b950ffb8ec25'
-                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54049d5f167b41acbed3f6304f93b0ac'
@@ -21942,28 +21377,6 @@ declare global {
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fb9f5cc143154fc0a6c703b0033ec522'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'not_needed_since'
-                            position: '8'
                         }
                     },
                     {

@@ -281,6 +281,10 @@ declare global {
                         table: 'sys_script'
                         id: '955c0539433e4913ac512359f8c121c8'
                     }
+                    'certificate-rule-not-needed': {
+                        table: 'sys_script'
+                        id: '96d08048ebf14ca581efe65e93c9fa6e'
+                    }
                     'certificate-rule-own-department': {
                         table: 'sys_script'
                         id: '633631af7eff47d2aeea815f003aa3b3'
@@ -296,6 +300,14 @@ declare global {
                     'certificate-rule-replace-older': {
                         table: 'sys_script'
                         id: '72cf09d625da40d3b48f3dd00f568163'
+                    }
+                    'certificate-rule-replan-calendar': {
+                        table: 'sys_script'
+                        id: 'afb04e8568e749b0bc4422446f0d900a'
+                    }
+                    'certificate-rule-replan-policy': {
+                        table: 'sys_script'
+                        id: 'ae065ec0a63544d88792f3708e0f6166'
                     }
                     'check-acl-rest': {
                         table: 'sys_security_acl'
@@ -336,6 +348,42 @@ declare global {
                     'contact-acl-write': {
                         table: 'sys_security_acl'
                         id: '12f7fda8fd6649118cf11d5328c09374'
+                    }
+                    'contact-action-continue': {
+                        table: 'sysevent_script_action'
+                        id: '062a041de4354938aa0552c2a83ce595'
+                    }
+                    'contact-event-continue': {
+                        table: 'sysevent_register'
+                        id: '5cfed4f2b5c745eda56c39961713cc3f'
+                    }
+                    'contact-event-department': {
+                        table: 'sysevent_register'
+                        id: '7326997e4abc4369a0df15a210150cd7'
+                    }
+                    'contact-job-care': {
+                        table: 'sysauto_script'
+                        id: 'dbeff06096654fd79c37bcca1300c558'
+                    }
+                    'contact-mail-department': {
+                        table: 'sysevent_email_action'
+                        id: '3909718efcac409b8d18aabc23eb0814'
+                    }
+                    'contact-mail-script-department': {
+                        table: 'sys_script_email'
+                        id: '8461ffb207f24deba9e74be3980b8da7'
+                    }
+                    'contact-menu-email-validation': {
+                        table: 'sys_app_module'
+                        id: '4c0612e3e73043f9b154ce3747b9807d'
+                    }
+                    'contact-menu-weak': {
+                        table: 'sys_app_module'
+                        id: 'ca1cc9a0f7ee40cabd63d0dc39f25bc2'
+                    }
+                    'contact-rule-look-again': {
+                        table: 'sys_script'
+                        id: '50241209f2984c68bc1881cb37ceddfa'
                     }
                     'contact-rule-no-private-key': {
                         table: 'sys_script'
@@ -500,6 +548,22 @@ declare global {
                     'delegated-admin-acl-write': {
                         table: 'sys_security_acl'
                         id: '411b6f9022054f56ae847ff1b13bfcc3'
+                    }
+                    'delegated-admin-event-password': {
+                        table: 'sysevent_register'
+                        id: 'f4015431fae546929e4365b4a40a123b'
+                    }
+                    'delegated-admin-job-care': {
+                        table: 'sysauto_script'
+                        id: '40fa1608013247268ae4800ac11b94bf'
+                    }
+                    'delegated-admin-mail-password': {
+                        table: 'sysevent_email_action'
+                        id: 'a0baa0bd593a433db6c74273acdaa472'
+                    }
+                    'delegated-admin-mail-script-password': {
+                        table: 'sys_script_email'
+                        id: '3e0c7274877d4b81a7b18d5b6332dd49'
                     }
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
@@ -1761,6 +1825,10 @@ declare global {
                         table: 'sys_properties'
                         id: '6c751fde423b4da4819da37d39018481'
                     }
+                    'property-review-days': {
+                        table: 'sys_properties'
+                        id: '78e2540551c64875a34faaa07f32b7d1'
+                    }
                     'property-service-level-at-risk-percent': {
                         table: 'sys_properties'
                         id: '8e1afec7b56e48a69a10dc92007d82cd'
@@ -1772,6 +1840,10 @@ declare global {
                     'property-service-level-critical-percent': {
                         table: 'sys_properties'
                         id: '8bba31c5c01a4b7eaef32bff8b7e34ed'
+                    }
+                    'property-training-days': {
+                        table: 'sys_properties'
+                        id: '2d29b4c955ca4356b5f0ba2eb6b63657'
                     }
                     'property-validation-email-ends-on': {
                         table: 'sys_properties'
@@ -1905,9 +1977,17 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '8cd10b40528645e6bc7eeda3f93cf8dd'
                     }
+                    'renewal-action-replan': {
+                        table: 'sysevent_script_action'
+                        id: 'aa0d028800a440eeb17192039aead724'
+                    }
                     'renewal-event-continue': {
                         table: 'sysevent_register'
                         id: 'c896e19ec2e047e3aef80f3231d05d50'
+                    }
+                    'renewal-event-replan': {
+                        table: 'sysevent_register'
+                        id: '581657c76bc94433933647aeb2e7fe9a'
                     }
                     'requested-item-rule-no-private-key': {
                         table: 'sys_script'
@@ -2560,6 +2640,13 @@ declare global {
                     src_server_core_demo_live_ts: {
                         table: 'sys_module'
                         id: 'cb3f11e11ad44c8e9ebbd7bc73448145'
+                    'src_server_core_delegated-admin_care_ts': {
+                        table: 'sys_module'
+                        id: 'edd32d6c87f2477aacc7dfc465deff13'
+                    }
+                    'src_server_core_delegated-admin_password-mail_ts': {
+                        table: 'sys_module'
+                        id: 'ec651ffa98344f55bfd9c4978ad9ab4d'
                     }
                     src_server_core_forecast_forecast_ts: {
                         table: 'sys_module'
@@ -2665,6 +2752,10 @@ declare global {
                         table: 'sys_module'
                         id: '112875a5e723412ca861bf7bf4a2b9d9'
                     }
+                    'src_server_core_notice_department-mail_ts': {
+                        table: 'sys_module'
+                        id: '2b1836a0dcb44820acb548fbb0c44863'
+                    }
                     src_server_core_notice_digest_ts: {
                         table: 'sys_module'
                         id: 'e57f378884f44bbb9b597cca4cbf70d9'
@@ -2677,9 +2768,17 @@ declare global {
                         table: 'sys_module'
                         id: '0f6e1c093cf84b69911d389321657c7b'
                     }
+                    src_server_core_notice_missed_ts: {
+                        table: 'sys_module'
+                        id: 'df51fce70c504bddadddc60d3a063892'
+                    }
                     'src_server_core_notice_pacific-text_ts': {
                         table: 'sys_module'
                         id: '287eb20e100b43f18e76eb51e675103f'
+                    }
+                    src_server_core_notice_reachability_ts: {
+                        table: 'sys_module'
+                        id: 'a868481eba1a42acaace62756f75af88'
                     }
                     src_server_core_notice_recipients_ts: {
                         table: 'sys_module'
@@ -3089,6 +3188,18 @@ declare global {
                         table: 'sys_module'
                         id: '2ea50f3bf88343028958ed8a313b4239'
                     }
+                    'src_server_handlers_contact_look-again_ts': {
+                        table: 'sys_module'
+                        id: '2f1e9148f5f24fb9a426112b9d479be5'
+                    }
+                    'src_server_handlers_contact_look-at-contacts_ts': {
+                        table: 'sys_module'
+                        id: 'b896260ca6094c38867553fb18c99d28'
+                    }
+                    'src_server_handlers_contact_run-contact-care_ts': {
+                        table: 'sys_module'
+                        id: '5d62bfa6269a4a5e9611d6dfc71e1ae7'
+                    }
                     'src_server_handlers_contact_validate-contact_ts': {
                         table: 'sys_module'
                         id: 'd5ad1dd0b43c4dcbba200475bc0e05da'
@@ -3104,6 +3215,17 @@ declare global {
                     'src_server_handlers_demo_add-demo-work_ts': {
                         table: 'sys_module'
                         id: 'b49651ba45fb47babda229421ebc49e7'
+                    'src_server_handlers_delegated-admin_print-password_ts': {
+                        table: 'sys_module'
+                        id: '7ee7525aef0c45ed9115a7fd7a6a0261'
+                    }
+                    'src_server_handlers_delegated-admin_run-access-care_ts': {
+                        table: 'sys_module'
+                        id: '436654e437974a0c98d390b924b028ce'
+                    }
+                    'src_server_handlers_delegated-admin_warn-of-passwords_ts': {
+                        table: 'sys_module'
+                        id: '1680c4210bc346eda20f37cfee48450c'
                     }
                     'src_server_handlers_domain_validate-domain_ts': {
                         table: 'sys_module'
@@ -3133,6 +3255,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ec43e31efc614a14857510830a44a9fb'
                     }
+                    'src_server_handlers_notice_catch-up_ts': {
+                        table: 'sys_module'
+                        id: '77bbb1b3c3394babb5eb027bb9ee0eb4'
+                    }
                     'src_server_handlers_notice_print-access_ts': {
                         table: 'sys_module'
                         id: 'c64d09d8938941038b519071316ed832'
@@ -3140,6 +3266,10 @@ declare global {
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
                         id: 'd803d0ef714e434fba279e55576a5110'
+                    }
+                    'src_server_handlers_notice_print-department_ts': {
+                        table: 'sys_module'
+                        id: 'b35f152e96f24d6d9e65fd5b04263289'
                     }
                     'src_server_handlers_notice_print-digest_ts': {
                         table: 'sys_module'
@@ -3156,6 +3286,14 @@ declare global {
                     'src_server_handlers_notice_send-digests_ts': {
                         table: 'sys_module'
                         id: '41736668532348a9bc9bc6a45c6d4741'
+                    }
+                    'src_server_handlers_notice_send-once_ts': {
+                        table: 'sys_module'
+                        id: '7699ab201ff74742b59fddb4c202e4f2'
+                    }
+                    'src_server_handlers_notice_tell-department_ts': {
+                        table: 'sys_module'
+                        id: 'e7dd9c16236548808ba1a784ebce163a'
                     }
                     'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'
@@ -3233,9 +3371,17 @@ declare global {
                         table: 'sys_module'
                         id: 'b20a5c87a58247218730e599b40ac06f'
                     }
+                    'src_server_handlers_renewal_ask-for-replan_ts': {
+                        table: 'sys_module'
+                        id: 'a6638746284c4556bcfb72278c3c5d37'
+                    }
                     'src_server_handlers_renewal_guard-closing_ts': {
                         table: 'sys_module'
                         id: '07807f553bf64ae0b373c476643c0ce9'
+                    }
+                    'src_server_handlers_renewal_note-not-needed_ts': {
+                        table: 'sys_module'
+                        id: '51ef6e4234e1402c83dbf9b5b2226352'
                     }
                     'src_server_handlers_renewal_plan-renewal_ts': {
                         table: 'sys_module'
@@ -3252,6 +3398,10 @@ declare global {
                     src_server_handlers_renewal_replan_ts: {
                         table: 'sys_module'
                         id: '49b839dab2bc4df88312f01dec44022b'
+                    }
+                    'src_server_handlers_renewal_replan-now_ts': {
+                        table: 'sys_module'
+                        id: 'c59680e9190247debb0feea52c517709'
                     }
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
@@ -3357,9 +3507,17 @@ declare global {
                         table: 'sys_module'
                         id: '4ab8e2c74dce43e48036019e82eac3e8'
                     }
+                    'src_server_handlers_validation_warn-of-email_ts': {
+                        table: 'sys_module'
+                        id: '0c212c3abd974591a526fd3c5e2506a6'
+                    }
                     src_server_records_addresses_ts: {
                         table: 'sys_module'
                         id: 'd42bbf062ccc4e36bc3d8acf7cfa007e'
+                    }
+                    'src_server_records_admin-access_ts': {
+                        table: 'sys_module'
+                        id: '6d750d82d516488faae67e399704d52c'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -3372,6 +3530,10 @@ declare global {
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
                         id: 'e15a141df1934ccc8eba1ce8d607daf0'
+                    }
+                    'src_server_records_care-tasks_ts': {
+                        table: 'sys_module'
+                        id: '9081eeb7b47e438bbb18ac269a3256ca'
                     }
                     src_server_records_certificate_ts: {
                         table: 'sys_module'
@@ -3460,6 +3622,10 @@ declare global {
                     src_server_records_ours_ts: {
                         table: 'sys_module'
                         id: '0277740ef14e4d18b18b5e271bb4acda'
+                    }
+                    src_server_records_reachability_ts: {
+                        table: 'sys_module'
+                        id: 'ce3ed7e2e67648dcac39b66335651619'
                     }
                     'src_server_records_renewal-certificates_ts': {
                         table: 'sys_module'
@@ -4231,6 +4397,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '03a087d04a93415aafe289bfbfff4a7e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -4403,6 +4570,17 @@ declare global {
                         key: {
                             model: '379987f0d8784b2fbe0f97f149b33743'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0542c2ab125945e1b69940c1662ba7f6'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'weak_contacts'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4699,6 +4877,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0885dab93d3e482b9e55ce33e7f3db68'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54049d5f167b41acbed3f6304f93b0ac'
@@ -6418,6 +6597,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '1f57bc223981444eb3cfc87b04e364ef'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_contact'
+                            col_name_string: 'catch_up'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
@@ -7602,6 +7789,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2f1b5389fbf94c17be3d291c99149108'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'contacts_checked_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2f28952626744e9d8205c002386f1f5d'
                         key: {
@@ -8515,6 +8711,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3a0e6d6b29d848308d534798825888b2'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'bounced_at'
                         }
                     },
                     {
@@ -9691,6 +9895,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '48cce02fce3846e3b751a35df8114391'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_needed_since'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '4908b5ab5fe748ff8f913f15024df556'
                         key: {
@@ -10294,6 +10520,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4fddbb1340054735b1ef08de7ad724b8'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4fff6d534bde48eba23748d3b43773c3'
                         key: {
@@ -10849,6 +11097,28 @@ declare global {
                                 }
                             }
                             value: 'add'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '58aeaf30adae44fb9bb225cc7063ed88'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaced_by'
+                            position: '10'
                         }
                     },
                     {
@@ -12301,6 +12571,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7064af890e8e4d9584b07b66c7878f8a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -12584,6 +12855,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '731f3f65ca3043848641b596b42868b7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -13178,6 +13450,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '78db545e95c24e16b4dc5c8aa564a23e'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'bounced_at'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '78ea07b51765422b8e29d299df615eac'
                         key: {
@@ -13220,6 +13514,17 @@ declare global {
                             }
                             element: 'certificate'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7900cdcfa4f849e8bc44cc71ac8165b9'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'email_ends_half_year'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13456,6 +13761,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7c28d0b343934babaa2c54300a852ee9'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'password_two_weeks'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c563409e3834efdbe6b49c11ac0e7e3'
                         key: {
@@ -13604,6 +13920,17 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '804652feb6764a4c84be5da65807df41'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'care_for_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13764,6 +14091,28 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'target_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '834b39dab62d4906a30d52ab47dada74'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -14908,6 +15257,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '940c96a46a674c87ae01e180f199e9dd'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'bounced_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '9419ef0516ac482ca511e96af740ce85'
                         key: {
@@ -15254,6 +15612,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9834c5bab3f9454eb6f2081848dd3bcc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '984f0875db5942cba6a74cf8745f62e9'
                         key: {
@@ -15281,6 +15661,23 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '989b0320d3a0401a93877724d8fcd8ec'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'catch_up'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98f0713b6bcc4df38b476d2cc20fb7aa'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'reachability'
                         }
                     },
                     {
@@ -16280,6 +16677,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a62da667ecdd4444885a86c98ae87c0f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -17809,6 +18207,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bad3a8dd2df24ce78abf26ab7cf7bd1c'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'not_needed_since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'baef97070e804229845b319188ef93bd'
                         key: {
@@ -17868,6 +18275,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bc321dbdca184064a8221dd1edc1a305'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -18244,6 +18673,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'c0b76272cf7945308c1fb866d615ac53'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'contacts_checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'c0d22ce6e3bc4f97b20b7d3a01ac8ea6'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -18304,6 +18741,11 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_index'
+                        id: 'c1b76130c5974893bc5ec1a3a1479f8d'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_contact'
+                            col_name_string: 'status,suspended_until'
                         }
                     },
                     {
@@ -18330,6 +18772,28 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c2f2f464339642d8b4f51d0deda8eb39'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '4'
                         }
                     },
                     {
@@ -18533,6 +18997,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c621618d25374c75a8d99940b32cd444'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -19022,6 +19487,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc2498fd878e45dc8b0a4c80b7586449'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cc4f149edc604eae847bb513a27b9c19'
                         key: {
@@ -19210,6 +19697,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ce8fa71f49ba45c89282c58d7457d796'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54049d5f167b41acbed3f6304f93b0ac'
@@ -19464,6 +19952,17 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'requested_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd215447c4ddf4dc5917a0a0ec6c406f1'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'password_three_days'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19849,6 +20348,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd761861e114f4e088d423cddf91df4da'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd7929d0df7af4682b4c28848c8e06c6e'
                         key: {
                             sys_ui_section: {
@@ -20030,6 +20551,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd90309ba97fd4b3283dd0717987510c4'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'password_expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd90bbbc9853d49099ecbb0e164e4f21a'
                         key: {
@@ -20073,6 +20605,14 @@ declare global {
                         id: 'd98f43cfd3c14aa8b71ea5381d4c3ea7'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9939d705b9f4a11a5fa7f0a39e2f835'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'catch_up'
                         }
                     },
                     {
@@ -20376,6 +20916,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ded2ef3bfc5f430785a3ba62197d3958'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'not_needed_since'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: 'dee63d0d422545a793eac0bdf7111c8b'
                         key: {
@@ -20667,6 +21215,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e1de85ab7e0e4bb2943fe6ccce79b7a3'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'reachability'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e242542cfb924b9daa6f046d1b60db73'
                         key: {
@@ -20769,6 +21326,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e32f4b57d534419b98d902f0f1e1623f'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_contact'
+                            col_name_string: 'address'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'e37e7cf404184880832c2a44077fcd88'
                         key: {
@@ -20851,6 +21416,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e4039234604646bfa1b29a47dfbe89e8'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_certificate'
+                            col_name_string: 'contacts_checked_at,status,organization'
                         }
                     },
                     {
@@ -21673,6 +22246,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eef4574e2fa9443f8984e2e392222421'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reachability'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'eef60358ae0f4debac072ab537c16fda'
                         key: {
@@ -22211,6 +22806,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f680e05f98454ab6a175b950ffb8ec25'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '54049d5f167b41acbed3f6304f93b0ac'
@@ -22593,6 +23189,17 @@ declare global {
                             name: 'x_cdt_certs_contact'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fa7b85f21ef24c259aba10733816aad6'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'email_ends_month'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

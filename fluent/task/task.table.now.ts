@@ -28,6 +28,7 @@ export const x_cdt_certs_task = Table({
                 issue_certificate: { label: 'Issue certificate', sequence: 10 },
                 renewal: { label: 'Renewal', sequence: 20 },
                 validate_domain: { label: 'Validate domain', sequence: 60 },
+                care_for_access: { label: 'Care for access', sequence: 55 },
                 compare_names: { label: 'Compare names', sequence: 30 },
                 validate_identity: { label: 'Validate identity', sequence: 65 },
                 grant_access: { label: 'Give access', sequence: 30 },

@@ -121,6 +121,338 @@ declare global {
                         table: 'sys_script'
                         id: 'd4c71c4b86654b3eba137fe0650198d6'
                     }
+                    'atf-access': {
+                        table: 'sys_atf_test'
+                        id: '7912dbd61cf94b669cf8386637acf048'
+                    }
+                    'atf-access-customer': {
+                        table: 'sys_atf_step'
+                        id: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                    }
+                    'atf-access-no-delete': {
+                        table: 'sys_atf_step'
+                        id: 'f7427714c84141eeaaf7e59ef98f5d11'
+                    }
+                    'atf-access-no-update': {
+                        table: 'sys_atf_step'
+                        id: 'dbc8d9e857ce453396b0f654e4de5463'
+                    }
+                    'atf-access-not-offered': {
+                        table: 'sys_atf_step'
+                        id: 'f7691824dd2e4b51a84f614f4bf84e32'
+                    }
+                    'atf-access-not-other': {
+                        table: 'sys_atf_step'
+                        id: 'fd571178682146f69b1b20b998018a8c'
+                    }
+                    'atf-access-offered': {
+                        table: 'sys_atf_step'
+                        id: '897e6eb08d8d4cda886d76914f177e09'
+                    }
+                    'atf-access-other-department': {
+                        table: 'sys_atf_step'
+                        id: '238990f87215433fa8dc28737a4ff157'
+                    }
+                    'atf-access-other-domain': {
+                        table: 'sys_atf_step'
+                        id: '42339fdeac3b41778a4c4f1e52b88f43'
+                    }
+                    'atf-access-other-organization': {
+                        table: 'sys_atf_step'
+                        id: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                    }
+                    'atf-access-own-department': {
+                        table: 'sys_atf_step'
+                        id: '3e1b3623c168426585bd6e1157e1d229'
+                    }
+                    'atf-access-own-domain': {
+                        table: 'sys_atf_step'
+                        id: '140ea4a0e73447e2b2e64f6c74d308d9'
+                    }
+                    'atf-access-own-organization': {
+                        table: 'sys_atf_step'
+                        id: '21de39efcb9c4c238bbbad7946b8d968'
+                    }
+                    'atf-access-sees-own': {
+                        table: 'sys_atf_step'
+                        id: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                    }
+                    'atf-access-stranger': {
+                        table: 'sys_atf_step'
+                        id: 'c25c85447cb442829343880b84a9d50d'
+                    }
+                    'atf-access-unchanged': {
+                        table: 'sys_atf_step'
+                        id: 'f19e0f3292dc4e64b9d129d430e94400'
+                    }
+                    'atf-check': {
+                        table: 'sys_atf_test'
+                        id: '4dd0eed44ae749b0b943760fedd6060e'
+                    }
+                    'atf-check-answered': {
+                        table: 'sys_atf_step'
+                        id: 'ec26184ef9f646cb8dd4a6eee47895ae'
+                    }
+                    'atf-check-json': {
+                        table: 'sys_atf_step'
+                        id: 'ea45e6df09224325b7339094593f6e48'
+                    }
+                    'atf-check-nobody': {
+                        table: 'sys_atf_step'
+                        id: '74413322419b4174a62e7646e8941316'
+                    }
+                    'atf-check-outside': {
+                        table: 'sys_atf_step'
+                        id: '7fb6fd16ca9a4cb78030f392815d247e'
+                    }
+                    'atf-check-refused': {
+                        table: 'sys_atf_step'
+                        id: 'ee1a86f69b91498781bde278248530c6'
+                    }
+                    'atf-check-roots': {
+                        table: 'sys_atf_step'
+                        id: 'dd67672556c84e839c7a5a936317c450'
+                    }
+                    'atf-check-unauthorized': {
+                        table: 'sys_atf_step'
+                        id: '7677a17cd46a4196a4812b7cc887176f'
+                    }
+                    'atf-enrollment': {
+                        table: 'sys_atf_test'
+                        id: 'd595f4c55a76469eb97b33a6a8ca07c2'
+                    }
+                    'atf-enrollment-approve-first': {
+                        table: 'sys_atf_step'
+                        id: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                    }
+                    'atf-enrollment-approve-second': {
+                        table: 'sys_atf_step'
+                        id: 'e544bc78af96498487c63a813aafff1c'
+                    }
+                    'atf-enrollment-approver': {
+                        table: 'sys_atf_step'
+                        id: '5c21bf93b7094b2faf337af9fb8157a5'
+                    }
+                    'atf-enrollment-as-approver': {
+                        table: 'sys_atf_step'
+                        id: '5de308656f13478fb77582a156529f44'
+                    }
+                    'atf-enrollment-as-cdt': {
+                        table: 'sys_atf_step'
+                        id: '8e21b05c9fc346feadb84dddb8880b57'
+                    }
+                    'atf-enrollment-as-fulfiller': {
+                        table: 'sys_atf_step'
+                        id: 'c60a8fa5330f494cb858c9743a4d010e'
+                    }
+                    'atf-enrollment-cdt': {
+                        table: 'sys_atf_step'
+                        id: '21828cb3de094efd8b34c81a8d674505'
+                    }
+                    'atf-enrollment-close': {
+                        table: 'sys_atf_step'
+                        id: 'ebcb10a839b44403b2b31108435ffdd5'
+                    }
+                    'atf-enrollment-customer': {
+                        table: 'sys_atf_step'
+                        id: 'f96f18f18743420594f39e4ace0b1198'
+                    }
+                    'atf-enrollment-department': {
+                        table: 'sys_atf_step'
+                        id: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                    }
+                    'atf-enrollment-domain': {
+                        table: 'sys_atf_step'
+                        id: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                    }
+                    'atf-enrollment-done': {
+                        table: 'sys_atf_step'
+                        id: 'cc02c02ff69c4374a4a2039bff687444'
+                    }
+                    'atf-enrollment-fill': {
+                        table: 'sys_atf_step'
+                        id: '54ef7d1f60c249fca51bf3c6baee1f50'
+                    }
+                    'atf-enrollment-first-approval': {
+                        table: 'sys_atf_step'
+                        id: '34475777f07140ed90ea779bc94a315a'
+                    }
+                    'atf-enrollment-fulfiller': {
+                        table: 'sys_atf_step'
+                        id: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                    }
+                    'atf-enrollment-item': {
+                        table: 'sys_atf_step'
+                        id: 'b97bd8d00a96433e934017877babd2ab'
+                    }
+                    'atf-enrollment-open': {
+                        table: 'sys_atf_step'
+                        id: '6584887fed884abfb7daf5b4d1780734'
+                    }
+                    'atf-enrollment-order': {
+                        table: 'sys_atf_step'
+                        id: 'd7fba667504a4994b3699eadb5b61ff4'
+                    }
+                    'atf-enrollment-organization': {
+                        table: 'sys_atf_step'
+                        id: '826dd041c62d4d57b88d70d11c0c837d'
+                    }
+                    'atf-enrollment-second-approval': {
+                        table: 'sys_atf_step'
+                        id: '307dae66ce5548c997ff62efd6006aab'
+                    }
+                    'atf-enrollment-task': {
+                        table: 'sys_atf_step'
+                        id: '7fc8152ab5f4419b8731f6be183a555e'
+                    }
+                    'atf-refusal': {
+                        table: 'sys_atf_test'
+                        id: '358774daa0184603ae2db9ea60b930e7'
+                    }
+                    'atf-refusal-customer': {
+                        table: 'sys_atf_step'
+                        id: '2606ef9abcc348a3b737d8d983a77c1f'
+                    }
+                    'atf-refusal-department': {
+                        table: 'sys_atf_step'
+                        id: 'dded9688e20345249c3a5e084dd6ebaa'
+                    }
+                    'atf-refusal-domain': {
+                        table: 'sys_atf_step'
+                        id: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                    }
+                    'atf-refusal-fill': {
+                        table: 'sys_atf_step'
+                        id: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
+                    }
+                    'atf-refusal-filled': {
+                        table: 'sys_atf_step'
+                        id: '1033b91efd404326ad8200075021dd0e'
+                    }
+                    'atf-refusal-open': {
+                        table: 'sys_atf_step'
+                        id: 'a127b76d71134418aca0adc9c19c46cc'
+                    }
+                    'atf-refusal-order': {
+                        table: 'sys_atf_step'
+                        id: 'a2da44dccba84f77a74dd0dd58984f9e'
+                    }
+                    'atf-refusal-organization': {
+                        table: 'sys_atf_step'
+                        id: '5514fd9a7ee1430799bc253f46b31a43'
+                    }
+                    'atf-refusal-root': {
+                        table: 'sys_atf_step'
+                        id: 'd7fa39d0211745a597c42b574b54655c'
+                    }
+                    'atf-refusal-training': {
+                        table: 'sys_atf_step'
+                        id: 'dada04027c9f49c594821fb144fdf370'
+                    }
+                    'atf-refusal-twice': {
+                        table: 'sys_atf_step'
+                        id: 'b3fb216fc926405b861d0eec619aaea3'
+                    }
+                    'atf-rejection': {
+                        table: 'sys_atf_test'
+                        id: '71fc3a1a4da54e95ac4c8f25b30e312a'
+                    }
+                    'atf-rejection-approval': {
+                        table: 'sys_atf_step'
+                        id: '5c25999f926c4713b75045d602021c72'
+                    }
+                    'atf-rejection-approver': {
+                        table: 'sys_atf_step'
+                        id: '4987f3081e164c38966b875614855202'
+                    }
+                    'atf-rejection-as-approver': {
+                        table: 'sys_atf_step'
+                        id: '6286d0294a024fd8afbafe2c029c4885'
+                    }
+                    'atf-rejection-customer': {
+                        table: 'sys_atf_step'
+                        id: '0d03b923f2ab48bc9a97ba99b899ec44'
+                    }
+                    'atf-rejection-department': {
+                        table: 'sys_atf_step'
+                        id: '559f368ab1324ce083b3925c6936bf3f'
+                    }
+                    'atf-rejection-ended': {
+                        table: 'sys_atf_step'
+                        id: 'ebc429f5238d4b22887835e06513d8ca'
+                    }
+                    'atf-rejection-fill': {
+                        table: 'sys_atf_step'
+                        id: 'ae62e9e25a6a43359c717754be08081c'
+                    }
+                    'atf-rejection-item': {
+                        table: 'sys_atf_step'
+                        id: 'fe68cadd11e44f57a1ea8bac82cce259'
+                    }
+                    'atf-rejection-no-domain': {
+                        table: 'sys_atf_step'
+                        id: 'cc752d681a234e6eb593317a274a8a19'
+                    }
+                    'atf-rejection-no-task': {
+                        table: 'sys_atf_step'
+                        id: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                    }
+                    'atf-rejection-open': {
+                        table: 'sys_atf_step'
+                        id: 'de29bf1a321f4640a0080325350adbbe'
+                    }
+                    'atf-rejection-order': {
+                        table: 'sys_atf_step'
+                        id: '291de7118bb540818ed9b647358da5f5'
+                    }
+                    'atf-rejection-organization': {
+                        table: 'sys_atf_step'
+                        id: '1f80b8c4a94d4887be5506615cabe9fd'
+                    }
+                    'atf-rejection-reject': {
+                        table: 'sys_atf_step'
+                        id: '2b6b26c454634d1fa1537a0d49601664'
+                    }
+                    'atf-renewal': {
+                        table: 'sys_atf_test'
+                        id: 'e34575c52d3e4760a1d2572e63187d46'
+                    }
+                    'atf-renewal-certificate': {
+                        table: 'sys_atf_step'
+                        id: '3ae7ae45808f4eb19bdc940272b17d29'
+                    }
+                    'atf-renewal-dates': {
+                        table: 'sys_atf_step'
+                        id: 'b8eacaf56d744ed8bd611651465ead1e'
+                    }
+                    'atf-renewal-department': {
+                        table: 'sys_atf_step'
+                        id: 'db2c319178af4d0c8355bc3e15da02f5'
+                    }
+                    'atf-renewal-due': {
+                        table: 'sys_atf_step'
+                        id: 'a7951ef7502646a385559658a4e26aba'
+                    }
+                    'atf-renewal-first-run': {
+                        table: 'sys_atf_step'
+                        id: 'e161c21ac5094c12a60c81cc53962e2e'
+                    }
+                    'atf-renewal-only-one': {
+                        table: 'sys_atf_step'
+                        id: 'fdcef6c2a94b43a3bf6be6757643e535'
+                    }
+                    'atf-renewal-organization': {
+                        table: 'sys_atf_step'
+                        id: 'ad2ef8492cb145b397c0041abdd29773'
+                    }
+                    'atf-renewal-second-run': {
+                        table: 'sys_atf_step'
+                        id: '248558ad14c6484c9c7533d964970c90'
+                    }
+                    'atf-renewal-task': {
+                        table: 'sys_atf_step'
+                        id: 'f2746795f0ac4e0f9412107f1dc32a62'
+                    }
                     'attachment-rule-no-private-key': {
                         table: 'sys_script'
                         id: '2bce55e1b0784377905662413f279ea9'
@@ -3360,6 +3692,14 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_variable_value'
+                        id: '00005312abad4497b752c553a23379df'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '00571445a4374990aaedc66dcba00df1'
                         key: {
@@ -3601,6 +3941,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '038597176afe47a0ba66676537e97dea'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '03a087d04a93415aafe289bfbfff4a7e'
                         key: {
@@ -3671,6 +4019,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '048aaaca92b740f7bfb337ab9bf99b57'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '04a4b37021a948d494274bb7bbb6fa4b'
                         key: {
@@ -3689,6 +4045,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04e19d0b2b3c4017afb2b6adf64ea094'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -3745,6 +4109,22 @@ declare global {
                             cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                             variable_set: 'NULL'
                             name: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '052bd60bb2e5422cbbe7169c0a90837d'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05337549757447e688ae7fd6eaaf3491'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -3826,6 +4206,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '05c9108c56a54edb9d1d19ea8da877b4'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0624020416ae412b8cc13389508ed2ef'
                         key: {
@@ -3904,6 +4292,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0669703c5a984767b5a54afc6ab9b8b4'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '066d174eba694c729c11be814709454e'
                         key: {
@@ -3929,6 +4325,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06b6bd6ac434431bb25dd44cf10f5f03'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -3959,6 +4363,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07c6bfbb75e04107a3e269c9c8e9b1cd'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -4056,6 +4468,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '08a1b391ea774f99b67b9949f21f6f9a'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '08a810278b954451a05557549bf6f15f'
                         key: {
@@ -4109,6 +4529,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '08e549c96cc7413c9a9e277fc9bbacdb'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '5c21bf93b7094b2faf337af9fb8157a5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '093646c5964a42efae6090d9195d4b39'
                         key: {
@@ -4140,6 +4569,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '09927f56e173461685994a657796f9ab'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '09b0df7841994c67ab555328e5f6e0ef'
                         key: {
@@ -4159,6 +4596,22 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '09c55d0d297c49908673687f715745fe'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '09ed7d3a2ce945f699e9bef0ea37fba1'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -4272,6 +4725,22 @@ declare global {
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b0055ed2c134bc7a109f03ee2e51201'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b1115b7f0a5420d85cbca5b023d0f9d'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -4446,11 +4915,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0c7bb971d21847c9b14375d0f79de58d'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0c85c7dc4f824e558fffd90ca4f76872'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '0ca54036da1b4d4682895d6196e672fc'
                         key: {
                             flow: '5999cc8aafef4d988204b4c1267107b7'
                             value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0cb1bc1f0a4f4e53bffc29ec2170885d'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -4472,6 +4965,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0d98e78655ef469cb7852fa4e107d4c8'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0db61e1c489f45c2b67341474cccdb21'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0dc40fbfa4d046f9bfd6f9d97991b9e9'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0df49bc59f164989a76d4720e16831ba'
                         key: {
@@ -4482,6 +4999,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e0eeee39dad4c7996c56806067a1866'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -4623,6 +5148,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1012e00c9b0947d5b9bc61a62efab391'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '0d03b923f2ab48bc9a97ba99b899ec44'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '10189654196e4153b7d35c2c21bc312f'
                         key: {
@@ -4661,6 +5195,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '106ee3a24d054e9a9eef529ef3843745'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '1071e9247e7a4baabf62d6ed079bb035'
                         key: {
@@ -4682,6 +5224,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10905cdd7c7345fdb7e80ff123a1a9b3'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -4768,6 +5318,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1198d7b01f6b486b90065a7fb7c05407'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_catalog'
                         id: '11a92df4103348f18e97cc2f586e6e97'
                         key: {
@@ -4834,6 +5392,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '122c9f5fcf6947d1885770fd639051df'
+                        key: {
+                            document_key: '7677a17cd46a4196a4812b7cc887176f'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '124593da81b64f1295c9eeb3f00d4807'
                         key: {
@@ -4856,6 +5422,22 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12d8722a60eb4d5582c2a76b59d501d2'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12e355a228d74c15af2a8f3d45d9ee3c'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -4899,6 +5481,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '131315761bff4454bc2e70a46e5eeeab'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '131fc0c3a09843fb85057d46284d39a4'
                         key: {
@@ -4921,6 +5511,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '137a2234e0b942ccad3046d0795808be'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -5081,6 +5679,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '14ce237f8288423f84f2f821c8b3bcb0'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '150e5ce4492641a9a680200212a63dd3'
                         key: {
@@ -5207,6 +5813,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '16066671da4147018cb73c57affcb9a6'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '160aa6a71a0943e19b60e77c2c4b2cd5'
                         key: {
@@ -5295,6 +5909,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1771d6efc6404d9f822aee74d08e75cb'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '178b0718af494f9dbc5cbc3f6ee36b83'
                         key: {
@@ -5326,6 +5948,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '179d9c9ed9724f40b3545335f4157acd'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '17b92dea8e824864a2c75d3bb1d47cf0'
                         key: {
@@ -5348,11 +5978,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '17c79d059fe84fa293f03764f361c25c'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17c7bcc6155e4ce2a53a37a47add96ad'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1832d972962f46e39bb8ddaa2e667dd9'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -5404,6 +6058,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_organization'
                             col_name_string: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '192474eb84df4438b522cf9ae521f5d6'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -5603,6 +6265,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1cadce2d643b4df4a86097f7d2f957af'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1cd165d5e3144e898e02ede3c7f9cdcb'
                         key: {
@@ -5784,6 +6454,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2022812e948a4471bf6dc262c9d51795'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '202c7680d97942c9a2a703365cffe351'
                         key: {
@@ -5861,6 +6539,15 @@ declare global {
                             value: 'tls'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '212201f08407460384cc0b286f5c2f9f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '1f80b8c4a94d4887be5506615cabe9fd'
                         }
                     },
                     {
@@ -5988,6 +6675,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '230237b8a31d4f318a61e142ba4dcb62'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -6216,6 +6911,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '25b0eb65db8d4749822471aaa7c630a1'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '25ccdb3286084838aa727c9806a59564'
                         key: {
@@ -6234,6 +6937,14 @@ declare global {
                         key: {
                             document_key: '9583222c9b944a4497bd6283eda2c81f'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '261d115342ce4350a83eb9f3277bc3d4'
+                        key: {
+                            document_key: 'de29bf1a321f4640a0080325350adbbe'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
                         }
                     },
                     {
@@ -6309,6 +7020,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '26b5f13ebd844de3a862e170d09e9fa1'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26d3ce9ce1ce42789cfaa85204845b5a'
                         key: {
@@ -6354,6 +7073,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '273c60d359014b07bb3500c3ff88b237'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '278794cade194b6699e779f26aa533f0'
                         key: {
@@ -6384,6 +7111,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '27b26283da36416196491b26e5fb0e67'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '27c5a40bac2141c5a99f07ed1943b953'
                         key: {
@@ -6409,6 +7144,30 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '281cb67ee938483f8b45882d1a5104fd'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '283572e8bea548878888703bbf4ef333'
+                        key: {
+                            document_key: 'ec26184ef9f646cb8dd4a6eee47895ae'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '284041ffbf6546a795c745f9ab836b70'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -6443,6 +7202,15 @@ declare global {
                                     name: 'x_cdt_certs.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '28a1dcc3e71e4f57a8c441ac90079472'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '42339fdeac3b41778a4c4f1e52b88f43'
                         }
                     },
                     {
@@ -6600,6 +7368,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2b27189544254c8b9bc3ed387bc8508b'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2b402d00c8c0491ab447d94cfb51c083'
                         key: {
@@ -6695,6 +7471,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2bb652e86f094cf081b1595f5418adb0'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2bf45d13833b40b18ecbbbc08fb6a9da'
                         key: {
@@ -6714,6 +7498,14 @@ declare global {
                             }
                             element: 'stage'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2c055fd1121a482abebadb2a32abcd8a'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -6739,6 +7531,14 @@ declare global {
                         key: {
                             flow: 'fec0ac3eb79349c1abeedd113cde5327'
                             value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d1cfe3be42f46a8838553764631b7d3'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -6805,6 +7605,22 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2df29b7439b04f96ae1b1e31d20591c5'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2df2ddbbea5349478322cc2ebb605063'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -6877,6 +7693,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2e87f0d9ec3f44829df1e534e45a3fde'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -7135,6 +7959,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '317a12746b284912b630e9b4c9cbae73'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '31a0adcb07db4f9facc15980e7bc08b9'
                         key: {
@@ -7174,11 +8006,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '327473a5edb04080bd4c6e76fa075114'
+                        key: {
+                            document_key: 'e161c21ac5094c12a60c81cc53962e2e'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '328d06cefdc24af49680b1c27c629c79'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '333595b636764de5a6e5612067b8cb5f'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -7197,6 +8045,14 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_max_validity_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33a57c6347d54f02a3951fa3f261a30a'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -7273,6 +8129,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3456adc3dd67480fa2d4d3c862f2fcf7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'ebc429f5238d4b22887835e06513d8ca'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '348b944c1aba40509a047e49d29e2798'
                         key: {
@@ -7316,6 +8181,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '34c28db0fae74f38ba7153958a53f2b6'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -7384,6 +8257,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3591e6036cd44442a2142b051b1cf6c1'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35b4a6caf0d34e459e110db7a62adf55'
                         key: {
@@ -7413,6 +8294,14 @@ declare global {
                                 }
                             }
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '364ca4f8fd6e4902ba15759f0b5bd252'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -7509,6 +8398,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '36edec57333a4b9cbd02b1735d967db8'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '370ae8807a984d719002d83e5998f1ce'
                         key: {
@@ -7574,6 +8471,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '37954e7ae70a461092f4e3914a4de7c3'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -7686,6 +8591,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '383ec00eeb4f4577b3989ec97891e9c3'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '38cab368fc5249eeb04f4f73cc243c29'
                         key: {
@@ -7731,6 +8644,14 @@ declare global {
                         id: '39714985c28e427da78442345a30094b'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '397f343dd48649ccac14e2a9eaf31a56'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -7820,6 +8741,23 @@ declare global {
                                 }
                             }
                             value: 'other'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a871a9e78f74197bdfaf0bf62ccc431'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3a92a27143994647ba484770701cccdc'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '4987f3081e164c38966b875614855202'
                         }
                     },
                     {
@@ -7950,6 +8888,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3b6f3fa57de049fa84f4c61e2cfed998'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3b7f02d8c1d54011ac269d1f6c2aa359'
                         key: {
@@ -7973,6 +8919,14 @@ declare global {
                             value: 'cdt'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c0bc58380f24b4c8ff5296e5a5e13b0'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '4f32f713c324320076173b0ac3d3ae7e'
                         }
                     },
                     {
@@ -8022,11 +8976,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3c40ee43b4204c01b6f5f549f277835d'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c69641854dc43e3a203c60cd67110c7'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'spki_sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c81a11352dd49d394b85d08a8bad8aa'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -8053,6 +9023,14 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'purpose'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d057a889ec9494eafe8b1d2d30feedf'
+                        key: {
+                            document_key: 'c60a8fa5330f494cb858c9743a4d010e'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -8300,6 +9278,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3fb7f6065a6f49ed84cc07468a081e36'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3fc2ea371d4043cf8976ae0f0cc60754'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '3fd7ec80879e4af3923ac22338a6d496'
                         key: {
@@ -8396,6 +9391,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '417866195bb34ccabd469a61d67180c2'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '4182073f5bae4cbba8c98d751d507f91'
                         key: {
@@ -8427,12 +9430,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '41cf1d7fabf144c08d1fe11a137cff8f'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42470870bb2c4a869794aeaa7410a69c'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'steps'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42532b3155d4431bbe925331912d3cc8'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -8596,6 +9615,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '450a3bae93cb437c8f1742f8883eaec5'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '451efdac78f34721aaf0d685cf34b0c3'
                         key: {
@@ -8718,6 +9745,15 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'access_history'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '47545a383c82428e907266114a14b922'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
                         }
                     },
                     {
@@ -8860,6 +9896,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '48714d7da9eb4031891e3dc336c704d9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'dada04027c9f49c594821fb144fdf370'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '487eece0887544b0ab74e67953777ad3'
                         key: {
@@ -8932,6 +9977,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '494bac1603df400e987dcd0e254cd8e9'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '497161ff11f2403cbca0cec1645dd5bc'
                         key: {
@@ -8947,6 +10000,15 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '49c34a174cc14e63a37ba976350fb4b2'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'd8b84cab89f749e9ae101f6ba9cca1f7'
                         }
                     },
                     {
@@ -9062,6 +10124,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4b6f7295e16548fea544eaa6232c8869'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'f19e0f3292dc4e64b9d129d430e94400'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4bb1398ac826424dac25e1949f597c45'
                         key: {
@@ -9140,6 +10211,14 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c6dbc6f557541bca5ba36f9a8c89457'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -9560,6 +10639,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5127d10f28de45b78f10f903a2470b04'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '82233f13c324320076173b0ac3d3aef7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '514a0a735e5d46cf8245ab39e3eb0ae9'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5154c8cc23044701b1462a29aad7788e'
                         key: {
@@ -9645,12 +10740,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '52447a46b41d4ee8b5ee4037bf833b26'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '52515e632beb4216b7787d2ff717a31b'
                         key: {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'additional_names'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5301b0da1f064c4492326c68b3acc5c5'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -9685,6 +10796,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '534ea68e6b0a4948a811822ea2eb8bb7'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '53883c72a2fc425b8b487309af50ae80'
                         key: {
@@ -9698,6 +10817,14 @@ declare global {
                         key: {
                             document_key: '9583222c9b944a4497bd6283eda2c81f'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53ce763a13f44781ab7e13cd01e8fc12'
+                        key: {
+                            document_key: '248558ad14c6484c9c7533d964970c90'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -9729,6 +10856,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5418012dbf664b6baef95f64bb944a2d'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5420fc974d4a46ea856994f9b61ebff7'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5454bdbe76f64b61b7e566b72b4b8ae8'
                         key: {
@@ -9755,6 +10898,14 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'domain_kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54a0207817404b0ab443338430b3d2f5'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -9983,6 +11134,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '57bc5866459445beabff96d50e28ec21'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5839c8224b0e490384ae3a9b1ea47e45'
                         key: {
@@ -10157,6 +11316,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '59ab58cad80b49078e690aa1c8851bde'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '59b1c65e2c35425681cb13faaa17b5c1'
                         key: {
@@ -10207,6 +11374,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a192c311f3b4afb9bbf4ac01879c51e'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5a2b7c66128b468694daa04c25f1cf44'
                         key: {
@@ -10229,6 +11404,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'next_due_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b0782891309419f8a50628e4d39ce30'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -10256,6 +11439,22 @@ declare global {
                             name: 'var__m_sys_hub_action_output_72cda48312364a2998dd9b38e8ed0dd3'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b2e89c79b1b4e38bcd9b5312065d837'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b390e156154408fa7c644c3fff5a714'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -10297,6 +11496,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5beb13fae28f4638bf63a1ffdfc2b404'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'b97bd8d00a96433e934017877babd2ab'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5c05710c99144cd7a4a048aad04b9cd4'
                         key: {
@@ -10315,6 +11523,14 @@ declare global {
                         key: {
                             flow: '5999cc8aafef4d988204b4c1267107b7'
                             value: 'completed'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c39f720f5d940d1882ba970d7dfb7d2'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -10386,6 +11602,14 @@ declare global {
                                 }
                             }
                             value: 'enroll_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5cf898ea26064102b422a4f7b30d0173'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -10464,6 +11688,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5de5a4d2999f45b59f13092b269e5cf4'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: 'a588587787a91300e0ef0cf888cb0b01'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5e14351a64f245cfb5860dcd57f63022'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'f2746795f0ac4e0f9412107f1dc32a62'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e5f18cc0bc44bfbbf095cce384d71f1'
                         key: {
@@ -10498,6 +11739,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5ff66d5f8f054bca98119dd2ab4c2afd'
+                        key: {
+                            document_key: '6286d0294a024fd8afbafe2c029c4885'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ffca8eca90741cab49a57b6e6c65d85'
                         key: {
@@ -10507,12 +11756,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6009adb20e4143ed8f4b12c77ea607c5'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '607c1a2a17ca48ee91bdebaa6ded7df8'
                         key: {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'addresses'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '608fb4225708448f83f9b267628e327e'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -10557,6 +11822,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '60f5673a73a0415faa3ce32c57c0a47b'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '614b9a1b9c8d477cbb4ac971c3e77848'
                         key: {
@@ -10577,6 +11850,14 @@ declare global {
                                 }
                             }
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6216c153c4aa4f5fa47330e3dc4b94b4'
+                        key: {
+                            document_key: 'b8eacaf56d744ed8bd611651465ead1e'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -10628,6 +11909,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6308ebf2cc2f4ff18224268c57f09af7'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '630bf019dcb146a7b0cde4a78b707abc'
                         key: {
@@ -10647,6 +11936,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'wildcard_allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6367dea81a794328bb0a2f3ecadfde7f'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -10696,6 +11993,14 @@ declare global {
                             }
                             element: 'state'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6478d0b45e6a4d5493cf3c77c8b20171'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -10786,6 +12091,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '66d15722a4dc401a9d405d2fb2ae81fb'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '671dbd500fec4661a6f37376f8a63bc3'
                         key: {
@@ -10804,6 +12117,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '674ea333f4ae4809b7cf97abb866dd7b'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -10834,6 +12155,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6781ab51e407462fb3d1d35038fed979'
+                        key: {
+                            document_key: '5de308656f13478fb77582a156529f44'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -10990,6 +12319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '69690658999e4c3e91bbea57495748be'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '69f3b0070aca42daaf0f2b3e5c783fab'
                         key: {
@@ -11005,6 +12342,14 @@ declare global {
                             cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                             variable_set: 'NULL'
                             name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a28f63ced42433ab0b12f5e97eec0df'
+                        key: {
+                            document_key: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
                         }
                     },
                     {
@@ -11140,6 +12485,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6bcc8410257b4259be228c4f76b39d6d'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6bdcbc61569646609b8a1d472d26cce4'
                         key: {
@@ -11177,6 +12530,14 @@ declare global {
                         key: {
                             ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
                             catalog_variable: 'IO:d9e9bed0f7874f728ab15bf4070c0847'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c198a086cd34a9e9fadad6330ee03f0'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -11224,6 +12585,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d8d65a348e644c7a46e1d133e3dc635'
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -11282,6 +12651,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6df219857d304007ab7fa353507f6f7d'
+                        key: {
+                            document_key: 'ec26184ef9f646cb8dd4a6eee47895ae'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e112206402648f69c344f6c6d1d504e'
                         key: {
@@ -11316,6 +12693,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6e6e7d5c8cce423cac15de730ae7f00d'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '6ecda8a6731348b8beb9d9b6d0c95fb8'
                         key: {
@@ -11332,6 +12717,15 @@ declare global {
                             value: 'revocation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6f15b336561744dfbc0c51bf0cf93249'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'dbc8d9e857ce453396b0f654e4de5463'
                         }
                     },
                     {
@@ -11423,6 +12817,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6fdb34e01c8847e784b16a72ec5023c8'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '5c25999f926c4713b75045d602021c72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6fddc59ff2364a85881f8873e72a2e48'
                         key: {
@@ -11438,6 +12841,22 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'pem'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6fe5414d828442e09c60820177722022'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ff4c8687d874ae684689d5158c53b12'
+                        key: {
+                            document_key: '8e21b05c9fc346feadb84dddb8880b57'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -11522,6 +12941,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '70e0cbe2246448b1a085ddfc4c3dc9e7'
+                        key: {
+                            document_key: 'e161c21ac5094c12a60c81cc53962e2e'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '70f4e5f044944b5d8552b7594bc3ed0d'
                         key: {
@@ -11547,6 +12974,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '71730f97da7144b88a3d21f17abdcde4'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '717f65f0fd9c4f45b7bc16ef23a15492'
                         key: {
@@ -11561,6 +12996,23 @@ declare global {
                             name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
                             element: 'task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '71ba20d0490e4d55bd923b39355277e0'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '71e75651e0f04ab3ac692f61cff58eea'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'fe68cadd11e44f57a1ea8bac82cce259'
                         }
                     },
                     {
@@ -11814,6 +13266,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7409c8d4f2a24115bc81d041922cdfd8'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '743a0a7b2b3a409ab89ddb389acd94bf'
                         key: {
@@ -11828,6 +13288,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '743c0256d1bc44779320d8bb3af921d8'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -11924,6 +13392,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '75bb2a136f9f4ddd8dca015b2a8d8caa'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '7612fa2cf74f4ba6818a0187809edcb9'
                         key: {
@@ -11964,6 +13440,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '76411346f23046b09898fb2e1f84e5e0'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '3ae7ae45808f4eb19bdc940272b17d29'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '766946ee55bb47f2ac4bdd7777eebff5'
                         key: {
@@ -11997,6 +13482,14 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76f80b9fd27c47e4aabc3b4197d2a084'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -12402,6 +13895,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7a144810bca24d198d9545644a6ecfd9'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a379cbcad87450c88b6f09f508dfbd0'
                         key: {
@@ -12445,6 +13946,30 @@ declare global {
                         key: {
                             flow: '059efa79bdba45ae8eeb5d40a964e5b3'
                             value: 'fulfilment'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b12cd266cde4d3cbf744db4dc926992'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b23f7a057824debb013047448983dcb'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b622cc76ed14c4d93fc846ed0883a94'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -12496,6 +14021,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7bfd75b04f87498c8c9f9e9cb039165b'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7c04646febb6473999387bde431848c0'
                         key: {
@@ -12516,6 +14049,14 @@ declare global {
                                 }
                             }
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c452a2403684bafa1865d26934fed02'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: 'c7e483f3671003007ba405225685effb'
                         }
                     },
                     {
@@ -12550,12 +14091,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c893ac2801a4e29a8ffce2b1b8d86ff'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7c98287064c049c4b2be1a3abae17c44'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cc2b943b456410dab80863194fa4f1b'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -12633,6 +14190,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7e960ba049ac449a99097e2c0aa09033'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f306c7e25a8480aaa1166c74c104657'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f32fe1966a847b381aee05da00a2aa0'
                         key: {
@@ -12667,6 +14240,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '802f4b5459d142c4908b580ea968121d'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '80a10f1762cf455eab67c7b6da7aadeb'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -12791,6 +14380,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '82d8aba76b644e54a02e844bd6822af4'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '82e8a601abf04e8aadccc57d7eb4cc59'
                         key: {
@@ -12821,6 +14418,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8342f67b4d41472ab64d4538b158d23c'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '834a12315f2b475796ba18542c1cda79'
                         key: {
@@ -12830,11 +14435,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '83542974fa494fa1aa42297e7ffd4d0e'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '835c65f9a4a947bcaf2c6de57703c28b'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8378f0ea7f94485baea3d40600d36f54'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '839cedefe5c14b53bbb56c302aa86331'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: 'f7427714c84141eeaaf7e59ef98f5d11'
                         }
                     },
                     {
@@ -12852,6 +14482,14 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83be8f9f142a4cdd8d0f65d0e53c56f7'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -12875,6 +14513,14 @@ declare global {
                                 }
                             }
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83f65c2500af4cdaba25a5cc3344e5b0'
+                        key: {
+                            document_key: '1033b91efd404326ad8200075021dd0e'
+                            variable: '8a682649c37e220076173b0ac3d3ae47'
                         }
                     },
                     {
@@ -12983,6 +14629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '852ebe2310cc433b8134420a04260341'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '85665bfecc694639b1f262dfe91d73d3'
                         key: {
@@ -13005,6 +14659,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'objective_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '85978b76fb994006bbbf215930c0082f'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -13062,6 +14724,14 @@ declare global {
                         key: {
                             model: '0bd1a406176244deb86e62d0c603c7bc'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8724825114b34a11902a864954ee8cca'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -13176,6 +14846,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '883b021c74be415ead0781cbb6ceb73e'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8858194a2c0640c88296628633a51544'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '887fd2d69b794d31972b6afeb81747a5'
                         key: {
@@ -13186,6 +14872,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8896e719822b42f89516d793a1fd043d'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '45623b13c324320076173b0ac3d3aefc'
                         }
                     },
                     {
@@ -13218,6 +14912,14 @@ declare global {
                                 }
                             }
                             element: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88df19037b98473c82f775d6a1bcd52d'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -13276,6 +14978,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '89e7eac6a2cb43099c9abef150af750a'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '8e21b05c9fc346feadb84dddb8880b57'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89f0a3cd43194aa0aaa5dec979320696'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_catalog'
                         id: '89f7ae590a6e439393ca195bc3e48892'
                         key: {
@@ -13326,10 +15045,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8a6082e3fa11422c9c2017f114f69337'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '8a6865d48f514aeda483ef5bdca0035a'
                         key: {
                             name: 'x_cdt_certs_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8a6cc11202ba43938a487d5a5d4b0fee'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'fdcef6c2a94b43a3bf6be6757643e535'
                         }
                     },
                     {
@@ -13361,6 +15097,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8aeb7b377ebb4c47b6f96bf034defed8'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8be294b95a8346609417c654f8e5823e'
                         key: {
@@ -13381,6 +15125,14 @@ declare global {
                                 }
                             }
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8c10ab1d1edd426ca9e1a1862dc87e9b'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -13424,6 +15176,14 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'issue_area'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8c91018fcee541f99bdd1ed93bfcca08'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -13645,6 +15405,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8fd618b3640c453499985b30e16a7942'
+                        key: {
+                            document_key: 'dd67672556c84e839c7a5a936317c450'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8fe360e1d092475ea3579891173d76c0'
                         key: {
@@ -13666,6 +15434,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ffeb35bfa8546f9a5d8bb690db04057'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -13696,6 +15472,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9047be2db82b4b1d99076a46041af588'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -13741,6 +15525,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '90c705a802844a3a813ab8a7b6aac0b8'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '90c8afa30c0c4ee19c695923cd8e0d39'
                         key: {
@@ -13758,6 +15550,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '91396ae16f0a4bc9a10d5cd13180fec7'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -13814,6 +15614,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '92182bf0ef32442782e9260ae76ab644'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '307dae66ce5548c997ff62efd6006aab'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9222e496392e4de9a7a5e2f8c5b53e53'
                         key: {
@@ -13822,6 +15631,15 @@ declare global {
                             value: 'start_by'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '92426071e88c4fb18bebd4c3f71d9068'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'cc02c02ff69c4374a4a2039bff687444'
                         }
                     },
                     {
@@ -13933,6 +15751,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '93861661c6634397998ae385163bc06a'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '939d5b18d4b549eb97ef0a8d8d02d249'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '93a20521e0654bdc9d4efc7d1daf621f'
                         key: {
@@ -13946,6 +15780,14 @@ declare global {
                         key: {
                             ui_policy: '4d702d51717f437494aab85137c2dc4d'
                             catalog_variable: 'IO:6a20fc4d60ec4124acf8a0439f3e26d9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '93fcfd695b8740a68aec4fe0b64a8a28'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -14051,11 +15893,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9567eb9bfd3e4fa18f1a552c539b6276'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '826dd041c62d4d57b88d70d11c0c837d'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '95877eee9b5945f19e177f692d7eb100'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '959780a172fd4a4281a6828771a6930a'
+                        key: {
+                            document_key: '54ef7d1f60c249fca51bf3c6baee1f50'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
                         }
                     },
                     {
@@ -14132,6 +15991,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '964f614892fe4203b637dfb10efdc172'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '966e58670c564424a3a98d1fd79123e0'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '96c97c86f26b463fbc041432153fd2fc'
                         key: {
@@ -14144,6 +16019,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'next_due_at,status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96dad48e3fac4b0aad25e021d6fcb904'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -14188,6 +16071,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_max_validity_days'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '976c66c641c04c6b80853361792f45a9'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '978e3050c3c9493792145ec5291dc5c7'
+                        key: {
+                            document_key: '54ef7d1f60c249fca51bf3c6baee1f50'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
                         }
                     },
                     {
@@ -14290,12 +16189,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '989f5d73f7354929809e48c0d602bb9d'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98f8f025a4014d29ad9a507830e92f15'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '990f12db710142be99dbb1f2925f2462'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9911f0784f6e410f9daa4ba2d85549ad'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -14318,6 +16241,22 @@ declare global {
                             }
                             element: 'key_size'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '998835886cbe4056a8ddb9c35b81cc76'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99e4d91860354f589d174e65088ceb2c'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -14360,6 +16299,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9abdc85400d84670af46c81de4df7ee6'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '9acaa7cb307e43ccaf21528ee895b1ae'
                         key: {
@@ -14374,6 +16321,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'serial'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b2291f659a2490e9d9c3ca87e2bf43d'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -14399,6 +16354,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9b40834fb61b402fa7a8414fca6128cf'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b6ebc0be0824e6a9afe1821e6e5b710'
                         key: {
@@ -14420,6 +16383,14 @@ declare global {
                         id: '9bc5d9c6cc564b13bc6d3ed9b8698ff9'
                         key: {
                             endpoint: 'x_cdt_certs_center.do'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c0045de68714b97b54985307eaad2c3'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -14506,6 +16477,15 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_ab81b68e78cc49569f450e83c02e5990'
                             id: 'ab81b68e78cc49569f450e83c02e5990'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9cbc2b23778549d9b2aa6ed23d5c63b1'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '7fc8152ab5f4419b8731f6be183a555e'
                         }
                     },
                     {
@@ -14747,6 +16727,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9eea8cfb1050472babfce97e6842c031'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9f09d7c9a699440c9ed5502550bff64e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f11cdda15dc4edf9bf78a11a2bffaff'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '9f7fece238634233a70010c6a9ce13db'
                         key: {
@@ -14853,6 +16858,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a0a082d3d8de4b2bbcd44d012c7e6920'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'a0ae8bc2de334226984942f18deaa151'
                         key: {
@@ -14910,6 +16923,22 @@ declare global {
                             value: 'wildcard'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a18e500572cb415b9fdd3656860445ab'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '0ddfbbd3c324320076173b0ac3d3ae07'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1bb315e9b9e4684a7d7bb1e075a4198'
+                        key: {
+                            document_key: '7677a17cd46a4196a4812b7cc887176f'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -14977,6 +17006,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a254ebf8d2b449bf8294ef98a39c7f51'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'a255441657d842d9ac961a9a467ed47c'
                         key: {
@@ -14993,6 +17030,14 @@ declare global {
                             value: 'one_day'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a2769f3fa2ac4ed68b5861a621fdef75'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -15021,6 +17066,22 @@ declare global {
                             value: 'one_week'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a2fa8dc409a94069b4da3313b0e3dc25'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a332b39e0cb2425a951647c502304918'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -15163,6 +17224,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a4792f92c03b4486a9129413455a2048'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a4baebea4db4441a9fdfa8dbf4da6a11'
                         key: {
@@ -15218,6 +17287,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a5d257ad322947039e7e73b0140d5cba'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'a5e0a4ecbe284e5fad10b4812b118fd0'
                         key: {
@@ -15245,6 +17322,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a646a0e5958f42d3be5ecc1819750752'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -15303,6 +17388,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a71206e5643847da880cb47d479e9b42'
+                        key: {
+                            document_key: '1033b91efd404326ad8200075021dd0e'
+                            variable: 'b46842c1c37e220076173b0ac3d3aebc'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a7332326c15945158e481ab833ef9ae7'
                         key: {
@@ -15342,6 +17435,22 @@ declare global {
                                 }
                             }
                             element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a77948306709471e926b71c169f09694'
+                        key: {
+                            document_key: 'b8eacaf56d744ed8bd611651465ead1e'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a807b6959de84e4297c9663e23976278'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -15404,6 +17513,22 @@ declare global {
                             name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a87baf836d004ed49e22a3e2a9079704'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a87fe9efd7b147c183fd869a78479996'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '4f32f713c324320076173b0ac3d3ae7e'
                         }
                     },
                     {
@@ -15527,6 +17652,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aa08f7b57d834140b376b605b5d4f5db'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa102c95d28a4af89cb74a9850cc0f44'
                         key: {
@@ -15542,6 +17675,23 @@ declare global {
                             name: 'x_cdt_certs_contact'
                             element: 'address'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa243b93c0cf418bbf16e173f1bb26fe'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aa2ab46e519340489035ba1d7feee86d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'ad2ef8492cb145b397c0041abdd29773'
                         }
                     },
                     {
@@ -15588,6 +17738,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'done_at_once'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab2aec58d94942e0995e53ccaa712c21'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -15677,6 +17835,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ac1dee10635d4d599aa5d94be3983a8f'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ac313b1b74c64432b498d2c24db14611'
                         key: {
@@ -15755,6 +17921,14 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad79d2155c5c44d1923eefd5d1dab77f'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -15855,6 +18029,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'af3408e8648b4c61af1d279f0537e527'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'ebcb10a839b44403b2b31108435ffdd5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af41bfae27f54a158193d0e9d305ba1d'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'af5a67134ae94a27bcc9d7d58f0f93e3'
                         key: {
@@ -15895,6 +18086,14 @@ declare global {
                         key: {
                             model: 'ab81b68e78cc49569f450e83c02e5990'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b03099a6eb7e4451b38aaf62ac09bf29'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -16089,6 +18288,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b30b90d0d7c048e285bd193c1d9760bc'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b32aeb496ec04b91917c307b9be6cab3'
                         key: {
@@ -16130,6 +18337,39 @@ declare global {
                                 }
                             }
                             element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b36831e3338941a2a19a14262c6272e4'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '140ea4a0e73447e2b2e64f6c74d308d9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3694d9f083d4ef79f6e841280d4990e'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b373af9be5114ae1a85889daf461cedb'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b38e850d1f4f45fb8e7c486704312c01'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '0ddfbbd3c324320076173b0ac3d3ae07'
                         }
                     },
                     {
@@ -16364,6 +18604,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b616edef330947b1b71a3511a021dba7'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6178eb4937b4cc1b3e98d8414955410'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b66a80926cf349998a8f2b84aa6c81ab'
                         key: {
@@ -16448,6 +18704,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b7b72ddc1a79488294159e8e753bc968'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b80bb5c269224161826f8492c4398614'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b8554eb28fe14f78bd1b02068743fe62'
                         key: {
@@ -16468,6 +18740,14 @@ declare global {
                                 }
                             }
                             element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b85e03abebbb4cf187f85a12a93da3ff'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -16711,6 +18991,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bbceba34cac746a58510835a597f4c41'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bbd9322298bc4d7892563f22d412b5eb'
                         key: {
@@ -16763,12 +19051,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bce21104527d41e4bac81cdfa0d13efd'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bce80caca0b84fc18c7a2c013a82c422'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bd4f2c86c11a45b19d9bf744d6cab2e5'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'started_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bd561d60b555427197b4199e57672483'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'c25c85447cb442829343880b84a9d50d'
                         }
                     },
                     {
@@ -16900,11 +19213,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bedb49d906344241ab95de16bc2b5978'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: 'beed8d72bdf04f63994c67fc73d4e173'
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'cdt_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'befc53a889e24216b06e7a53856e8004'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -16931,12 +19260,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bf42812102d84a7ba6f6caf57f9debf1'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'e544bc78af96498487c63a813aafff1c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf4461c4b7d94b3780ae0a84bba85157'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bf5ceeaa0bae48d7a2bffbc64ea2471e'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bf753876faa7460392a18aef8c6a2a32'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '36ed5fd1ec974a3a9d594cce8e69cabb'
                         }
                     },
                     {
@@ -17027,6 +19382,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c06b7a3ace62407084b765d8e06e0e5f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'b3fb216fc926405b861d0eec619aaea3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'c07165cf31f4419db6a14e2ec3348a38'
                         key: {
@@ -17110,6 +19474,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c116d09b7a324e24af246b409bc1e2aa'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -17353,6 +19725,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c5d105d4d8a940e1a8e6f6a357507816'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5dfe8f125154efca005bf6ab68d611d'
                         key: {
@@ -17443,6 +19823,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c7afea288bfd4c299776575cab9e502a'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'c7cd05e38a384b44a203bc802e1b2bce'
                         key: {
@@ -17458,11 +19846,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c7e2c05517804cbba7f096926b627938'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'f96f18f18743420594f39e4ace0b1198'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'c7e4409d286f4130b038fcadbfce3999'
                         key: {
                             model: '0bd1a406176244deb86e62d0c603c7bc'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7e92388b7034819a42a8fa5b64235be'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: 'a588587787a91300e0ef0cf888cb0b01'
                         }
                     },
                     {
@@ -17487,6 +19892,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c85609330bad4c24a217fc21053ba96e'
+                        key: {
+                            document_key: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c874e41d2a284c3abf83fef562feb717'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c89c41ece1954b05a494bebd45426131'
                         key: {
@@ -17502,6 +19923,22 @@ declare global {
                             field: 'approval_state'
                             table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
                             id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8f2a2f118cc49328a28b57f6ee37521'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c93171ea4d084c8bac8b48c231553ca3'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -17593,6 +20030,14 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9e585fdf8564c2a97aacd2b357f35c0'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -17693,6 +20138,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'caff2c02143045f4b3ea2b47a3f991ef'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '82233f13c324320076173b0ac3d3aef7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb24bef17fd04177807dbccde3552630'
                         key: {
@@ -17756,6 +20209,30 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'contacts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbe1483aeaf140ad911baa3de6f7297a'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbea62b66c91445783a6af7ea104f826'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbf35bbce7aa4d13ae177cb8076ae33c'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -17866,6 +20343,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cd22471b63c34ef19c6478db1c493657'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '6286d0294a024fd8afbafe2c029c4885'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cd75ab6eff764492bfd0f6695e559a55'
                         key: {
@@ -17967,6 +20453,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cdd07fc63842430fbdf42cdec226411f'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_category'
                         id: 'cdf5e90fe2cb43ebba6135c6e58e3cd0'
                         key: {
@@ -17983,6 +20477,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ce37a2384f0346eba4287c68c86875a1'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce426cf298a74f43b13046396aee5b07'
+                        key: {
+                            document_key: 'ae62e9e25a6a43359c717754be08081c'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce44561088ca4dccb1aa8f0b0e9c1f14'
                         key: {
@@ -17996,6 +20506,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_cause'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce6eaff45e0346e492282ed28195e096'
+                        key: {
+                            document_key: '6584887fed884abfb7daf5b4d1780734'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce74ea189d284f2bb10591ab036251b5'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -18026,6 +20552,14 @@ declare global {
                         key: {
                             sc_cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceb97ab7cd814cd3a178535d3636d33e'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -18190,6 +20724,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'd08b07cef837417d93d10e59c7a6bf9f'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
@@ -18225,6 +20767,14 @@ declare global {
                             }
                             element: 'service_code'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd11732e614b64a02bb5ae42a0158e970'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -18304,6 +20854,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd2410267de404f94895d233a02b4f13d'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd281a5bfee814c878c3ce34450c5c33d'
                         key: {
@@ -18323,6 +20881,22 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd2c88329821d47a2b6e1040f28c4aafb'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd2f57a04d79f49dca8b0bbe97ca14149'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -18387,6 +20961,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd3d6e9fef8ef48ddaaf4bece7d5de23a'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3e5fa26fc974d95b0068f5bc8b61d31'
                         key: {
@@ -18431,11 +21013,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd4148f161a73447cbbdd06832530c9ed'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'd41c518129694dda979a1e441cbffc92'
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd45fb9bdb88747348d28d02c15e70884'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -18525,6 +21123,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd5423f9b65914aee8d209ad88176ce2d'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
@@ -18577,6 +21183,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd60fa28160c74f07aa4e28e989655803'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd65b6f26c2cc4ede8291d143976a27ea'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'a7951ef7502646a385559658a4e26aba'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd6609a6112fc4e3f98ce7b123d729003'
                         key: {
@@ -18618,12 +21241,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd6a86ee8ec534c79b9e9f4bcd51d4b93'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd6f7b81dcbb24f2fa216ad0dd1ed36be'
                         key: {
                             name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6f9daaf074843328680cbbf4dbc681d'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -18650,6 +21289,14 @@ declare global {
                         id: 'd70699b7c28a43bcafb848c547b93e96'
                         key: {
                             name: 'x_cdt_certs.delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd76f30fd4b01449eabc8c319cad1a65d'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -18732,6 +21379,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd826f0ee207b4e17a265998c7dd59424'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '5de308656f13478fb77582a156529f44'
                         }
                     },
                     {
@@ -18859,6 +21515,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd952071e221741958a167e9629e3e3ae'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '34475777f07140ed90ea779bc94a315a'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd982a9223c4045008f3ddebd09855ce3'
                         key: {
@@ -18878,6 +21543,22 @@ declare global {
                         id: 'd98f43cfd3c14aa8b71ea5381d4c3ea7'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd990c9e1b5c6468eb727978ba586f13b'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd9cdabe8c09042a8b57db6af12e2b7c5'
+                        key: {
+                            document_key: 'ae62e9e25a6a43359c717754be08081c'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
                         }
                     },
                     {
@@ -19049,6 +21730,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dbc61740789d46eabb2f46623d608197'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'dc22b7b57a65406b80e5036582a5f3b1'
                         key: {
@@ -19066,6 +21755,38 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc840c5300d14d2bbefcf9d2095f9b89'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '45623b13c324320076173b0ac3d3aefc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcab1e6f03144384a409b9b1b63e5539'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcbf1e1465d245edb94c9208f4432863'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcd4e7c6d99244d29671385a6506e26c'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -19140,6 +21861,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de7617bfe1284cf2957e647372427d7f'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -19305,6 +22034,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dfd4fad15ed54a00bd10c4e12ad121ba'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'dff3aeb9e84e42e790febf164c737a53'
                         key: {
@@ -19342,6 +22079,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e095b7275c7c4dbfb39e8897f12fb52d'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e0978f8b19ce42dc8c389b30afe8ceb1'
                         key: {
@@ -19376,6 +22121,14 @@ declare global {
                                 }
                             }
                             value: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0e0801bbe3d4310b9425b6a67e8a6fd'
+                        key: {
+                            document_key: '248558ad14c6484c9c7533d964970c90'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -19449,6 +22202,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e1edba00441e4f3eabf020ed8408f141'
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e242542cfb924b9daa6f046d1b60db73'
                         key: {
@@ -19468,6 +22229,15 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e2689fa419374da084ce00ebb7b5fecf'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '21de39efcb9c4c238bbbad7946b8d968'
                         }
                     },
                     {
@@ -19494,6 +22264,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e2cbd8e7b6f54d6abc85666061bf4ddf'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e2d5364601124e68a9d6e72e16fc9496'
                         key: {
@@ -19513,6 +22291,14 @@ declare global {
                             }
                             element: 'at_risk_at'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2f11e569fe7404089fd6718fdb5d251'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -19601,6 +22387,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e3d5352f1b7e475086e9aea1b40b6062'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'e41ca7bf0b174d9daa183a14b27aee7a'
                         key: {
@@ -19622,6 +22416,22 @@ declare global {
                             field: 'option'
                             table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
                             id: '9583222c9b944a4497bd6283eda2c81f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e42a83cf3b08410d8487f5fb9f2f41bc'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4602f0fb907403885980e242ee83560'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -19779,6 +22589,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e64f370478014a06bb463856051d308e'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e655c746a156490db7ba877751a3b07a'
                         key: {
@@ -19797,6 +22615,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'warned'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e69fc36be8c6411aaf6c843de3e719d7'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e6a14997dc594795bd867b880922cbe1'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -19983,6 +22817,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e8c28b3e5c41428ca14e77b381a304af'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8cd718d48fc43a9897ef2d717a69f0f'
+                        key: {
+                            document_key: '291de7118bb540818ed9b647358da5f5'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8f631d20c6447cf8061dd04483525b5'
+                        key: {
+                            document_key: 'a2da44dccba84f77a74dd0dd58984f9e'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e97cadb891cb40cab5e6048e40246534'
                         key: {
@@ -20087,6 +22945,14 @@ declare global {
                             value: 'issue_certificate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea38348c2afb4c70ad087c5d4541b08d'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -20203,6 +23069,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'eba0f33a7fbe4db8b249b5a2104b8eca'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '2606ef9abcc348a3b737d8d983a77c1f'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'eba115b70d7b43e88dcb1cb1f4b36b24'
                         key: {
@@ -20234,6 +23109,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec377be8b8a648f8b2b5e473f3dafc1b'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ec4732be05d2435385428b885bd34189'
                         key: {
@@ -20249,10 +23132,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec6cba0353974deaa9d98fdc985c84ee'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'ec853b8099464849a3e0a430df04f833'
                         key: {
                             name: 'x_cdt_certs.user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec9b5d4956534fe4b3222ed297cc8538'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '16bb323787221300bcbf480688cb0bce'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec9f14c955d641849fdd422863823f7a'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -20286,6 +23193,22 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ecdd812a44b1420dbc6a39d93075fc8f'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ece78346e4b640309414ddad3151f4bd'
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -20359,6 +23282,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ee0ac8b75f59477bb9e23507883f11ae'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ee2b95e60b384a65bbaa2192a5b0109c'
                         key: {
@@ -20381,6 +23312,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ee7ad8c4ede8485a82c037f7da704f99'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ee9c43ef0e44442394b03c83e2934c13'
                         key: {
@@ -20391,6 +23330,14 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eed33a62b59c4e208b30dd0b3d79ed2b'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -20515,6 +23462,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f1290ccbaf7e486894ebf6a96c368f4a'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'f19cc869c573478fa72648e593ebe62b'
                         key: {
@@ -20550,6 +23505,14 @@ declare global {
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f21ef5a6f322467e9ec0bbb8f063f093'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -20646,6 +23609,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f320393d63704d4990dc541415428909'
+                        key: {
+                            document_key: 'dd67672556c84e839c7a5a936317c450'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3737e7b470841f1b023bc41d846a8ec'
+                        key: {
+                            document_key: 'd7fba667504a4994b3699eadb5b61ff4'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f37b547bcdc94cadb24bf078aa739558'
                         key: {
@@ -20733,6 +23712,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f411549cc6d247eb9f8ea13e1ae05e15'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4362bb75f664022b1bf3927bd07a7c5'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '16bb323787221300bcbf480688cb0bce'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f46c16ac1ef94897b0290565f7e15623'
                         key: {
@@ -20777,6 +23772,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f4ae0e168659411b8da0d564b9e7177d'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f4b9734f24604af0880ef5246ef751a1'
                         key: {
@@ -20796,6 +23799,23 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4bed9b80c5a4ee7b3c84d5c941e71d7'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f4c88c31f75e4ddcbad65875bf4d3fd6'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: 'c60a8fa5330f494cb858c9743a4d010e'
                         }
                     },
                     {
@@ -20830,6 +23850,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f4fb9390d683495aa311dd0ce904d88d'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f55327d531d54cce8bfcab59314200a6'
                         key: {
@@ -20860,6 +23888,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f5f9cf15424b49a4a11457855e587e41'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '2b6b26c454634d1fa1537a0d49601664'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'f64f3633c98a4ebfaa8018f735e2153b'
                         key: {
@@ -20875,6 +23912,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6554f03d3964e28ae331dca5b1a1377'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -21038,6 +24083,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f805f22dd0dd4591b1c1d52654c61215'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8272ccb97d1411ea4ce393f88c2be8d'
                         key: {
@@ -21068,6 +24121,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f84692c5f03a4681b9e9fdc621ab1caf'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f86c0ea3335a4b059ccb19adc1f57c08'
                         key: {
@@ -21095,6 +24156,14 @@ declare global {
                         key: {
                             model: 'f378c3e8e66b46a28160531095ca8df4'
                             element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8c52d352d8f40879b3eaf045e9c8656'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -21339,6 +24408,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fad6d0a4283e47b8bfa467f7e2ba3577'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fb517e0832874509b431bdcb7b114ea4'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '5514fd9a7ee1430799bc253f46b31a43'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
@@ -21352,6 +24438,14 @@ declare global {
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb800dddba304b228dfc3053337fc055'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -21509,6 +24603,14 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fcc95714d9d640d296107fda3529475e'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: '8f7d0f935320220002c6435723dc3471'
                         }
                     },
                     {
@@ -21721,6 +24823,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fe8aac6727244d6c895354708f259b98'
+                        key: {
+                            document_key: 'a127b76d71134418aca0adc9c19c46cc'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fe9c893b00c64333a17a3d8b71750b22'
                         key: {
@@ -21740,6 +24850,14 @@ declare global {
                             }
                             element: 'scm_id'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fefa2add029c4dc797928d32e132ddfb'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {

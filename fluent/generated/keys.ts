@@ -193,6 +193,10 @@ declare global {
                         table: 'sys_atf_step'
                         id: 'ec26184ef9f646cb8dd4a6eee47895ae'
                     }
+                    'atf-check-hostnames': {
+                        table: 'sys_atf_step'
+                        id: '8f24b499bf154ac7bcb80024562dcc4a'
+                    }
                     'atf-check-json': {
                         table: 'sys_atf_step'
                         id: 'ea45e6df09224325b7339094593f6e48'
@@ -3938,6 +3942,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '036b32583e1b4ec89a99661961d52faf'
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -8019,6 +8031,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32b7679d098949ddaedc0a1f76af6bc6'
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
                         }
                     },
                     {
@@ -12263,6 +12283,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '68b226948337435d96a312ad3db0b4f5'
+                        key: {
+                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '68d21eb97fda4a7381b146e09751aa38'
                         key: {
@@ -12590,6 +12618,7 @@ declare global {
                     {
                         table: 'sys_variable_value'
                         id: '6d8d65a348e644c7a46e1d133e3dc635'
+                        deleted: true
                         key: {
                             document_key: 'ee1a86f69b91498781bde278248530c6'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
@@ -18567,6 +18596,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b540e1410bbd40ee8ac9d49ac22f4f8c'
+                        key: {
+                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b5495c1bb9d34944bee44484860c2d89'
                         key: {
@@ -19698,6 +19735,14 @@ declare global {
                             }
                             element: 'organization'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c53ee20c3bd4441bb516da479773ba1d'
+                        key: {
+                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -22204,6 +22249,7 @@ declare global {
                     {
                         table: 'sys_variable_value'
                         id: 'e1edba00441e4f3eabf020ed8408f141'
+                        deleted: true
                         key: {
                             document_key: 'ee1a86f69b91498781bde278248530c6'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
@@ -23206,6 +23252,7 @@ declare global {
                     {
                         table: 'sys_variable_value'
                         id: 'ece78346e4b640309414ddad3151f4bd'
+                        deleted: true
                         key: {
                             document_key: 'ee1a86f69b91498781bde278248530c6'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'

@@ -19,6 +19,7 @@ const PLATFORM_DEFINITIONS = [
     'sys_hub_flow_logic_instance_v2.logic_definition',
     'contract_sla.flow',
     'sysevent_email_action.category',
+    'sys_atf_step.step_config',
     // A digest of the file, which only looks like an id.
     'sys_ux_lib_asset.checksum',
 ]

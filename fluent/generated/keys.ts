@@ -121,6 +121,342 @@ declare global {
                         table: 'sys_script'
                         id: 'd4c71c4b86654b3eba137fe0650198d6'
                     }
+                    'atf-access': {
+                        table: 'sys_atf_test'
+                        id: '7912dbd61cf94b669cf8386637acf048'
+                    }
+                    'atf-access-customer': {
+                        table: 'sys_atf_step'
+                        id: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                    }
+                    'atf-access-no-delete': {
+                        table: 'sys_atf_step'
+                        id: 'f7427714c84141eeaaf7e59ef98f5d11'
+                    }
+                    'atf-access-no-update': {
+                        table: 'sys_atf_step'
+                        id: 'dbc8d9e857ce453396b0f654e4de5463'
+                    }
+                    'atf-access-not-offered': {
+                        table: 'sys_atf_step'
+                        id: 'f7691824dd2e4b51a84f614f4bf84e32'
+                    }
+                    'atf-access-not-other': {
+                        table: 'sys_atf_step'
+                        id: 'fd571178682146f69b1b20b998018a8c'
+                    }
+                    'atf-access-offered': {
+                        table: 'sys_atf_step'
+                        id: '897e6eb08d8d4cda886d76914f177e09'
+                    }
+                    'atf-access-other-department': {
+                        table: 'sys_atf_step'
+                        id: '238990f87215433fa8dc28737a4ff157'
+                    }
+                    'atf-access-other-domain': {
+                        table: 'sys_atf_step'
+                        id: '42339fdeac3b41778a4c4f1e52b88f43'
+                    }
+                    'atf-access-other-organization': {
+                        table: 'sys_atf_step'
+                        id: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                    }
+                    'atf-access-own-department': {
+                        table: 'sys_atf_step'
+                        id: '3e1b3623c168426585bd6e1157e1d229'
+                    }
+                    'atf-access-own-domain': {
+                        table: 'sys_atf_step'
+                        id: '140ea4a0e73447e2b2e64f6c74d308d9'
+                    }
+                    'atf-access-own-organization': {
+                        table: 'sys_atf_step'
+                        id: '21de39efcb9c4c238bbbad7946b8d968'
+                    }
+                    'atf-access-sees-own': {
+                        table: 'sys_atf_step'
+                        id: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                    }
+                    'atf-access-stranger': {
+                        table: 'sys_atf_step'
+                        id: 'c25c85447cb442829343880b84a9d50d'
+                    }
+                    'atf-access-unchanged': {
+                        table: 'sys_atf_step'
+                        id: 'f19e0f3292dc4e64b9d129d430e94400'
+                    }
+                    'atf-check': {
+                        table: 'sys_atf_test'
+                        id: '4dd0eed44ae749b0b943760fedd6060e'
+                    }
+                    'atf-check-answered': {
+                        table: 'sys_atf_step'
+                        id: 'ec26184ef9f646cb8dd4a6eee47895ae'
+                    }
+                    'atf-check-hostnames': {
+                        table: 'sys_atf_step'
+                        id: '8f24b499bf154ac7bcb80024562dcc4a'
+                    }
+                    'atf-check-json': {
+                        table: 'sys_atf_step'
+                        id: 'ea45e6df09224325b7339094593f6e48'
+                    }
+                    'atf-check-nobody': {
+                        table: 'sys_atf_step'
+                        id: '74413322419b4174a62e7646e8941316'
+                    }
+                    'atf-check-outside': {
+                        table: 'sys_atf_step'
+                        id: '7fb6fd16ca9a4cb78030f392815d247e'
+                    }
+                    'atf-check-refused': {
+                        table: 'sys_atf_step'
+                        id: 'ee1a86f69b91498781bde278248530c6'
+                    }
+                    'atf-check-roots': {
+                        table: 'sys_atf_step'
+                        id: 'dd67672556c84e839c7a5a936317c450'
+                    }
+                    'atf-check-unauthorized': {
+                        table: 'sys_atf_step'
+                        id: '7677a17cd46a4196a4812b7cc887176f'
+                    }
+                    'atf-enrollment': {
+                        table: 'sys_atf_test'
+                        id: 'd595f4c55a76469eb97b33a6a8ca07c2'
+                    }
+                    'atf-enrollment-approve-first': {
+                        table: 'sys_atf_step'
+                        id: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                    }
+                    'atf-enrollment-approve-second': {
+                        table: 'sys_atf_step'
+                        id: 'e544bc78af96498487c63a813aafff1c'
+                    }
+                    'atf-enrollment-approver': {
+                        table: 'sys_atf_step'
+                        id: '5c21bf93b7094b2faf337af9fb8157a5'
+                    }
+                    'atf-enrollment-as-approver': {
+                        table: 'sys_atf_step'
+                        id: '5de308656f13478fb77582a156529f44'
+                    }
+                    'atf-enrollment-as-cdt': {
+                        table: 'sys_atf_step'
+                        id: '8e21b05c9fc346feadb84dddb8880b57'
+                    }
+                    'atf-enrollment-as-fulfiller': {
+                        table: 'sys_atf_step'
+                        id: 'c60a8fa5330f494cb858c9743a4d010e'
+                    }
+                    'atf-enrollment-cdt': {
+                        table: 'sys_atf_step'
+                        id: '21828cb3de094efd8b34c81a8d674505'
+                    }
+                    'atf-enrollment-close': {
+                        table: 'sys_atf_step'
+                        id: 'ebcb10a839b44403b2b31108435ffdd5'
+                    }
+                    'atf-enrollment-customer': {
+                        table: 'sys_atf_step'
+                        id: 'f96f18f18743420594f39e4ace0b1198'
+                    }
+                    'atf-enrollment-department': {
+                        table: 'sys_atf_step'
+                        id: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                    }
+                    'atf-enrollment-domain': {
+                        table: 'sys_atf_step'
+                        id: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                    }
+                    'atf-enrollment-done': {
+                        table: 'sys_atf_step'
+                        id: 'cc02c02ff69c4374a4a2039bff687444'
+                    }
+                    'atf-enrollment-fill': {
+                        table: 'sys_atf_step'
+                        id: '54ef7d1f60c249fca51bf3c6baee1f50'
+                    }
+                    'atf-enrollment-first-approval': {
+                        table: 'sys_atf_step'
+                        id: '34475777f07140ed90ea779bc94a315a'
+                    }
+                    'atf-enrollment-fulfiller': {
+                        table: 'sys_atf_step'
+                        id: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                    }
+                    'atf-enrollment-item': {
+                        table: 'sys_atf_step'
+                        id: 'b97bd8d00a96433e934017877babd2ab'
+                    }
+                    'atf-enrollment-open': {
+                        table: 'sys_atf_step'
+                        id: '6584887fed884abfb7daf5b4d1780734'
+                    }
+                    'atf-enrollment-order': {
+                        table: 'sys_atf_step'
+                        id: 'd7fba667504a4994b3699eadb5b61ff4'
+                    }
+                    'atf-enrollment-organization': {
+                        table: 'sys_atf_step'
+                        id: '826dd041c62d4d57b88d70d11c0c837d'
+                    }
+                    'atf-enrollment-second-approval': {
+                        table: 'sys_atf_step'
+                        id: '307dae66ce5548c997ff62efd6006aab'
+                    }
+                    'atf-enrollment-task': {
+                        table: 'sys_atf_step'
+                        id: '7fc8152ab5f4419b8731f6be183a555e'
+                    }
+                    'atf-refusal': {
+                        table: 'sys_atf_test'
+                        id: '358774daa0184603ae2db9ea60b930e7'
+                    }
+                    'atf-refusal-customer': {
+                        table: 'sys_atf_step'
+                        id: '2606ef9abcc348a3b737d8d983a77c1f'
+                    }
+                    'atf-refusal-department': {
+                        table: 'sys_atf_step'
+                        id: 'dded9688e20345249c3a5e084dd6ebaa'
+                    }
+                    'atf-refusal-domain': {
+                        table: 'sys_atf_step'
+                        id: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                    }
+                    'atf-refusal-fill': {
+                        table: 'sys_atf_step'
+                        id: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
+                    }
+                    'atf-refusal-filled': {
+                        table: 'sys_atf_step'
+                        id: '1033b91efd404326ad8200075021dd0e'
+                    }
+                    'atf-refusal-open': {
+                        table: 'sys_atf_step'
+                        id: 'a127b76d71134418aca0adc9c19c46cc'
+                    }
+                    'atf-refusal-order': {
+                        table: 'sys_atf_step'
+                        id: 'a2da44dccba84f77a74dd0dd58984f9e'
+                    }
+                    'atf-refusal-organization': {
+                        table: 'sys_atf_step'
+                        id: '5514fd9a7ee1430799bc253f46b31a43'
+                    }
+                    'atf-refusal-root': {
+                        table: 'sys_atf_step'
+                        id: 'd7fa39d0211745a597c42b574b54655c'
+                    }
+                    'atf-refusal-training': {
+                        table: 'sys_atf_step'
+                        id: 'dada04027c9f49c594821fb144fdf370'
+                    }
+                    'atf-refusal-twice': {
+                        table: 'sys_atf_step'
+                        id: 'b3fb216fc926405b861d0eec619aaea3'
+                    }
+                    'atf-rejection': {
+                        table: 'sys_atf_test'
+                        id: '71fc3a1a4da54e95ac4c8f25b30e312a'
+                    }
+                    'atf-rejection-approval': {
+                        table: 'sys_atf_step'
+                        id: '5c25999f926c4713b75045d602021c72'
+                    }
+                    'atf-rejection-approver': {
+                        table: 'sys_atf_step'
+                        id: '4987f3081e164c38966b875614855202'
+                    }
+                    'atf-rejection-as-approver': {
+                        table: 'sys_atf_step'
+                        id: '6286d0294a024fd8afbafe2c029c4885'
+                    }
+                    'atf-rejection-customer': {
+                        table: 'sys_atf_step'
+                        id: '0d03b923f2ab48bc9a97ba99b899ec44'
+                    }
+                    'atf-rejection-department': {
+                        table: 'sys_atf_step'
+                        id: '559f368ab1324ce083b3925c6936bf3f'
+                    }
+                    'atf-rejection-ended': {
+                        table: 'sys_atf_step'
+                        id: 'ebc429f5238d4b22887835e06513d8ca'
+                    }
+                    'atf-rejection-fill': {
+                        table: 'sys_atf_step'
+                        id: 'ae62e9e25a6a43359c717754be08081c'
+                    }
+                    'atf-rejection-item': {
+                        table: 'sys_atf_step'
+                        id: 'fe68cadd11e44f57a1ea8bac82cce259'
+                    }
+                    'atf-rejection-no-domain': {
+                        table: 'sys_atf_step'
+                        id: 'cc752d681a234e6eb593317a274a8a19'
+                    }
+                    'atf-rejection-no-task': {
+                        table: 'sys_atf_step'
+                        id: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                    }
+                    'atf-rejection-open': {
+                        table: 'sys_atf_step'
+                        id: 'de29bf1a321f4640a0080325350adbbe'
+                    }
+                    'atf-rejection-order': {
+                        table: 'sys_atf_step'
+                        id: '291de7118bb540818ed9b647358da5f5'
+                    }
+                    'atf-rejection-organization': {
+                        table: 'sys_atf_step'
+                        id: '1f80b8c4a94d4887be5506615cabe9fd'
+                    }
+                    'atf-rejection-reject': {
+                        table: 'sys_atf_step'
+                        id: '2b6b26c454634d1fa1537a0d49601664'
+                    }
+                    'atf-renewal': {
+                        table: 'sys_atf_test'
+                        id: 'e34575c52d3e4760a1d2572e63187d46'
+                    }
+                    'atf-renewal-certificate': {
+                        table: 'sys_atf_step'
+                        id: '3ae7ae45808f4eb19bdc940272b17d29'
+                    }
+                    'atf-renewal-dates': {
+                        table: 'sys_atf_step'
+                        id: 'b8eacaf56d744ed8bd611651465ead1e'
+                    }
+                    'atf-renewal-department': {
+                        table: 'sys_atf_step'
+                        id: 'db2c319178af4d0c8355bc3e15da02f5'
+                    }
+                    'atf-renewal-due': {
+                        table: 'sys_atf_step'
+                        id: 'a7951ef7502646a385559658a4e26aba'
+                    }
+                    'atf-renewal-first-run': {
+                        table: 'sys_atf_step'
+                        id: 'e161c21ac5094c12a60c81cc53962e2e'
+                    }
+                    'atf-renewal-only-one': {
+                        table: 'sys_atf_step'
+                        id: 'fdcef6c2a94b43a3bf6be6757643e535'
+                    }
+                    'atf-renewal-organization': {
+                        table: 'sys_atf_step'
+                        id: 'ad2ef8492cb145b397c0041abdd29773'
+                    }
+                    'atf-renewal-second-run': {
+                        table: 'sys_atf_step'
+                        id: '248558ad14c6484c9c7533d964970c90'
+                    }
+                    'atf-renewal-task': {
+                        table: 'sys_atf_step'
+                        id: 'f2746795f0ac4e0f9412107f1dc32a62'
+                    }
                     'attachment-rule-no-private-key': {
                         table: 'sys_script'
                         id: '2bce55e1b0784377905662413f279ea9'
@@ -4142,6 +4478,14 @@ declare global {
                 }
                 composite: [
                     {
+                        table: 'sys_variable_value'
+                        id: '00005312abad4497b752c553a23379df'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '00571445a4374990aaedc66dcba00df1'
                         key: {
@@ -4392,6 +4736,19 @@ declare global {
                         key: {
                             dashboard: 'fe79e947483e48d79a3e2d8f171fa041'
                             dashboard_tab: '75c1f2097232480fb7c0441068198760'
+                        table: 'sys_variable_value'
+                        id: '036b32583e1b4ec89a99661961d52faf'
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '038597176afe47a0ba66676537e97dea'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -4466,6 +4823,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '048aaaca92b740f7bfb337ab9bf99b57'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '04a4b37021a948d494274bb7bbb6fa4b'
                         key: {
@@ -4506,6 +4871,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04e19d0b2b3c4017afb2b6adf64ea094'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -4562,6 +4935,22 @@ declare global {
                             cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                             variable_set: 'NULL'
                             name: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '052bd60bb2e5422cbbe7169c0a90837d'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '05337549757447e688ae7fd6eaaf3491'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -4667,6 +5056,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '05c9108c56a54edb9d1d19ea8da877b4'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0624020416ae412b8cc13389508ed2ef'
                         key: {
@@ -4745,6 +5142,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0669703c5a984767b5a54afc6ab9b8b4'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '066d174eba694c729c11be814709454e'
                         key: {
@@ -4770,6 +5175,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06b6bd6ac434431bb25dd44cf10f5f03'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -4800,6 +5213,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07c6bfbb75e04107a3e269c9c8e9b1cd'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -4898,6 +5319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '08a1b391ea774f99b67b9949f21f6f9a'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '08a810278b954451a05557549bf6f15f'
                         key: {
@@ -4951,6 +5380,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '08e549c96cc7413c9a9e277fc9bbacdb'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '5c21bf93b7094b2faf337af9fb8157a5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '093646c5964a42efae6090d9195d4b39'
                         key: {
@@ -4982,6 +5420,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '09927f56e173461685994a657796f9ab'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '09b0df7841994c67ab555328e5f6e0ef'
                         key: {
@@ -5001,6 +5447,22 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '09c55d0d297c49908673687f715745fe'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '09ed7d3a2ce945f699e9bef0ea37fba1'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -5114,6 +5576,22 @@ declare global {
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b0055ed2c134bc7a109f03ee2e51201'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b1115b7f0a5420d85cbca5b023d0f9d'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -5244,11 +5722,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0c7bb971d21847c9b14375d0f79de58d'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0c85c7dc4f824e558fffd90ca4f76872'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '0ca54036da1b4d4682895d6196e672fc'
                         key: {
                             flow: '5999cc8aafef4d988204b4c1267107b7'
                             value: 'department_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0cb1bc1f0a4f4e53bffc29ec2170885d'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -5289,6 +5791,27 @@ declare global {
                             }
                             element: 'submittal'
                             position: '6'
+                        table: 'sys_variable_value'
+                        id: '0d98e78655ef469cb7852fa4e107d4c8'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0db61e1c489f45c2b67341474cccdb21'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0dc40fbfa4d046f9bfd6f9d97991b9e9'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -5302,6 +5825,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0e0eeee39dad4c7996c56806067a1866'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -5443,6 +5974,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1012e00c9b0947d5b9bc61a62efab391'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '0d03b923f2ab48bc9a97ba99b899ec44'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '10189654196e4153b7d35c2c21bc312f'
                         key: {
@@ -5481,6 +6021,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '106ee3a24d054e9a9eef529ef3843745'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '1071e9247e7a4baabf62d6ed079bb035'
                         key: {
@@ -5502,6 +6050,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10905cdd7c7345fdb7e80ff123a1a9b3'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -5588,6 +6144,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1198d7b01f6b486b90065a7fb7c05407'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_catalog'
                         id: '11a92df4103348f18e97cc2f586e6e97'
                         key: {
@@ -5654,6 +6218,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '122c9f5fcf6947d1885770fd639051df'
+                        key: {
+                            document_key: '7677a17cd46a4196a4812b7cc887176f'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '124593da81b64f1295c9eeb3f00d4807'
                         key: {
@@ -5676,6 +6248,22 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12d8722a60eb4d5582c2a76b59d501d2'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '12e355a228d74c15af2a8f3d45d9ee3c'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -5719,6 +6307,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '131315761bff4454bc2e70a46e5eeeab'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '131fc0c3a09843fb85057d46284d39a4'
                         key: {
@@ -5741,6 +6337,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '137a2234e0b942ccad3046d0795808be'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -5923,6 +6527,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '14ce237f8288423f84f2f821c8b3bcb0'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '150e5ce4492641a9a680200212a63dd3'
                         key: {
@@ -6049,6 +6661,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '16066671da4147018cb73c57affcb9a6'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '160aa6a71a0943e19b60e77c2c4b2cd5'
                         key: {
@@ -6159,6 +6779,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1771d6efc6404d9f822aee74d08e75cb'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '178b0718af494f9dbc5cbc3f6ee36b83'
                         key: {
@@ -6190,6 +6818,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '179d9c9ed9724f40b3545335f4157acd'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '17b92dea8e824864a2c75d3bb1d47cf0'
                         key: {
@@ -6212,11 +6848,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '17c79d059fe84fa293f03764f361c25c'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '17c7bcc6155e4ce2a53a37a47add96ad'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1832d972962f46e39bb8ddaa2e667dd9'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '18954f5ac594421d96ff2d12021a753b'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -6245,6 +6928,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_organization'
                             col_name_string: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '192474eb84df4438b522cf9ae521f5d6'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -6419,6 +7110,14 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
                             id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1cadce2d643b4df4a86097f7d2f957af'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -6620,6 +7319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2022812e948a4471bf6dc262c9d51795'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '202c7680d97942c9a2a703365cffe351'
                         key: {
@@ -6710,6 +7417,15 @@ declare global {
                             value: 'tls'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '212201f08407460384cc0b286f5c2f9f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '1f80b8c4a94d4887be5506615cabe9fd'
                         }
                     },
                     {
@@ -6846,6 +7562,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '230237b8a31d4f318a61e142ba4dcb62'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -7074,6 +7798,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '25b0eb65db8d4749822471aaa7c630a1'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '25ccdb3286084838aa727c9806a59564'
                         key: {
@@ -7092,6 +7824,14 @@ declare global {
                         key: {
                             document_key: '9583222c9b944a4497bd6283eda2c81f'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '261d115342ce4350a83eb9f3277bc3d4'
+                        key: {
+                            document_key: 'de29bf1a321f4640a0080325350adbbe'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
                         }
                     },
                     {
@@ -7167,6 +7907,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '26b5f13ebd844de3a862e170d09e9fa1'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26d3ce9ce1ce42789cfaa85204845b5a'
                         key: {
@@ -7212,6 +7960,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '273c60d359014b07bb3500c3ff88b237'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '278794cade194b6699e779f26aa533f0'
                         key: {
@@ -7242,6 +7998,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '27b26283da36416196491b26e5fb0e67'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '27c5a40bac2141c5a99f07ed1943b953'
                         key: {
@@ -7267,6 +8031,30 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '281cb67ee938483f8b45882d1a5104fd'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '283572e8bea548878888703bbf4ef333'
+                        key: {
+                            document_key: 'ec26184ef9f646cb8dd4a6eee47895ae'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '284041ffbf6546a795c745f9ab836b70'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -7301,6 +8089,15 @@ declare global {
                                     name: 'x_cdt_certs.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '28a1dcc3e71e4f57a8c441ac90079472'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '42339fdeac3b41778a4c4f1e52b88f43'
                         }
                     },
                     {
@@ -7466,6 +8263,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2b27189544254c8b9bc3ed387bc8508b'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2b55b27cbf5240908797a6115b96c3c5'
                         key: {
@@ -7539,6 +8344,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2bb652e86f094cf081b1595f5418adb0'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2bf45d13833b40b18ecbbbc08fb6a9da'
                         key: {
@@ -7580,6 +8393,11 @@ declare global {
                             }
                             element: 'breach_reason'
                             position: '14'
+                        table: 'sys_variable_value'
+                        id: '2c055fd1121a482abebadb2a32abcd8a'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -7605,6 +8423,14 @@ declare global {
                         key: {
                             flow: 'fec0ac3eb79349c1abeedd113cde5327'
                             value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d1cfe3be42f46a8838553764631b7d3'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -7671,6 +8497,22 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2df29b7439b04f96ae1b1e31d20591c5'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2df2ddbbea5349478322cc2ebb605063'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -7756,6 +8598,11 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_variable_value'
+                        id: '2e87f0d9ec3f44829df1e534e45a3fde'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -8042,6 +8889,11 @@ declare global {
                             }
                             element: 'submittal.replaces'
                             position: '11'
+                        table: 'sys_variable_value'
+                        id: '317a12746b284912b630e9b4c9cbae73'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -8084,11 +8936,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '327473a5edb04080bd4c6e76fa075114'
+                        key: {
+                            document_key: 'e161c21ac5094c12a60c81cc53962e2e'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '328d06cefdc24af49680b1c27c629c79'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32b7679d098949ddaedc0a1f76af6bc6'
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '333595b636764de5a6e5612067b8cb5f'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -8107,6 +8983,14 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_max_validity_days'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33a57c6347d54f02a3951fa3f261a30a'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -8183,6 +9067,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3456adc3dd67480fa2d4d3c862f2fcf7'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'ebc429f5238d4b22887835e06513d8ca'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '348b944c1aba40509a047e49d29e2798'
                         key: {
@@ -8226,6 +9119,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '34c28db0fae74f38ba7153958a53f2b6'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -8294,6 +9195,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3591e6036cd44442a2142b051b1cf6c1'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '35b4a6caf0d34e459e110db7a62adf55'
                         key: {
@@ -8323,6 +9232,14 @@ declare global {
                                 }
                             }
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '364ca4f8fd6e4902ba15759f0b5bd252'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -8432,6 +9349,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '36edec57333a4b9cbd02b1735d967db8'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '370ae8807a984d719002d83e5998f1ce'
                         key: {
@@ -8497,6 +9422,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '37954e7ae70a461092f4e3914a4de7c3'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -8606,6 +9539,11 @@ declare global {
                             }
                             element: 'waiting_on'
                             position: '11'
+                        table: 'sys_variable_value'
+                        id: '383ec00eeb4f4577b3989ec97891e9c3'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -8654,6 +9592,14 @@ declare global {
                         id: '39714985c28e427da78442345a30094b'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '397f343dd48649ccac14e2a9eaf31a56'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -8764,6 +9710,23 @@ declare global {
                                 }
                             }
                             value: 'other'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a871a9e78f74197bdfaf0bf62ccc431'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3a92a27143994647ba484770701cccdc'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '4987f3081e164c38966b875614855202'
                         }
                     },
                     {
@@ -8891,6 +9854,11 @@ declare global {
                             }
                             element: 'submittal.csr'
                             position: '14'
+                        table: 'sys_variable_value'
+                        id: '3b6f3fa57de049fa84f4c61e2cfed998'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -8917,6 +9885,14 @@ declare global {
                             value: 'cdt'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c0bc58380f24b4c8ff5296e5a5e13b0'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '4f32f713c324320076173b0ac3d3ae7e'
                         }
                     },
                     {
@@ -8979,11 +9955,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3c40ee43b4204c01b6f5f549f277835d'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c69641854dc43e3a203c60cd67110c7'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'spki_sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c81a11352dd49d394b85d08a8bad8aa'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -9010,6 +10002,14 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'purpose'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d057a889ec9494eafe8b1d2d30feedf'
+                        key: {
+                            document_key: 'c60a8fa5330f494cb858c9743a4d010e'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -9257,6 +10257,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3fb7f6065a6f49ed84cc07468a081e36'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3fc2ea371d4043cf8976ae0f0cc60754'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '3fd7ec80879e4af3923ac22338a6d496'
                         key: {
@@ -9366,6 +10383,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '417866195bb34ccabd469a61d67180c2'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '4182073f5bae4cbba8c98d751d507f91'
                         key: {
@@ -9397,12 +10422,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '41cf1d7fabf144c08d1fe11a137cff8f'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '42470870bb2c4a869794aeaa7410a69c'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'steps'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '42532b3155d4431bbe925331912d3cc8'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -9579,6 +10620,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '450a3bae93cb437c8f1742f8883eaec5'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '451efdac78f34721aaf0d685cf34b0c3'
                         key: {
@@ -9701,6 +10750,15 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'access_history'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '47545a383c82428e907266114a14b922'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
                         }
                     },
                     {
@@ -9865,6 +10923,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '48714d7da9eb4031891e3dc336c704d9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'dada04027c9f49c594821fb144fdf370'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '487eece0887544b0ab74e67953777ad3'
                         key: {
@@ -9959,6 +11026,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '494bac1603df400e987dcd0e254cd8e9'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '497161ff11f2403cbca0cec1645dd5bc'
                         key: {
@@ -9974,6 +11049,15 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '49c34a174cc14e63a37ba976350fb4b2'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'd8b84cab89f749e9ae101f6ba9cca1f7'
                         }
                     },
                     {
@@ -10089,6 +11173,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4b6f7295e16548fea544eaa6232c8869'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'f19e0f3292dc4e64b9d129d430e94400'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4bb1398ac826424dac25e1949f597c45'
                         key: {
@@ -10167,6 +11260,14 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c6dbc6f557541bca5ba36f9a8c89457'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -10609,6 +11710,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5127d10f28de45b78f10f903a2470b04'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '82233f13c324320076173b0ac3d3aef7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '514a0a735e5d46cf8245ab39e3eb0ae9'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5154c8cc23044701b1462a29aad7788e'
                         key: {
@@ -10717,6 +11834,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '52447a46b41d4ee8b5ee4037bf833b26'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '52515e632beb4216b7787d2ff717a31b'
                         key: {
@@ -10726,12 +11851,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5301b0da1f064c4492326c68b3acc5c5'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '530cb20f5f6444d3975a7e45b629c7b9'
                         key: {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_f378c3e8e66b46a28160531095ca8df4'
                             id: 'f378c3e8e66b46a28160531095ca8df4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '532e68e9eba744f4964a8792c8e104bf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.wanted_by'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '534ea68e6b0a4948a811822ea2eb8bb7'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -10748,6 +11911,14 @@ declare global {
                         key: {
                             document_key: '9583222c9b944a4497bd6283eda2c81f'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '53ce763a13f44781ab7e13cd01e8fc12'
+                        key: {
+                            document_key: '248558ad14c6484c9c7533d964970c90'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -10779,6 +11950,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5418012dbf664b6baef95f64bb944a2d'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5420fc974d4a46ea856994f9b61ebff7'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5454bdbe76f64b61b7e566b72b4b8ae8'
                         key: {
@@ -10805,6 +11992,14 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'domain_kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '54a0207817404b0ab443338430b3d2f5'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -11033,6 +12228,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '57bc5866459445beabff96d50e28ec21'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5839c8224b0e490384ae3a9b1ea47e45'
                         key: {
@@ -11229,6 +12432,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '59ab58cad80b49078e690aa1c8851bde'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '59b1c65e2c35425681cb13faaa17b5c1'
                         key: {
@@ -11279,6 +12490,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a192c311f3b4afb9bbf4ac01879c51e'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5a2b7c66128b468694daa04c25f1cf44'
                         key: {
@@ -11326,6 +12545,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5b0782891309419f8a50628e4d39ce30'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '5b2bca71df4441edb17abc7ef633a651'
                         key: {
@@ -11353,6 +12580,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5b2e89c79b1b4e38bcd9b5312065d837'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b390e156154408fa7c644c3fff5a714'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5b3a28d3415f401aa59a5a554cf4a50b'
                         key: {
@@ -11366,6 +12609,37 @@ declare global {
                         key: {
                             document_key: 'f378c3e8e66b46a28160531095ca8df4'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5b808f10841f445ea43a67a0d411183d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5beb13fae28f4638bf63a1ffdfc2b404'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'b97bd8d00a96433e934017877babd2ab'
                         }
                     },
                     {
@@ -11387,6 +12661,14 @@ declare global {
                         key: {
                             flow: '5999cc8aafef4d988204b4c1267107b7'
                             value: 'completed'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c39f720f5d940d1882ba970d7dfb7d2'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -11480,6 +12762,11 @@ declare global {
                             }
                             element: 'state'
                             position: '8'
+                        table: 'sys_variable_value'
+                        id: '5cf898ea26064102b422a4f7b30d0173'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -11558,6 +12845,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5de5a4d2999f45b59f13092b269e5cf4'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: 'a588587787a91300e0ef0cf888cb0b01'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5e14351a64f245cfb5860dcd57f63022'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'f2746795f0ac4e0f9412107f1dc32a62'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e5f18cc0bc44bfbbf095cce384d71f1'
                         key: {
@@ -11614,6 +12918,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5ff66d5f8f054bca98119dd2ab4c2afd'
+                        key: {
+                            document_key: '6286d0294a024fd8afbafe2c029c4885'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ffca8eca90741cab49a57b6e6c65d85'
                         key: {
@@ -11664,6 +12976,11 @@ declare global {
                             }
                             element: 'assigned_to'
                             position: '10'
+                        table: 'sys_variable_value'
+                        id: '6009adb20e4143ed8f4b12c77ea607c5'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -11673,6 +12990,14 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'addresses'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '608fb4225708448f83f9b267628e327e'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -11717,6 +13042,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '60f5673a73a0415faa3ce32c57c0a47b'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '614b9a1b9c8d477cbb4ac971c3e77848'
                         key: {
@@ -11750,6 +13083,11 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_variable_value'
+                        id: '6216c153c4aa4f5fa47330e3dc4b94b4'
+                        key: {
+                            document_key: 'b8eacaf56d744ed8bd611651465ead1e'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -11801,6 +13139,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6308ebf2cc2f4ff18224268c57f09af7'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '630bf019dcb146a7b0cde4a78b707abc'
                         key: {
@@ -11820,6 +13166,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'wildcard_allowed'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6367dea81a794328bb0a2f3ecadfde7f'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -11847,6 +13201,36 @@ declare global {
                             value: 'certificate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6464a394d6de4b25a846f7bc99749986'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6478d0b45e6a4d5493cf3c77c8b20171'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -11937,6 +13321,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '66d15722a4dc401a9d405d2fb2ae81fb'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '671dbd500fec4661a6f37376f8a63bc3'
                         key: {
@@ -11955,6 +13347,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '674ea333f4ae4809b7cf97abb866dd7b'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -11985,6 +13385,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6781ab51e407462fb3d1d35038fed979'
+                        key: {
+                            document_key: '5de308656f13478fb77582a156529f44'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -12063,6 +13471,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '68a51bb3283d4a679e7d1901f283e095'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '68b226948337435d96a312ad3db0b4f5'
+                        key: {
+                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '68d21eb97fda4a7381b146e09751aa38'
                         key: {
@@ -12102,6 +13540,11 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'times'
+                        table: 'sys_variable_value'
+                        id: '69690658999e4c3e91bbea57495748be'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -12120,6 +13563,14 @@ declare global {
                             cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                             variable_set: 'NULL'
                             name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6a28f63ced42433ab0b12f5e97eec0df'
+                        key: {
+                            document_key: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
                         }
                     },
                     {
@@ -12233,6 +13684,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6bcc8410257b4259be228c4f76b39d6d'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6bdcbc61569646609b8a1d472d26cce4'
                         key: {
@@ -12270,6 +13729,14 @@ declare global {
                         key: {
                             ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
                             catalog_variable: 'IO:d9e9bed0f7874f728ab15bf4070c0847'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6c198a086cd34a9e9fadad6330ee03f0'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -12317,6 +13784,15 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'delivered_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6d8d65a348e644c7a46e1d133e3dc635'
+                        deleted: true
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -12375,6 +13851,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6df219857d304007ab7fa353507f6f7d'
+                        key: {
+                            document_key: 'ec26184ef9f646cb8dd4a6eee47895ae'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e112206402648f69c344f6c6d1d504e'
                         key: {
@@ -12409,6 +13893,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6e6e7d5c8cce423cac15de730ae7f00d'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '6ecda8a6731348b8beb9d9b6d0c95fb8'
                         key: {
@@ -12425,6 +13917,15 @@ declare global {
                             value: 'revocation'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6f15b336561744dfbc0c51bf0cf93249'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'dbc8d9e857ce453396b0f654e4de5463'
                         }
                     },
                     {
@@ -12516,6 +14017,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6fdb34e01c8847e784b16a72ec5023c8'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '5c25999f926c4713b75045d602021c72'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6fddc59ff2364a85881f8873e72a2e48'
                         key: {
@@ -12544,6 +14054,19 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        table: 'sys_variable_value'
+                        id: '6fe5414d828442e09c60820177722022'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6ff4c8687d874ae684689d5158c53b12'
+                        key: {
+                            document_key: '8e21b05c9fc346feadb84dddb8880b57'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -12629,6 +14152,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '70e0cbe2246448b1a085ddfc4c3dc9e7'
+                        key: {
+                            document_key: 'e161c21ac5094c12a60c81cc53962e2e'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '70f4e5f044944b5d8552b7594bc3ed0d'
                         key: {
@@ -12667,6 +14198,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '71730f97da7144b88a3d21f17abdcde4'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '717f65f0fd9c4f45b7bc16ef23a15492'
                         key: {
@@ -12681,6 +14220,45 @@ declare global {
                             name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
                             element: 'task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '71ba20d0490e4d55bd923b39355277e0'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '71e75651e0f04ab3ac692f61cff58eea'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'fe68cadd11e44f57a1ea8bac82cce259'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '721d8a8e1f3a480bb9dfdebe03b3b53f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '9'
                         }
                     },
                     {
@@ -12935,6 +14513,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7409c8d4f2a24115bc81d041922cdfd8'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '743a0a7b2b3a409ab89ddb389acd94bf'
                         key: {
@@ -12949,6 +14535,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '743c0256d1bc44779320d8bb3af921d8'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -13045,6 +14639,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '75bb2a136f9f4ddd8dca015b2a8d8caa'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '7612fa2cf74f4ba6818a0187809edcb9'
                         key: {
@@ -13082,6 +14684,15 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '76411346f23046b09898fb2e1f84e5e0'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '3ae7ae45808f4eb19bdc940272b17d29'
                         }
                     },
                     {
@@ -13140,6 +14751,14 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'certificate_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76f80b9fd27c47e4aabc3b4197d2a084'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -13622,6 +15241,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7a144810bca24d198d9545644a6ecfd9'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a379cbcad87450c88b6f09f508dfbd0'
                         key: {
@@ -13665,6 +15292,30 @@ declare global {
                         key: {
                             flow: '059efa79bdba45ae8eeb5d40a964e5b3'
                             value: 'fulfilment'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b12cd266cde4d3cbf744db4dc926992'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b23f7a057824debb013047448983dcb'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7b622cc76ed14c4d93fc846ed0883a94'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -13738,6 +15389,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7bfd75b04f87498c8c9f9e9cb039165b'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7c04646febb6473999387bde431848c0'
                         key: {
@@ -13769,6 +15428,11 @@ declare global {
                             value: 'password_two_weeks'
                             language: 'en'
                             dependent_value: 'NULL'
+                        table: 'sys_variable_value'
+                        id: '7c452a2403684bafa1865d26934fed02'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: 'c7e483f3671003007ba405225685effb'
                         }
                     },
                     {
@@ -13803,12 +15467,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c893ac2801a4e29a8ffce2b1b8d86ff'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7c98287064c049c4b2be1a3abae17c44'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cc2b943b456410dab80863194fa4f1b'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -13886,6 +15566,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7e960ba049ac449a99097e2c0aa09033'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f306c7e25a8480aaa1166c74c104657'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f32fe1966a847b381aee05da00a2aa0'
                         key: {
@@ -13931,6 +15627,19 @@ declare global {
                             value: 'care_for_access'
                             language: 'en'
                             dependent_value: 'NULL'
+                        table: 'sys_variable_value'
+                        id: '802f4b5459d142c4908b580ea968121d'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '80a10f1762cf455eab67c7b6da7aadeb'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -14055,6 +15764,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '82d8aba76b644e54a02e844bd6822af4'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '82e8a601abf04e8aadccc57d7eb4cc59'
                         key: {
@@ -14082,6 +15799,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8342f67b4d41472ab64d4538b158d23c'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -14113,6 +15838,11 @@ declare global {
                             }
                             element: '.end_split'
                             position: '5'
+                        table: 'sys_variable_value'
+                        id: '83542974fa494fa1aa42297e7ffd4d0e'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -14121,6 +15851,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8378f0ea7f94485baea3d40600d36f54'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '839cedefe5c14b53bbb56c302aa86331'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: 'f7427714c84141eeaaf7e59ef98f5d11'
                         }
                     },
                     {
@@ -14138,6 +15885,14 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83be8f9f142a4cdd8d0f65d0e53c56f7'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -14161,6 +15916,14 @@ declare global {
                                 }
                             }
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83f65c2500af4cdaba25a5cc3344e5b0'
+                        key: {
+                            document_key: '1033b91efd404326ad8200075021dd0e'
+                            variable: '8a682649c37e220076173b0ac3d3ae47'
                         }
                     },
                     {
@@ -14269,6 +16032,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '852ebe2310cc433b8134420a04260341'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '85665bfecc694639b1f262dfe91d73d3'
                         key: {
@@ -14313,6 +16084,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'objective_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '85978b76fb994006bbbf215930c0082f'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -14370,6 +16149,14 @@ declare global {
                         key: {
                             model: '0bd1a406176244deb86e62d0c603c7bc'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8724825114b34a11902a864954ee8cca'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -14484,6 +16271,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '883b021c74be415ead0781cbb6ceb73e'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8858194a2c0640c88296628633a51544'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '887fd2d69b794d31972b6afeb81747a5'
                         key: {
@@ -14494,6 +16297,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8896e719822b42f89516d793a1fd043d'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '45623b13c324320076173b0ac3d3aefc'
                         }
                     },
                     {
@@ -14526,6 +16337,14 @@ declare global {
                                 }
                             }
                             element: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88df19037b98473c82f775d6a1bcd52d'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -14584,6 +16403,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '89e7eac6a2cb43099c9abef150af750a'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '8e21b05c9fc346feadb84dddb8880b57'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89f0a3cd43194aa0aaa5dec979320696'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_catalog'
                         id: '89f7ae590a6e439393ca195bc3e48892'
                         key: {
@@ -14634,10 +16470,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8a6082e3fa11422c9c2017f114f69337'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '8a6865d48f514aeda483ef5bdca0035a'
                         key: {
                             name: 'x_cdt_certs_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8a6cc11202ba43938a487d5a5d4b0fee'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'fdcef6c2a94b43a3bf6be6757643e535'
                         }
                     },
                     {
@@ -14669,6 +16522,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8aeb7b377ebb4c47b6f96bf034defed8'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8be294b95a8346609417c654f8e5823e'
                         key: {
@@ -14689,6 +16550,14 @@ declare global {
                                 }
                             }
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8c10ab1d1edd426ca9e1a1862dc87e9b'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -14732,6 +16601,14 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'issue_area'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8c91018fcee541f99bdd1ed93bfcca08'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -14953,6 +16830,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8fd618b3640c453499985b30e16a7942'
+                        key: {
+                            document_key: 'dd67672556c84e839c7a5a936317c450'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8fe360e1d092475ea3579891173d76c0'
                         key: {
@@ -14974,6 +16859,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ffeb35bfa8546f9a5d8bb690db04057'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -15004,6 +16897,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9047be2db82b4b1d99076a46041af588'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -15049,6 +16950,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '90c705a802844a3a813ab8a7b6aac0b8'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '90c8afa30c0c4ee19c695923cd8e0d39'
                         key: {
@@ -15066,6 +16975,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '91396ae16f0a4bc9a10d5cd13180fec7'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -15122,6 +17039,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '92182bf0ef32442782e9260ae76ab644'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '307dae66ce5548c997ff62efd6006aab'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9222e496392e4de9a7a5e2f8c5b53e53'
                         key: {
@@ -15130,6 +17056,15 @@ declare global {
                             value: 'start_by'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '92426071e88c4fb18bebd4c3f71d9068'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'cc02c02ff69c4374a4a2039bff687444'
                         }
                     },
                     {
@@ -15241,6 +17176,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '93861661c6634397998ae385163bc06a'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '939d5b18d4b549eb97ef0a8d8d02d249'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '93a20521e0654bdc9d4efc7d1daf621f'
                         key: {
@@ -15263,6 +17214,11 @@ declare global {
                             name: 'x_cdt_certs_contact'
                             element: 'bounced_at'
                             language: 'en'
+                        table: 'sys_variable_value'
+                        id: '93fcfd695b8740a68aec4fe0b64a8a28'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -15368,11 +17324,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9567eb9bfd3e4fa18f1a552c539b6276'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '826dd041c62d4d57b88d70d11c0c837d'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '95877eee9b5945f19e177f692d7eb100'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '959780a172fd4a4281a6828771a6930a'
+                        key: {
+                            document_key: '54ef7d1f60c249fca51bf3c6baee1f50'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
                         }
                     },
                     {
@@ -15459,6 +17432,19 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_variable_value'
+                        id: '964f614892fe4203b637dfb10efdc172'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '966e58670c564424a3a98d1fd79123e0'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -15474,6 +17460,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'next_due_at,status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96dad48e3fac4b0aad25e021d6fcb904'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -15540,6 +17534,19 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        table: 'sys_variable_value'
+                        id: '976c66c641c04c6b80853361792f45a9'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '978e3050c3c9493792145ec5291dc5c7'
+                        key: {
+                            document_key: '54ef7d1f60c249fca51bf3c6baee1f50'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
                         }
                     },
                     {
@@ -15664,6 +17671,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '989f5d73f7354929809e48c0d602bb9d'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98f8f025a4014d29ad9a507830e92f15'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '989b0320d3a0401a93877724d8fcd8ec'
                         key: {
@@ -15690,6 +17713,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9911f0784f6e410f9daa4ba2d85549ad'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '99202b4920a347a9828ff123c37a1053'
                         key: {
@@ -15709,6 +17740,22 @@ declare global {
                             }
                             element: 'key_size'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '998835886cbe4056a8ddb9c35b81cc76'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '99e4d91860354f589d174e65088ceb2c'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -15761,6 +17808,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9abdc85400d84670af46c81de4df7ee6'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '9acaa7cb307e43ccaf21528ee895b1ae'
                         key: {
@@ -15775,6 +17830,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'serial'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9b2291f659a2490e9d9c3ca87e2bf43d'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -15800,6 +17863,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9b40834fb61b402fa7a8414fca6128cf'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b6ebc0be0824e6a9afe1821e6e5b710'
                         key: {
@@ -15821,6 +17892,14 @@ declare global {
                         id: '9bc5d9c6cc564b13bc6d3ed9b8698ff9'
                         key: {
                             endpoint: 'x_cdt_certs_center.do'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c0045de68714b97b54985307eaad2c3'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -15907,6 +17986,15 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_ab81b68e78cc49569f450e83c02e5990'
                             id: 'ab81b68e78cc49569f450e83c02e5990'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9cbc2b23778549d9b2aa6ed23d5c63b1'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '7fc8152ab5f4419b8731f6be183a555e'
                         }
                     },
                     {
@@ -16161,6 +18249,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9eea8cfb1050472babfce97e6842c031'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9f09d7c9a699440c9ed5502550bff64e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9f11cdda15dc4edf9bf78a11a2bffaff'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '9f7fece238634233a70010c6a9ce13db'
                         key: {
@@ -16267,6 +18380,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a0a082d3d8de4b2bbcd44d012c7e6920'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'a0ae8bc2de334226984942f18deaa151'
                         key: {
@@ -16349,6 +18470,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a18e500572cb415b9fdd3656860445ab'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '0ddfbbd3c324320076173b0ac3d3ae07'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1bb315e9b9e4684a7d7bb1e075a4198'
+                        key: {
+                            document_key: '7677a17cd46a4196a4812b7cc887176f'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'a1f113426fea43668d4c037bbcb9ab79'
                         key: {
@@ -16413,6 +18550,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a254ebf8d2b449bf8294ef98a39c7f51'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'a255441657d842d9ac961a9a467ed47c'
                         key: {
@@ -16429,6 +18574,14 @@ declare global {
                             value: 'one_day'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a2769f3fa2ac4ed68b5861a621fdef75'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -16457,6 +18610,22 @@ declare global {
                             value: 'one_week'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a2fa8dc409a94069b4da3313b0e3dc25'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a332b39e0cb2425a951647c502304918'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -16599,6 +18768,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a4792f92c03b4486a9129413455a2048'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a4baebea4db4441a9fdfa8dbf4da6a11'
                         key: {
@@ -16654,6 +18831,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a5d257ad322947039e7e73b0140d5cba'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'a5e0a4ecbe284e5fad10b4812b118fd0'
                         key: {
@@ -16695,6 +18880,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a646a0e5958f42d3be5ecc1819750752'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -16753,6 +18946,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a71206e5643847da880cb47d479e9b42'
+                        key: {
+                            document_key: '1033b91efd404326ad8200075021dd0e'
+                            variable: 'b46842c1c37e220076173b0ac3d3aebc'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a7332326c15945158e481ab833ef9ae7'
                         key: {
@@ -16792,6 +18993,22 @@ declare global {
                                 }
                             }
                             element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a77948306709471e926b71c169f09694'
+                        key: {
+                            document_key: 'b8eacaf56d744ed8bd611651465ead1e'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a807b6959de84e4297c9663e23976278'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -16876,6 +19093,22 @@ declare global {
                             name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a87baf836d004ed49e22a3e2a9079704'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a87fe9efd7b147c183fd869a78479996'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '4f32f713c324320076173b0ac3d3ae7e'
                         }
                     },
                     {
@@ -17034,6 +19267,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aa08f7b57d834140b376b605b5d4f5db'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa102c95d28a4af89cb74a9850cc0f44'
                         key: {
@@ -17049,6 +19290,23 @@ declare global {
                             name: 'x_cdt_certs_contact'
                             element: 'address'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa243b93c0cf418bbf16e173f1bb26fe'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aa2ab46e519340489035ba1d7feee86d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'ad2ef8492cb145b397c0041abdd29773'
                         }
                     },
                     {
@@ -17095,6 +19353,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'done_at_once'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ab2aec58d94942e0995e53ccaa712c21'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -17184,6 +19450,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ac1dee10635d4d599aa5d94be3983a8f'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ac313b1b74c64432b498d2c24db14611'
                         key: {
@@ -17262,6 +19536,14 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad79d2155c5c44d1923eefd5d1dab77f'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -17362,6 +19644,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'af3408e8648b4c61af1d279f0537e527'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'ebcb10a839b44403b2b31108435ffdd5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af41bfae27f54a158193d0e9d305ba1d'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'af5a67134ae94a27bcc9d7d58f0f93e3'
                         key: {
@@ -17415,6 +19714,14 @@ declare global {
                         key: {
                             model: 'ab81b68e78cc49569f450e83c02e5990'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b03099a6eb7e4451b38aaf62ac09bf29'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -17631,6 +19938,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b30b90d0d7c048e285bd193c1d9760bc'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b32aeb496ec04b91917c307b9be6cab3'
                         key: {
@@ -17672,6 +19987,39 @@ declare global {
                                 }
                             }
                             element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b36831e3338941a2a19a14262c6272e4'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '140ea4a0e73447e2b2e64f6c74d308d9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3694d9f083d4ef79f6e841280d4990e'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b373af9be5114ae1a85889daf461cedb'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b38e850d1f4f45fb8e7c486704312c01'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '0ddfbbd3c324320076173b0ac3d3ae07'
                         }
                     },
                     {
@@ -17847,6 +20195,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b540e1410bbd40ee8ac9d49ac22f4f8c'
+                        key: {
+                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b5495c1bb9d34944bee44484860c2d89'
                         key: {
@@ -17889,6 +20245,19 @@ declare global {
                         key: {
                             dashboard: 'fe79e947483e48d79a3e2d8f171fa041'
                             experience: '315ed55d7b064275b471b7ff562ab6cf'
+                        table: 'sys_variable_value'
+                        id: 'b616edef330947b1b71a3511a021dba7'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6178eb4937b4cc1b3e98d8414955410'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -17976,6 +20345,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b7b72ddc1a79488294159e8e753bc968'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b80bb5c269224161826f8492c4398614'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b8554eb28fe14f78bd1b02068743fe62'
                         key: {
@@ -17996,6 +20381,14 @@ declare global {
                                 }
                             }
                             element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b85e03abebbb4cf187f85a12a93da3ff'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -18256,6 +20649,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bbceba34cac746a58510835a597f4c41'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bbd9322298bc4d7892563f22d412b5eb'
                         key: {
@@ -18330,12 +20731,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bce21104527d41e4bac81cdfa0d13efd'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bce80caca0b84fc18c7a2c013a82c422'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bd4f2c86c11a45b19d9bf744d6cab2e5'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'started_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bd561d60b555427197b4199e57672483'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'c25c85447cb442829343880b84a9d50d'
                         }
                     },
                     {
@@ -18467,11 +20893,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bedb49d906344241ab95de16bc2b5978'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: 'beed8d72bdf04f63994c67fc73d4e173'
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'cdt_approval'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'befc53a889e24216b06e7a53856e8004'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -18498,12 +20940,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bf42812102d84a7ba6f6caf57f9debf1'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'e544bc78af96498487c63a813aafff1c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf4461c4b7d94b3780ae0a84bba85157'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bf5ceeaa0bae48d7a2bffbc64ea2471e'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bf753876faa7460392a18aef8c6a2a32'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '36ed5fd1ec974a3a9d594cce8e69cabb'
                         }
                     },
                     {
@@ -18591,6 +21059,15 @@ declare global {
                                 }
                             }
                             value: 'password_reset'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c06b7a3ace62407084b765d8e06e0e5f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'b3fb216fc926405b861d0eec619aaea3'
                         }
                     },
                     {
@@ -18685,6 +21162,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c116d09b7a324e24af246b409bc1e2aa'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -18954,6 +21439,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c53ee20c3bd4441bb516da479773ba1d'
+                        key: {
+                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: 'c562ebc6d6204009bd6c0cd440872b8d'
                         key: {
@@ -18975,6 +21468,14 @@ declare global {
                         key: {
                             model: '199925d5b5a549f1b9d99cd0822dc09d'
                             element: 'task'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5d105d4d8a940e1a8e6f6a357507816'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -19069,6 +21570,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c7afea288bfd4c299776575cab9e502a'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'c7cd05e38a384b44a203bc802e1b2bce'
                         key: {
@@ -19084,11 +21593,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c7e2c05517804cbba7f096926b627938'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'f96f18f18743420594f39e4ace0b1198'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'c7e4409d286f4130b038fcadbfce3999'
                         key: {
                             model: '0bd1a406176244deb86e62d0c603c7bc'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7e92388b7034819a42a8fa5b64235be'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: 'a588587787a91300e0ef0cf888cb0b01'
                         }
                     },
                     {
@@ -19123,6 +21649,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c85609330bad4c24a217fc21053ba96e'
+                        key: {
+                            document_key: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c874e41d2a284c3abf83fef562feb717'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c89c41ece1954b05a494bebd45426131'
                         key: {
@@ -19138,6 +21680,22 @@ declare global {
                             field: 'approval_state'
                             table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
                             id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8f2a2f118cc49328a28b57f6ee37521'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c93171ea4d084c8bac8b48c231553ca3'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -19229,6 +21787,14 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c9e585fdf8564c2a97aacd2b357f35c0'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -19329,6 +21895,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'caff2c02143045f4b3ea2b47a3f991ef'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '82233f13c324320076173b0ac3d3aef7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb24bef17fd04177807dbccde3552630'
                         key: {
@@ -19400,6 +21974,30 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'contacts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbe1483aeaf140ad911baa3de6f7297a'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbea62b66c91445783a6af7ea104f826'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cbf35bbce7aa4d13ae177cb8076ae33c'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -19559,6 +22157,12 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'finished_week'
                             language: 'en'
+                        table: 'sys_element_mapping'
+                        id: 'cd22471b63c34ef19c6478db1c493657'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '6286d0294a024fd8afbafe2c029c4885'
                         }
                     },
                     {
@@ -19663,6 +22267,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cdd07fc63842430fbdf42cdec226411f'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_category'
                         id: 'cdf5e90fe2cb43ebba6135c6e58e3cd0'
                         key: {
@@ -19679,6 +22291,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ce37a2384f0346eba4287c68c86875a1'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce426cf298a74f43b13046396aee5b07'
+                        key: {
+                            document_key: 'ae62e9e25a6a43359c717754be08081c'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ce44561088ca4dccb1aa8f0b0e9c1f14'
                         key: {
@@ -19692,6 +22320,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_cause'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce6eaff45e0346e492282ed28195e096'
+                        key: {
+                            document_key: '6584887fed884abfb7daf5b4d1780734'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ce74ea189d284f2bb10591ab036251b5'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -19723,6 +22367,14 @@ declare global {
                         key: {
                             sc_cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ceb97ab7cd814cd3a178535d3636d33e'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -19887,6 +22539,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'd08b07cef837417d93d10e59c7a6bf9f'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
@@ -19922,6 +22582,14 @@ declare global {
                             }
                             element: 'service_code'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd11732e614b64a02bb5ae42a0158e970'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -20012,6 +22680,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd2410267de404f94895d233a02b4f13d'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd281a5bfee814c878c3ce34450c5c33d'
                         key: {
@@ -20031,6 +22707,22 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd2c88329821d47a2b6e1040f28c4aafb'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd2f57a04d79f49dca8b0bbe97ca14149'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -20095,6 +22787,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd3d6e9fef8ef48ddaaf4bece7d5de23a'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3e5fa26fc974d95b0068f5bc8b61d31'
                         key: {
@@ -20139,6 +22839,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd4148f161a73447cbbdd06832530c9ed'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'd41c518129694dda979a1e441cbffc92'
                         key: {
@@ -20149,6 +22857,16 @@ declare global {
                     {
                         table: 'par_dashboard_canvas'
                         id: 'd48c05b59e5c4ccc8461a416267f42e0'
+                        table: 'sys_variable_value'
+                        id: 'd45fb9bdb88747348d28d02c15e70884'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4634a1604ad4713bb3aacaa8c074911'
                         key: {
                             dashboard: 'fe79e947483e48d79a3e2d8f171fa041'
                             dashboard_tab: '1732bcc9c58a45a5a1b982d4c18735f7'
@@ -20219,6 +22937,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd5423f9b65914aee8d209ad88176ce2d'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
@@ -20271,6 +22997,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd60fa28160c74f07aa4e28e989655803'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd65b6f26c2cc4ede8291d143976a27ea'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'a7951ef7502646a385559658a4e26aba'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd6609a6112fc4e3f98ce7b123d729003'
                         key: {
@@ -20312,12 +23055,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd6a86ee8ec534c79b9e9f4bcd51d4b93'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd6f7b81dcbb24f2fa216ad0dd1ed36be'
                         key: {
                             name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6f9daaf074843328680cbbf4dbc681d'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -20344,6 +23103,14 @@ declare global {
                         id: 'd70699b7c28a43bcafb848c547b93e96'
                         key: {
                             name: 'x_cdt_certs.delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd76f30fd4b01449eabc8c319cad1a65d'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -20448,6 +23215,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd826f0ee207b4e17a265998c7dd59424'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '5de308656f13478fb77582a156529f44'
                         }
                     },
                     {
@@ -20586,6 +23362,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd952071e221741958a167e9629e3e3ae'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '34475777f07140ed90ea779bc94a315a'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd982a9223c4045008f3ddebd09855ce3'
                         key: {
@@ -20613,6 +23398,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'catch_up'
+                        table: 'sys_variable_value'
+                        id: 'd990c9e1b5c6468eb727978ba586f13b'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd9cdabe8c09042a8b57db6af12e2b7c5'
+                        key: {
+                            document_key: 'ae62e9e25a6a43359c717754be08081c'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
                         }
                     },
                     {
@@ -20772,6 +23570,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dbc61740789d46eabb2f46623d608197'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'dc22b7b57a65406b80e5036582a5f3b1'
                         key: {
@@ -20789,6 +23595,38 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc840c5300d14d2bbefcf9d2095f9b89'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '45623b13c324320076173b0ac3d3aefc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcab1e6f03144384a409b9b1b63e5539'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcbf1e1465d245edb94c9208f4432863'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dcd4e7c6d99244d29671385a6506e26c'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -20885,6 +23723,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'de7617bfe1284cf2957e647372427d7f'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -21058,6 +23904,11 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dfd4fad15ed54a00bd10c4e12ad121ba'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         table: 'sys_security_acl_role'
                         id: 'dfe6586887c34bb5aa66e92b902c84f5'
                         key: {
@@ -21108,6 +23959,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e095b7275c7c4dbfb39e8897f12fb52d'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e0978f8b19ce42dc8c389b30afe8ceb1'
                         key: {
@@ -21142,6 +24001,14 @@ declare global {
                                 }
                             }
                             value: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e0e0801bbe3d4310b9425b6a67e8a6fd'
+                        key: {
+                            document_key: '248558ad14c6484c9c7533d964970c90'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -21221,6 +24088,12 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'reachability'
                             language: 'en'
+                        table: 'sys_variable_value'
+                        id: 'e1edba00441e4f3eabf020ed8408f141'
+                        deleted: true
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -21256,6 +24129,12 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_element_mapping'
+                        id: 'e2689fa419374da084ce00ebb7b5fecf'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '21de39efcb9c4c238bbbad7946b8d968'
                         }
                     },
                     {
@@ -21282,6 +24161,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e2cbd8e7b6f54d6abc85666061bf4ddf'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e2d5364601124e68a9d6e72e16fc9496'
                         key: {
@@ -21301,6 +24188,14 @@ declare global {
                             }
                             element: 'at_risk_at'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2f11e569fe7404089fd6718fdb5d251'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -21424,6 +24319,11 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'contacts_checked_at,status,organization'
+                        table: 'sys_variable_value'
+                        id: 'e3d5352f1b7e475086e9aea1b40b6062'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -21448,6 +24348,22 @@ declare global {
                             field: 'option'
                             table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
                             id: '9583222c9b944a4497bd6283eda2c81f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e42a83cf3b08410d8487f5fb9f2f41bc'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e4602f0fb907403885980e242ee83560'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -21605,6 +24521,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e64f370478014a06bb463856051d308e'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e655c746a156490db7ba877751a3b07a'
                         key: {
@@ -21623,6 +24547,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'warned'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e69fc36be8c6411aaf6c843de3e719d7'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e6a14997dc594795bd867b880922cbe1'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -21819,6 +24759,27 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_variable_value'
+                        id: 'e8c28b3e5c41428ca14e77b381a304af'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8cd718d48fc43a9897ef2d717a69f0f'
+                        key: {
+                            document_key: '291de7118bb540818ed9b647358da5f5'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8f631d20c6447cf8061dd04483525b5'
+                        key: {
+                            document_key: 'a2da44dccba84f77a74dd0dd58984f9e'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
                         }
                     },
                     {
@@ -21926,6 +24887,14 @@ declare global {
                             value: 'issue_certificate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea38348c2afb4c70ad087c5d4541b08d'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -22042,6 +25011,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'eba0f33a7fbe4db8b249b5a2104b8eca'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '2606ef9abcc348a3b737d8d983a77c1f'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'eba115b70d7b43e88dcb1cb1f4b36b24'
                         key: {
@@ -22092,6 +25070,11 @@ declare global {
                             }
                             element: 'objective_at'
                             position: '13'
+                        table: 'sys_variable_value'
+                        id: 'ec377be8b8a648f8b2b5e473f3dafc1b'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -22110,10 +25093,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ec6cba0353974deaa9d98fdc985c84ee'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'ec853b8099464849a3e0a430df04f833'
                         key: {
                             name: 'x_cdt_certs.user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec9b5d4956534fe4b3222ed297cc8538'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '16bb323787221300bcbf480688cb0bce'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ec9f14c955d641849fdd422863823f7a'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -22147,6 +25154,45 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ecdd812a44b1420dbc6a39d93075fc8f'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ece78346e4b640309414ddad3151f4bd'
+                        deleted: true
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ece950c13c014ae6bcce8cd02e101b5e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_reason'
+                            position: '15'
                         }
                     },
                     {
@@ -22211,6 +25257,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ee0ac8b75f59477bb9e23507883f11ae'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ee2b95e60b384a65bbaa2192a5b0109c'
                         key: {
@@ -22230,6 +25284,14 @@ declare global {
                             }
                             element: 'covered_by'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ee7ad8c4ede8485a82c037f7da704f99'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -22265,6 +25327,11 @@ declare global {
                             }
                             element: 'reachability'
                             position: '5'
+                        table: 'sys_variable_value'
+                        id: 'eed33a62b59c4e208b30dd0b3d79ed2b'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -22406,6 +25473,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f1290ccbaf7e486894ebf6a96c368f4a'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'f19cc869c573478fa72648e593ebe62b'
                         key: {
@@ -22441,6 +25516,14 @@ declare global {
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f21ef5a6f322467e9ec0bbb8f063f093'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -22547,6 +25630,19 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_variable_value'
+                        id: 'f320393d63704d4990dc541415428909'
+                        key: {
+                            document_key: 'dd67672556c84e839c7a5a936317c450'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3737e7b470841f1b023bc41d846a8ec'
+                        key: {
+                            document_key: 'd7fba667504a4994b3699eadb5b61ff4'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
                         }
                     },
                     {
@@ -22637,6 +25733,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f411549cc6d247eb9f8ea13e1ae05e15'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4362bb75f664022b1bf3927bd07a7c5'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '16bb323787221300bcbf480688cb0bce'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f46c16ac1ef94897b0290565f7e15623'
                         key: {
@@ -22681,6 +25793,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f4ae0e168659411b8da0d564b9e7177d'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f4b9734f24604af0880ef5246ef751a1'
                         key: {
@@ -22700,6 +25820,23 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f4bed9b80c5a4ee7b3c84d5c941e71d7'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f4c88c31f75e4ddcbad65875bf4d3fd6'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: 'c60a8fa5330f494cb858c9743a4d010e'
                         }
                     },
                     {
@@ -22734,6 +25871,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f4fb9390d683495aa311dd0ce904d88d'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f55327d531d54cce8bfcab59314200a6'
                         key: {
@@ -22764,6 +25909,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f5f9cf15424b49a4a11457855e587e41'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '2b6b26c454634d1fa1537a0d49601664'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'f64f3633c98a4ebfaa8018f735e2153b'
                         key: {
@@ -22779,6 +25933,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6554f03d3964e28ae331dca5b1a1377'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -22943,6 +26105,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f805f22dd0dd4591b1c1d52654c61215'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8272ccb97d1411ea4ce393f88c2be8d'
                         key: {
@@ -22973,6 +26143,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f84692c5f03a4681b9e9fdc621ab1caf'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f86c0ea3335a4b059ccb19adc1f57c08'
                         key: {
@@ -23000,6 +26178,14 @@ declare global {
                         key: {
                             model: 'f378c3e8e66b46a28160531095ca8df4'
                             element: 'expedited'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8c52d352d8f40879b3eaf045e9c8656'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -23233,6 +26419,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fad6d0a4283e47b8bfa467f7e2ba3577'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fb517e0832874509b431bdcb7b114ea4'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '5514fd9a7ee1430799bc253f46b31a43'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
@@ -23246,6 +26449,14 @@ declare global {
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fb800dddba304b228dfc3053337fc055'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -23381,6 +26592,14 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fcc95714d9d640d296107fda3529475e'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: '8f7d0f935320220002c6435723dc3471'
                         }
                     },
                     {
@@ -23593,6 +26812,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fe8aac6727244d6c895354708f259b98'
+                        key: {
+                            document_key: 'a127b76d71134418aca0adc9c19c46cc'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fe9c893b00c64333a17a3d8b71750b22'
                         key: {
@@ -23612,6 +26839,14 @@ declare global {
                             }
                             element: 'scm_id'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fefa2add029c4dc797928d32e132ddfb'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {

@@ -1,9 +1,9 @@
-/** Types are checked once by `npm run types`; here they are only stripped, so that the suites start fast. */
+/** Types are checked once by `npm run types`; here ts-jest only strips them, so that the suites start fast. */
 export default {
     testEnvironment: 'node',
     roots: ['<rootDir>/tests'],
     testMatch: ['**/*.test.ts'],
-    transform: { '^.+\\.[jt]sx?$': '<rootDir>/tests/support/jest-transform.mjs' },
+    transform: { '^.+\\.[jt]s$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json' }] },
     transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
     maxWorkers: 2,
     testTimeout: 30000,

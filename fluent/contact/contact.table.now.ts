@@ -47,6 +47,12 @@ export const x_cdt_certs_contact = Table({
         }),
         suspended_until: DateColumn({ label: 'Suspended until' }),
         reason: StringColumn({ label: 'Reason', maxLength: 1000 }),
+        requested_item: ReferenceColumn({
+            label: 'Last changed by request',
+            referenceTable: 'sc_req_item',
+            cascadeRule: 'clear',
+            readOnly: true,
+        }),
     },
     index: [
         { name: 'idx_contact_certificate', unique: false, element: ['certificate', 'status'] },

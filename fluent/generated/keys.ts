@@ -109,6 +109,10 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '5be3559343f04936b00f29b351829863'
                     }
+                    'admin-domain-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'ff785632c70b495c9ff2358e136fae16'
+                    }
                     'admin-domain-rule-no-private-key': {
                         table: 'sys_script'
                         id: '41d8305b6b1a4580a352fdd3845c3e8c'
@@ -297,6 +301,26 @@ declare global {
                         table: 'sys_script'
                         id: '72cf09d625da40d3b48f3dd00f568163'
                     }
+                    'change-acl-create': {
+                        table: 'sys_security_acl'
+                        id: 'e66234fb0daa4238b85d90694d963ec4'
+                    }
+                    'change-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '4050ce88eacf481a9c479d8442b6b3e8'
+                    }
+                    'change-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'f17262c00d5047e4a5f16f3e9bd540c4'
+                    }
+                    'change-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '4c17b58c09064629bdd1d8f8ed2e2766'
+                    }
+                    'change-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '093371a6c75b40459013fbbdb76c04ac'
+                    }
                     'check-acl-rest': {
                         table: 'sys_security_acl'
                         id: '332d53479b0e49c7929090d75957a92a'
@@ -336,6 +360,10 @@ declare global {
                     'contact-acl-write': {
                         table: 'sys_security_acl'
                         id: '12f7fda8fd6649118cf11d5328c09374'
+                    }
+                    'contact-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'd3c9b5d5b9c842c59c7b7325afa1b330'
                     }
                     'contact-rule-no-private-key': {
                         table: 'sys_script'
@@ -400,6 +428,10 @@ declare global {
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
                         id: '402337472be3485eb32f7f41380c65d1'
+                    }
+                    'delegated-admin-rule-keep-change': {
+                        table: 'sys_script'
+                        id: '5399ff10e76647569122b411e15f0b49'
                     }
                     'delegated-admin-rule-no-private-key': {
                         table: 'sys_script'
@@ -877,6 +909,10 @@ declare global {
                         table: 'sys_script'
                         id: '21981eb85eaa467a9594a27b6031570a'
                     }
+                    'domain-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'e5fcac81a7d14922b08cf0a57e6f6065'
+                    }
                     'domain-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'ad4eb6305823410fbfde271c9452d622'
@@ -1121,6 +1157,10 @@ declare global {
                         table: 'x_cdt_certs_lifespan_policy'
                         id: '03b2b7a0b51a4bb49f587cca741aab81'
                     }
+                    'lifespan-policy-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'd651f08687a94773818539d9c566c69f'
+                    }
                     'lifespan-policy-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'd30086282ed74dc49073ffc3a1e8fcc4'
@@ -1200,6 +1240,10 @@ declare global {
                     'menu-certificates': {
                         table: 'sys_app_module'
                         id: '2f3d6ad61f40452ca6d9f87fa7835ac5'
+                    }
+                    'menu-changes': {
+                        table: 'sys_app_module'
+                        id: 'b115322f111d40529082eff68a9747da'
                     }
                     'menu-contacts': {
                         table: 'sys_app_module'
@@ -1465,6 +1509,10 @@ declare global {
                         table: 'sys_script'
                         id: 'ce17b60ddf5449cc9d5c7fe5ba44bf46'
                     }
+                    'organization-rule-keep-change': {
+                        table: 'sys_script'
+                        id: '83df555e1ab94f23ab7834bc765be46b'
+                    }
                     'organization-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'fbef18eb40c4490a95254d70c0c92c10'
@@ -1565,6 +1613,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '16e2a8eaea844d6e95e33a46b1838303'
                     }
+                    'privilege-audit-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'eb44e018587f491b9b625f971e22414b'
+                    }
+                    'privilege-audit-write': {
+                        table: 'sys_scope_privilege'
+                        id: '27b65179eaec43899794c47244b8822c'
+                    }
                     'privilege-catalog-item-read': {
                         table: 'sys_scope_privilege'
                         id: '47e10d5d48c04db78ca62820e9bd457f'
@@ -1600,6 +1656,14 @@ declare global {
                     'privilege-schedule-read': {
                         table: 'sys_scope_privilege'
                         id: '0498905bfa444bb7974462626a2793be'
+                    }
+                    'privilege-schedule-span-read': {
+                        table: 'sys_scope_privilege'
+                        id: '400f844fa37f46c291542c5aa8f085f6'
+                    }
+                    'privilege-service-level-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0d8ad21e7b964e45bff231350b17df12'
                     }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
@@ -2152,6 +2216,18 @@ declare global {
                     'service-level-sla-validate-objective': {
                         table: 'contract_sla'
                         id: '84f74a278db64cf4897b5ac50df1c1ee'
+                    }
+                    src_server_core_access_archive_ts: {
+                        table: 'sys_module'
+                        id: 'a9853c1335c3498aac4e2e3704ebc36a'
+                    }
+                    src_server_core_access_change_ts: {
+                        table: 'sys_module'
+                        id: '18035245336e4cf887ee644ffd3bf46a'
+                    }
+                    src_server_core_access_inflate_ts: {
+                        table: 'sys_module'
+                        id: '4102f73b3ee940ada2d663b101ba2c2d'
                     }
                     'src_server_core_access_own-department_ts': {
                         table: 'sys_module'
@@ -2709,6 +2785,10 @@ declare global {
                         table: 'sys_module'
                         id: '22f4dee10b59473e9356efb474280ba6'
                     }
+                    'src_server_handlers_access_keep-change_ts': {
+                        table: 'sys_module'
+                        id: 'fe1f00f441f74e2bb01d041e66f71aa4'
+                    }
                     'src_server_handlers_access_narrow-to-own-department_ts': {
                         table: 'sys_module'
                         id: '90581d0a76eb492aa04f0ec52803f0d9'
@@ -3017,6 +3097,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ec1aded3686a4a3596062d416dd3dbd5'
                     }
+                    src_server_records_audit_ts: {
+                        table: 'sys_module'
+                        id: '36875042a86b4bc7912f2237dbcbada9'
+                    }
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
                         id: 'e15a141df1934ccc8eba1ce8d607daf0'
@@ -3028,6 +3112,10 @@ declare global {
                     'src_server_records_certificate-mail_ts': {
                         table: 'sys_module'
                         id: '180731e30a984ecaa0268a5faa115b7d'
+                    }
+                    src_server_records_change_ts: {
+                        table: 'sys_module'
+                        id: '506e32d4f65d421cb592187378403e1f'
                     }
                     src_server_records_clock_ts: {
                         table: 'sys_module'
@@ -3412,6 +3500,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
                             element: 'summary'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '00d3b76afa64485ab5aed4239a4684c3'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
                         }
                     },
                     {
@@ -4462,6 +4572,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '0ca6ddbc06594dd9bc6f4431585906b1'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_change'
+                            col_name_string: 'record_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0cc3628461f34e319fb6a593a976ce52'
                         key: {
@@ -4490,6 +4608,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0e343d0ce104486899b40b88e3919682'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -5334,6 +5460,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '17a5efe11d784a72ab68056f02d6971e'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'who'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '17b92dea8e824864a2c75d3bb1d47cf0'
                         key: {
@@ -5361,6 +5510,17 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '18561a345b3d4d5fa26584b2be210a4c'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                            value: 'created'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5437,6 +5597,29 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '19d2c5ecde10432890a661fe1abd66a3'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'what'
                         }
                     },
                     {
@@ -5589,6 +5772,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1c363a130a1b44eead1ccdae461de341'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1c7603e8022b4115a7855e266fa2d429'
                         key: {
@@ -5624,6 +5830,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
                             element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1cf400a8032d45d387df2c067533e23b'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
                             language: 'en'
                         }
                     },
@@ -5723,6 +5938,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1e3ca02f997e4ebcb119e5489e6a3c72'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1e5fcb06fe854affa12df432a0440679'
                         key: {
@@ -5741,6 +5965,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ed5e92275fc462980a89fcdef2a226e'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'who'
+                            position: '5'
                         }
                     },
                     {
@@ -5781,6 +6027,41 @@ declare global {
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
                             name: 'x_cdt_certs.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1f6eebe706934c8cb22dbf7cd454c7b3'
+                        key: {
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ffab7a1b97640f2b31a07726596505b'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'what'
+                            position: '9'
                         }
                     },
                     {
@@ -6362,6 +6643,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2741d99fb93c43ee8045d2c3d4a1c329'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '278794cade194b6699e779f26aa533f0'
                         key: {
@@ -6496,6 +6786,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '292d38162d014ea9832057ab4eff8981'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            caption: 'Change of access'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2992d269324a4c54bd97c0369aa32166'
                         key: {
@@ -6605,6 +6910,27 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2b2b714b84734de1a7fdeea67986a9fa'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'what'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2b3018dccc84455f8aa8d50d9d024967'
+                        key: {
+                            sys_security_acl: '4050ce88eacf481a9c479d8442b6b3e8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7062,6 +7388,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '30646a809d234cb49fc5472ed23640be'
+                        key: {
+                            sys_ui_form: {
+                                id: '66b3c40c243842298d85197dc5375f7c'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '30cfab36ca08445d82473168ef9502a6'
                         key: {
@@ -7343,6 +7702,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '34e58ddc75d4442f8bfbfd986363f288'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_name'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35726d28ca214e73a1bb2e1a6cfbd58c'
                         key: {
@@ -7421,6 +7803,13 @@ declare global {
                                 }
                             }
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '35eaafb6b4b44c3e9d26970115ba72f3'
+                        key: {
+                            name: 'x_cdt_certs_change'
                         }
                     },
                     {
@@ -7567,6 +7956,19 @@ declare global {
                             }
                             element: 'key_type'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3784d74e7ef84667821c1a942e7b7252'
+                        key: {
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -8494,6 +8896,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '43c2526093dd487b84254a28f1847680'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '43d3daed593f40e6a8b93be852a943c9'
                         key: {
@@ -9242,6 +9666,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4dece33685c043ae895285a712b91a88'
+                        key: {
+                            sys_security_acl: 'a82028d363bf433b825fd26454316995'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4dfd90f2eebf4270844ae765a0e68cb2'
                         key: {
@@ -9501,6 +9938,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4ff59b2f9e4d4412a3091c0bef4eedc9'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4fff6d534bde48eba23748d3b43773c3'
                         key: {
@@ -9671,6 +10116,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5315fa020c704009803e4216db1cf3b8'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '532e68e9eba744f4964a8792c8e104bf'
                         key: {
@@ -9706,6 +10160,29 @@ declare global {
                         key: {
                             document_key: '9583222c9b944a4497bd6283eda2c81f'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '53d20df796be41c8ac24e0d472552813'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'table_name'
                         }
                     },
                     {
@@ -9988,6 +10465,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '581d797d7a2a491f9dfafe63a7d4a6d1'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '7'
                         }
                     },
                     {
@@ -10490,6 +10989,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5ee2f847ce3c46b99b51924dfc6a5838'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5f082e87fa954a0d91ba64d861e842c2'
                         key: {
                             name: 'var__m_sys_hub_flow_output_1936314221bd495d9565f191f4335aa5'
@@ -10562,6 +11070,21 @@ declare global {
                         key: {
                             sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '60e700c0de2e4eb9ab077e0c20561469'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'who'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '6131c3e553fa4909a738fb15e0b827b0'
+                        key: {
+                            name: 'x_cdt_certs_change'
                         }
                     },
                     {
@@ -10647,6 +11170,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6314719e087147d386b0a8bd82717312'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'who'
+                            language: 'en'
                         }
                     },
                     {
@@ -10784,6 +11316,31 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '65268afa894a4a74b72728a2a1680aac'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                            value: 'deleted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '66b3c40c243842298d85197dc5375f7c'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '66b94df2c4be40918413265876c53e18'
                         key: {
                             name: 'x_cdt_certs_contact'
@@ -10851,6 +11408,19 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
                             element: 'approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '67a40179623447deb9f8baf5820c0aad'
+                        key: {
+                            sys_security_acl: 'f17262c00d5047e4a5f16f3e9bd540c4'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -11061,6 +11631,29 @@ declare global {
                             }
                             element: 'validation_record'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6a7d572911d149aaab9a48ec9c9f1dff'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'why'
                         }
                     },
                     {
@@ -11320,6 +11913,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
                             element: 'approver'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ec79278040d4c3f96facabec57d9f1f'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'what'
                             language: 'en'
                         }
                     },
@@ -13645,6 +14247,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8f9f5a2628d948d0b1ac66c51113fb0d'
+                        key: {
+                            sys_security_acl: '332d53479b0e49c7929090d75957a92a'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '8fc1d11886e44bd5a62eae5c908c2d58'
                         key: {
@@ -13957,6 +14572,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '93d14e2e20d242e0af7ceacdd7a6f1ed'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '9419ef0516ac482ca511e96af740ce85'
                         key: {
@@ -14206,6 +14830,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '97a5cc7e3e3b451e9127d5f54cc3748a'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '97ac9526c9ed4933a2d7d61b83c0597f'
                         key: {
@@ -14295,6 +14941,23 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '98add5b7f2dc4c598fcce49386009e44'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -14709,6 +15372,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role'
+                        id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                        key: {
+                            name: 'x_cdt_certs.integration'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '9e8088bf216a4869920efeafe31fce32'
                         key: {
@@ -14858,6 +15528,14 @@ declare global {
                         key: {
                             model: 'ed5e5d68ffa74505bb059a6187dd88cc'
                             element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a092790491824c6dbbfdd92af848b82f'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -15201,6 +15879,17 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'hostnames'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a5b556cd9fd942978e94d498de838cd1'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                            value: 'changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15911,6 +16600,29 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'reopened'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b0ae713b3cdb4a73b2cb2d49c1582573'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -17121,6 +17833,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'c0d5085399e04fc6bc2e72a48e10d8df'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c128a59f485c496ab702d1decba86c64'
                         key: {
@@ -17732,6 +18452,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cb5b5d3447b9421aa09281b6967ec13a'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb858bcc6b364d9dbba00e4401172071'
                         key: {
@@ -17827,6 +18569,19 @@ declare global {
                             name: 'x_cdt_certs_run'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc3779ca94744a0288506e063276e4df'
+                        key: {
+                            sys_security_acl: 'e66234fb0daa4238b85d90694d963ec4'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18170,6 +18925,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'd01e2c04dc6c4979911cf33d996f58d7'
+                        key: {
+                            sys_security_acl: '8d5c0669b7004b7d85b6db084768551b'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'd02d56e38faf4e579913f5d52b6c1f61'
                         key: {
                             sys_security_acl: 'fbc45afdc72d4a8195a4ae50c0eeeab3'
@@ -18194,6 +18962,19 @@ declare global {
                                 }
                             }
                             value: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd0a38389544f40c3920ca553fe73dec2'
+                        key: {
+                            sys_security_acl: '34c124606b484c47ae04039a61cb20b9'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -18447,6 +19228,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd42657538abc4dd68681596a49836aea'
+                        key: {
+                            sys_security_acl: '4c17b58c09064629bdd1d8f8ed2e2766'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd4634a1604ad4713bb3aacaa8c074911'
                         key: {
@@ -18540,6 +19334,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd5613a0846bc4261bfc08c3ecf9f6134'
+                        key: {
+                            sys_security_acl: 'e151f121659346ee93469466c659ee97'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd5764f0d93e94ae797fb67b5fc5e8b3c'
                         key: {
@@ -18559,6 +19366,29 @@ declare global {
                             }
                             element: 'expires_at'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd5c98603384142b8874d4b1286b2de81'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -19107,6 +19937,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dd70431b70034df1a513538863c93770'
+                        key: {
+                            sys_security_acl: 'ee8c095d6b404a3c865343974052fb63'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'de0a6e9fcf3848fba211e13f7d3c1105'
                         key: {
@@ -19187,6 +20030,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'deeb9cf7a4844dc7b64f731f1a877ea4'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'df2c5c349889445899058f87da14ff5e'
                         key: {
@@ -19224,6 +20075,15 @@ declare global {
                             value: 'at_risk'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df54a58399fa44ef8ce03530b5a4b2f9'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -19537,6 +20397,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e310637c8f434e4c88aebaa92df05b8f'
+                        key: {
+                            sys_security_acl: 'f17262c00d5047e4a5f16f3e9bd540c4'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e32b9541d16c4c3193fec4d806970350'
                         key: {
@@ -19643,6 +20516,28 @@ declare global {
                             field: 'option'
                             table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
                             id: '9583222c9b944a4497bd6283eda2c81f'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e4266d6e84554b5ca132146bf24cbafe'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -19771,6 +20666,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e599f3403850400c8608fb1b9387b4bf'
+                        key: {
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -20164,6 +21072,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'eadd20de41bb49fdae0a569b19a521fa'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'eaee8884468f449e82e8c3c3cdec77e4'
                         key: {
@@ -20234,6 +21150,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eba721dc1b004c789f73e7a21e25a370'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'why'
                         }
                     },
                     {
@@ -20470,11 +21394,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'efb12ccec1c84a5780c2deb9b7bb3854'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'efb2ed6496a64551ab483ab159386830'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaces'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'efd888eeab234ba9a24d0d7f26da0174'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_name'
                         }
                     },
                     {
@@ -20745,6 +21699,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f3a137bb9c9f4358924ef87fcc841854'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'f3a233851cdc44c385917d14e1560989'
                         key: {
@@ -20947,6 +21923,36 @@ declare global {
                         id: 'f69a1ed35e934419808f313db6a2c57f'
                         key: {
                             name: 'x_cdt_certs_submittal'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f6c6bae283574fe59825555d0fa2486c'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f6c6ce7ce35d4ce48284d5a5b6e85930'
+                        key: {
+                            name: 'x_cdt_certs_change'
                             element: 'kind'
                         }
                     },
@@ -21451,6 +22457,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fc4acf619d824ac38c8c58dffdf227ab'
+                        key: {
+                            sys_security_acl: 'a80fa43c7cfe49bdbda89db403650bb2'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc67d62a7c144c5d86b360aa799f3149'
                         key: {
@@ -21784,6 +22803,15 @@ declare global {
                                 }
                             }
                             element: 'target_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff281b721b07498da4ee59666262bf3c'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'why'
+                            language: 'en'
                         }
                     },
                     {

@@ -109,6 +109,10 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '5be3559343f04936b00f29b351829863'
                     }
+                    'admin-domain-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'ff785632c70b495c9ff2358e136fae16'
+                    }
                     'admin-domain-rule-no-private-key': {
                         table: 'sys_script'
                         id: '41d8305b6b1a4580a352fdd3845c3e8c'
@@ -644,6 +648,25 @@ declare global {
                     'certificate-rule-replan-policy': {
                         table: 'sys_script'
                         id: 'ae065ec0a63544d88792f3708e0f6166'
+                    'change-acl-create': {
+                        table: 'sys_security_acl'
+                        id: 'e66234fb0daa4238b85d90694d963ec4'
+                    }
+                    'change-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '4050ce88eacf481a9c479d8442b6b3e8'
+                    }
+                    'change-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'f17262c00d5047e4a5f16f3e9bd540c4'
+                    }
+                    'change-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '4c17b58c09064629bdd1d8f8ed2e2766'
+                    }
+                    'change-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '093371a6c75b40459013fbbdb76c04ac'
                     }
                     'check-acl-rest': {
                         table: 'sys_security_acl'
@@ -720,6 +743,9 @@ declare global {
                     'contact-rule-look-again': {
                         table: 'sys_script'
                         id: '50241209f2984c68bc1881cb37ceddfa'
+                    'contact-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'd3c9b5d5b9c842c59c7b7325afa1b330'
                     }
                     'contact-rule-no-private-key': {
                         table: 'sys_script'
@@ -904,6 +930,10 @@ declare global {
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
                         id: '402337472be3485eb32f7f41380c65d1'
+                    }
+                    'delegated-admin-rule-keep-change': {
+                        table: 'sys_script'
+                        id: '5399ff10e76647569122b411e15f0b49'
                     }
                     'delegated-admin-rule-no-private-key': {
                         table: 'sys_script'
@@ -1385,6 +1415,10 @@ declare global {
                         table: 'sys_script'
                         id: '21981eb85eaa467a9594a27b6031570a'
                     }
+                    'domain-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'e5fcac81a7d14922b08cf0a57e6f6065'
+                    }
                     'domain-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'ad4eb6305823410fbfde271c9452d622'
@@ -1629,6 +1663,10 @@ declare global {
                         table: 'x_cdt_certs_lifespan_policy'
                         id: '03b2b7a0b51a4bb49f587cca741aab81'
                     }
+                    'lifespan-policy-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'd651f08687a94773818539d9c566c69f'
+                    }
                     'lifespan-policy-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'd30086282ed74dc49073ffc3a1e8fcc4'
@@ -1712,6 +1750,10 @@ declare global {
                     'menu-certificates': {
                         table: 'sys_app_module'
                         id: '2f3d6ad61f40452ca6d9f87fa7835ac5'
+                    }
+                    'menu-changes': {
+                        table: 'sys_app_module'
+                        id: 'b115322f111d40529082eff68a9747da'
                     }
                     'menu-contacts': {
                         table: 'sys_app_module'
@@ -1977,6 +2019,10 @@ declare global {
                         table: 'sys_script'
                         id: 'ce17b60ddf5449cc9d5c7fe5ba44bf46'
                     }
+                    'organization-rule-keep-change': {
+                        table: 'sys_script'
+                        id: '83df555e1ab94f23ab7834bc765be46b'
+                    }
                     'organization-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'fbef18eb40c4490a95254d70c0c92c10'
@@ -2077,6 +2123,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '16e2a8eaea844d6e95e33a46b1838303'
                     }
+                    'privilege-audit-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'eb44e018587f491b9b625f971e22414b'
+                    }
+                    'privilege-audit-write': {
+                        table: 'sys_scope_privilege'
+                        id: '27b65179eaec43899794c47244b8822c'
+                    }
                     'privilege-catalog-item-read': {
                         table: 'sys_scope_privilege'
                         id: '47e10d5d48c04db78ca62820e9bd457f'
@@ -2112,6 +2166,14 @@ declare global {
                     'privilege-schedule-read': {
                         table: 'sys_scope_privilege'
                         id: '0498905bfa444bb7974462626a2793be'
+                    }
+                    'privilege-schedule-span-read': {
+                        table: 'sys_scope_privilege'
+                        id: '400f844fa37f46c291542c5aa8f085f6'
+                    }
+                    'privilege-service-level-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0d8ad21e7b964e45bff231350b17df12'
                     }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
@@ -2897,6 +2959,18 @@ declare global {
                         table: 'contract_sla'
                         id: '84f74a278db64cf4897b5ac50df1c1ee'
                     }
+                    src_server_core_access_archive_ts: {
+                        table: 'sys_module'
+                        id: 'a9853c1335c3498aac4e2e3704ebc36a'
+                    }
+                    src_server_core_access_change_ts: {
+                        table: 'sys_module'
+                        id: '18035245336e4cf887ee644ffd3bf46a'
+                    }
+                    src_server_core_access_inflate_ts: {
+                        table: 'sys_module'
+                        id: '4102f73b3ee940ada2d663b101ba2c2d'
+                    }
                     'src_server_core_access_own-department_ts': {
                         table: 'sys_module'
                         id: 'b9657b6465f54b45a862da8dd4a72289'
@@ -3488,6 +3562,10 @@ declare global {
                         table: 'sys_module'
                         id: '22f4dee10b59473e9356efb474280ba6'
                     }
+                    'src_server_handlers_access_keep-change_ts': {
+                        table: 'sys_module'
+                        id: 'fe1f00f441f74e2bb01d041e66f71aa4'
+                    }
                     'src_server_handlers_access_narrow-to-own-department_ts': {
                         table: 'sys_module'
                         id: '90581d0a76eb492aa04f0ec52803f0d9'
@@ -3863,6 +3941,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ec1aded3686a4a3596062d416dd3dbd5'
                     }
+                    src_server_records_audit_ts: {
+                        table: 'sys_module'
+                        id: '36875042a86b4bc7912f2237dbcbada9'
+                    }
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
                         id: 'e15a141df1934ccc8eba1ce8d607daf0'
@@ -3878,6 +3960,10 @@ declare global {
                     'src_server_records_certificate-mail_ts': {
                         table: 'sys_module'
                         id: '180731e30a984ecaa0268a5faa115b7d'
+                    }
+                    src_server_records_change_ts: {
+                        table: 'sys_module'
+                        id: '506e32d4f65d421cb592187378403e1f'
                     }
                     src_server_records_clock_ts: {
                         table: 'sys_module'
@@ -4530,6 +4616,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
                             element: 'summary'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '00d3b76afa64485ab5aed4239a4684c3'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
                         }
                     },
                     {
@@ -5751,6 +5859,11 @@ declare global {
                         key: {
                             document_key: '34475777f07140ed90ea779bc94a315a'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        table: 'sys_index'
+                        id: '0ca6ddbc06594dd9bc6f4431585906b1'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_change'
+                            col_name_string: 'record_id'
                         }
                     },
                     {
@@ -5833,6 +5946,11 @@ declare global {
                         key: {
                             document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        table: 'sys_dictionary'
+                        id: '0e343d0ce104486899b40b88e3919682'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -6823,6 +6941,26 @@ declare global {
                         key: {
                             document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        table: 'sys_ui_list_element'
+                        id: '17a5efe11d784a72ab68056f02d6971e'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'who'
                         }
                     },
                     {
@@ -6877,6 +7015,14 @@ declare global {
                         key: {
                             document_key: 'fd571178682146f69b1b20b998018a8c'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        table: 'sys_choice'
+                        id: '18561a345b3d4d5fa26584b2be210a4c'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                            value: 'created'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6961,6 +7107,29 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '19d2c5ecde10432890a661fe1abd66a3'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'what'
                         }
                     },
                     {
@@ -7091,6 +7260,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c141a173b4e4f2895a3aae66800b928'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1c363a130a1b44eead1ccdae461de341'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1c7603e8022b4115a7855e266fa2d429'
                         key: {
@@ -7134,6 +7348,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_flow_input_1936314221bd495d9565f191f4335aa5'
                             element: 'needed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1cf400a8032d45d387df2c067533e23b'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
                             language: 'en'
                         }
                     },
@@ -7233,6 +7456,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1e3ca02f997e4ebcb119e5489e6a3c72'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1e5fcb06fe854affa12df432a0440679'
                         key: {
@@ -7260,6 +7492,25 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'kept_percent'
                             language: 'en'
+                        table: 'sys_ui_element'
+                        id: '1ed5e92275fc462980a89fcdef2a226e'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'who'
+                            position: '5'
                         }
                     },
                     {
@@ -7308,6 +7559,41 @@ declare global {
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
                             name: 'x_cdt_certs.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1f6eebe706934c8cb22dbf7cd454c7b3'
+                        key: {
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ffab7a1b97640f2b31a07726596505b'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'what'
+                            position: '9'
                         }
                     },
                     {
@@ -7965,6 +8251,12 @@ declare global {
                         key: {
                             document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        table: 'sys_documentation'
+                        id: '2741d99fb93c43ee8045d2c3d4a1c329'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -8148,6 +8440,18 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'work_days'
+                        table: 'sys_ui_section'
+                        id: '292d38162d014ea9832057ab4eff8981'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            caption: 'Change of access'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -8265,6 +8569,29 @@ declare global {
                     {
                         table: 'sys_variable_value'
                         id: '2b27189544254c8b9bc3ed387bc8508b'
+                        table: 'sys_dictionary'
+                        id: '2b2b714b84734de1a7fdeea67986a9fa'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'what'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2b3018dccc84455f8aa8d50d9d024967'
+                        key: {
+                            sys_security_acl: '4050ce88eacf481a9c479d8442b6b3e8'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b402d00c8c0491ab447d94cfb51c083'
                         key: {
                             document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
@@ -8789,6 +9116,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '30646a809d234cb49fc5472ed23640be'
+                        key: {
+                            sys_ui_form: {
+                                id: '66b3c40c243842298d85197dc5375f7c'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '30cfab36ca08445d82473168ef9502a6'
                         key: {
@@ -9146,6 +9506,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '34e58ddc75d4442f8bfbfd986363f288'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_name'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35726d28ca214e73a1bb2e1a6cfbd58c'
                         key: {
@@ -9240,6 +9623,10 @@ declare global {
                         key: {
                             document_key: '4987f3081e164c38966b875614855202'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        table: 'sys_db_object'
+                        id: '35eaafb6b4b44c3e9d26970115ba72f3'
+                        key: {
+                            name: 'x_cdt_certs_change'
                         }
                     },
                     {
@@ -9407,6 +9794,19 @@ declare global {
                             }
                             element: 'key_type'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3784d74e7ef84667821c1a942e7b7252'
+                        key: {
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -10532,6 +10932,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '43c2526093dd487b84254a28f1847680'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '43d3daed593f40e6a8b93be852a943c9'
                         key: {
@@ -11362,6 +11784,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4dece33685c043ae895285a712b91a88'
+                        key: {
+                            sys_security_acl: 'a82028d363bf433b825fd26454316995'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4dfd90f2eebf4270844ae765a0e68cb2'
                         key: {
@@ -11640,6 +12075,11 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        table: 'sys_dictionary'
+                        id: '4ff59b2f9e4d4412a3091c0bef4eedc9'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -11868,6 +12308,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5315fa020c704009803e4216db1cf3b8'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '532e68e9eba744f4964a8792c8e104bf'
                         key: {
@@ -11919,6 +12368,26 @@ declare global {
                         key: {
                             document_key: '248558ad14c6484c9c7533d964970c90'
                             variable: '989d9e235324220002c6435723dc3484'
+                        table: 'sys_ui_list_element'
+                        id: '53d20df796be41c8ac24e0d472552813'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'table_name'
                         }
                     },
                     {
@@ -12233,6 +12702,25 @@ declare global {
                         key: {
                             document_key: 'f96f18f18743420594f39e4ace0b1198'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        table: 'sys_ui_element'
+                        id: '581d797d7a2a491f9dfafe63a7d4a6d1'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '7'
                         }
                     },
                     {
@@ -12902,6 +13390,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5ee2f847ce3c46b99b51924dfc6a5838'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5f082e87fa954a0d91ba64d861e842c2'
                         key: {
                             name: 'var__m_sys_hub_flow_output_1936314221bd495d9565f191f4335aa5'
@@ -13047,6 +13544,18 @@ declare global {
                         key: {
                             document_key: '5514fd9a7ee1430799bc253f46b31a43'
                             variable: '9024a37f671003007ba405225685efe5'
+                        table: 'sys_dictionary'
+                        id: '60e700c0de2e4eb9ab077e0c20561469'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'who'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '6131c3e553fa4909a738fb15e0b827b0'
+                        key: {
+                            name: 'x_cdt_certs_change'
                         }
                     },
                     {
@@ -13158,6 +13667,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6314719e087147d386b0a8bd82717312'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'who'
+                            language: 'en'
                         }
                     },
                     {
@@ -13311,6 +13829,31 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '65268afa894a4a74b72728a2a1680aac'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                            value: 'deleted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '66b3c40c243842298d85197dc5375f7c'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '66b94df2c4be40918413265876c53e18'
                         key: {
                             name: 'x_cdt_certs_contact'
@@ -13402,6 +13945,19 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
                             element: 'approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '67a40179623447deb9f8baf5820c0aad'
+                        key: {
+                            sys_security_acl: 'f17262c00d5047e4a5f16f3e9bd540c4'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -13619,6 +14175,29 @@ declare global {
                             }
                             element: 'validation_record'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6a7d572911d149aaab9a48ec9c9f1dff'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'why'
                         }
                     },
                     {
@@ -13898,6 +14477,12 @@ declare global {
                         key: {
                             document_key: 'ebc429f5238d4b22887835e06513d8ca'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        table: 'sys_documentation'
+                        id: '6ec79278040d4c3f96facabec57d9f1f'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'what'
+                            language: 'en'
                         }
                     },
                     {
@@ -16822,6 +17407,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8f9f5a2628d948d0b1ac66c51113fb0d'
+                        key: {
+                            sys_security_acl: '332d53479b0e49c7929090d75957a92a'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '8fc1d11886e44bd5a62eae5c908c2d58'
                         key: {
@@ -17219,6 +17817,11 @@ declare global {
                         key: {
                             document_key: '5c21bf93b7094b2faf337af9fb8157a5'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        id: '93d14e2e20d242e0af7ceacdd7a6f1ed'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -17557,6 +18160,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '97a5cc7e3e3b451e9127d5f54cc3748a'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '97ac9526c9ed4933a2d7d61b83c0597f'
                         key: {
@@ -17701,6 +18326,20 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'reachability'
+                        table: 'sys_ui_list'
+                        id: '98add5b7f2dc4c598fcce49386009e44'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -18203,6 +18842,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role'
+                        id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                        key: {
+                            name: 'x_cdt_certs.integration'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '9e8088bf216a4869920efeafe31fce32'
                         key: {
@@ -18385,6 +19031,11 @@ declare global {
                         key: {
                             document_key: 'db2c319178af4d0c8355bc3e15da02f5'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        table: 'sys_dictionary'
+                        id: 'a092790491824c6dbbfdd92af848b82f'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -18806,6 +19457,17 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'hostnames'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a5b556cd9fd942978e94d498de838cd1'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                            value: 'changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19730,6 +20392,29 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'reopened'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b0ae713b3cdb4a73b2cb2d49c1582573'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -21170,6 +21855,11 @@ declare global {
                         key: {
                             document_key: '7fb6fd16ca9a4cb78030f392815d247e'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        table: 'sys_choice_set'
+                        id: 'c0d5085399e04fc6bc2e72a48e10d8df'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
                         }
                     },
                     {
@@ -21934,6 +22624,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cb5b5d3447b9421aa09281b6967ec13a'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb858bcc6b364d9dbba00e4401172071'
                         key: {
@@ -22104,6 +22816,19 @@ declare global {
                             }
                             element: 'replaces'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc3779ca94744a0288506e063276e4df'
+                        key: {
+                            sys_security_acl: 'e66234fb0daa4238b85d90694d963ec4'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22511,6 +23236,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'd01e2c04dc6c4979911cf33d996f58d7'
+                        key: {
+                            sys_security_acl: '8d5c0669b7004b7d85b6db084768551b'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'd02d56e38faf4e579913f5d52b6c1f61'
                         key: {
                             sys_security_acl: 'fbc45afdc72d4a8195a4ae50c0eeeab3'
@@ -22535,6 +23273,19 @@ declare global {
                                 }
                             }
                             value: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd0a38389544f40c3920ca553fe73dec2'
+                        key: {
+                            sys_security_acl: '34c124606b484c47ae04039a61cb20b9'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -22862,6 +23613,16 @@ declare global {
                         key: {
                             document_key: '21828cb3de094efd8b34c81a8d674505'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        table: 'sys_security_acl_role'
+                        id: 'd42657538abc4dd68681596a49836aea'
+                        key: {
+                            sys_security_acl: '4c17b58c09064629bdd1d8f8ed2e2766'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22952,6 +23713,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd5613a0846bc4261bfc08c3ecf9f6134'
+                        key: {
+                            sys_security_acl: 'e151f121659346ee93469466c659ee97'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd5764f0d93e94ae797fb67b5fc5e8b3c'
                         key: {
@@ -22971,6 +23745,29 @@ declare global {
                             }
                             element: 'expires_at'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd5c98603384142b8874d4b1286b2de81'
+                        key: {
+                            list_id: {
+                                id: '98add5b7f2dc4c598fcce49386009e44'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -23660,6 +24457,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dd70431b70034df1a513538863c93770'
+                        key: {
+                            sys_security_acl: 'ee8c095d6b404a3c865343974052fb63'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dd94e0ef1f1746b692f8b83e1659888d'
                         key: {
@@ -23778,6 +24588,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'deeb9cf7a4844dc7b64f731f1a877ea4'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'df2c5c349889445899058f87da14ff5e'
                         key: {
@@ -23815,6 +24633,15 @@ declare global {
                             value: 'at_risk'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df54a58399fa44ef8ce03530b5a4b2f9'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -24196,6 +25023,16 @@ declare global {
                         key: {
                             document_key: 'cc02c02ff69c4374a4a2039bff687444'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        table: 'sys_security_acl_role'
+                        id: 'e310637c8f434e4c88aebaa92df05b8f'
+                        key: {
+                            sys_security_acl: 'f17262c00d5047e4a5f16f3e9bd540c4'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -24364,6 +25201,25 @@ declare global {
                         key: {
                             document_key: '74413322419b4174a62e7646e8941316'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        table: 'sys_ui_element'
+                        id: 'e4266d6e84554b5ca132146bf24cbafe'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -24492,6 +25348,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e599f3403850400c8608fb1b9387b4bf'
+                        key: {
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -24951,6 +25820,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'eadd20de41bb49fdae0a569b19a521fa'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'eaee8884468f449e82e8c3c3cdec77e4'
                         key: {
@@ -25030,6 +25907,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eba721dc1b004c789f73e7a21e25a370'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'why'
                         }
                     },
                     {
@@ -25390,11 +26275,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'efb12ccec1c84a5780c2deb9b7bb3854'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'efb2ed6496a64551ab483ab159386830'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaces'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'efd888eeab234ba9a24d0d7f26da0174'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_name'
                         }
                     },
                     {
@@ -25724,6 +26639,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f3a137bb9c9f4358924ef87fcc841854'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'f3a233851cdc44c385917d14e1560989'
                         key: {
@@ -25993,6 +26930,36 @@ declare global {
                         id: 'f69a1ed35e934419808f313db6a2c57f'
                         key: {
                             name: 'x_cdt_certs_submittal'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f6c6bae283574fe59825555d0fa2486c'
+                        key: {
+                            sys_ui_section: {
+                                id: '292d38162d014ea9832057ab4eff8981'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f6c6ce7ce35d4ce48284d5a5b6e85930'
+                        key: {
+                            name: 'x_cdt_certs_change'
                             element: 'kind'
                         }
                     },
@@ -26535,6 +27502,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fc4acf619d824ac38c8c58dffdf227ab'
+                        key: {
+                            sys_security_acl: 'a80fa43c7cfe49bdbda89db403650bb2'
+                            sys_user_role: {
+                                id: '9e2e2a3743ba42e797a85b0ef565d5ed'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc67d62a7c144c5d86b360aa799f3149'
                         key: {
@@ -26870,6 +27850,15 @@ declare global {
                                 }
                             }
                             element: 'target_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff281b721b07498da4ee59666262bf3c'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'why'
+                            language: 'en'
                         }
                     },
                     {

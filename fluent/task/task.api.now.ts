@@ -1,15 +1,15 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { postCertificate } from '../../src/server/handlers/task/post-certificate'
-import { roleFulfiller } from '../app/roles.now'
+import { roleFulfiller, roleIntegration } from '../app/roles.now'
 
 const aclHandIn = Acl({
     $id: Now.ID['task-acl-rest-certificate'],
     name: 'x_cdt_certs.task.certificate',
     type: 'rest_endpoint',
     operation: 'execute',
-    roles: [roleFulfiller],
-    description: 'Only fulfillers hand in issued certificates',
+    roles: [roleFulfiller, roleIntegration],
+    description: 'Fulfillers hand in issued certificates, and the system that fetches them from SCM',
 })
 
 /** The Table API cannot say why a rule refused; this resource can. */

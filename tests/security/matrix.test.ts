@@ -22,6 +22,7 @@ const CHANGE: Readonly<Record<OwnTable, Values>> = {
     [TABLE.notice]: { remark: 'changed' },
     [TABLE.digest]: { certificates: '7' },
     [TABLE.run]: { position: 'changed' },
+    [TABLE.change]: { what: 'changed' },
     [TABLE.lifespanPolicy]: { source: 'changed' },
 }
 
@@ -228,6 +229,7 @@ function fresh(table: OwnTable): Values {
         [TABLE.notice]: { subject_key: 'new', stage: 'expired' },
         [TABLE.digest]: { digest_key: 'new', address: 'new@markedalpha.ca.gov' },
         [TABLE.run]: { name: 'new' },
+        [TABLE.change]: { record_name: 'new' },
         [TABLE.lifespanPolicy]: {
             certificate_type: 'tls',
             issued_from: '2032-01-01',

@@ -188,6 +188,11 @@ export function openDepartment(scene: Scene, mark: string): Department {
             }),
             [TABLE.digest]: put(TABLE.digest, { digest_key: `${mark}-digest`, address: `team@${mark}.ca.gov` }),
             [TABLE.run]: put(TABLE.run, { name: `${mark}-run` }),
+            [TABLE.change]: put(TABLE.change, {
+                table_name: TABLE.contact,
+                record_name: `${mark}-change`,
+                what: `Address: team@${mark}.ca.gov`,
+            }),
             [TABLE.lifespanPolicy]: put(TABLE.lifespanPolicy, {
                 certificate_type: 'code_signing',
                 issued_from: `2031-01-${number.padStart(2, '0')}`,

@@ -26,6 +26,7 @@ describe('a notification contact', () => {
         certificate: 'cert',
         status: 'active',
         suspendedUntil: '',
+        reason: '',
     }
 
     it('is an address for one certificate or for all of an organization', () => {
@@ -40,6 +41,8 @@ describe('a notification contact', () => {
     ])('has no %s', (_what, changes, says) => expect(contactProblem({ ...contact, ...changes })).toMatch(says))
 
     it('may be suspended until a day', () => {
-        expect(contactProblem({ ...contact, status: 'suspended', suspendedUntil: '2027-01-04' })).toBeNull()
+        const suspended = { ...contact, status: 'suspended', suspendedUntil: '2027-01-04' }
+        expect(contactProblem(suspended)).toMatch(/why/)
+        expect(contactProblem({ ...suspended, reason: 'Moving.' })).toBeNull()
     })
 })

@@ -1,6 +1,7 @@
 import '@servicenow/sdk/global'
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
+import { QUEUE } from '../../src/server/core/task/queue'
 import { roleUser } from './roles.now'
 
 export const menuCertificateServices = ApplicationMenu({
@@ -21,7 +22,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^state=1^assigned_toISEMPTY',
+        filter: QUEUE.new,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 100,
@@ -36,7 +37,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^assigned_to=javascript:gs.getUserID()',
+        filter: QUEUE.mine,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin'],
         active: true,
         order: 200,
@@ -51,7 +52,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true',
+        filter: QUEUE.open,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 300,
@@ -189,7 +190,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^waiting_on=customer',
+        filter: QUEUE.waitingOnCustomer,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 310,
@@ -204,7 +205,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^waiting_on=vendor',
+        filter: QUEUE.waitingOnVendor,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 320,
@@ -219,7 +220,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^waiting_on=cdt^target_at<javascript:gs.daysAgoEnd(0)^objective_at>=javascript:gs.beginningOfToday()',
+        filter: QUEUE.atRisk,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 330,
@@ -234,7 +235,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^objective_at<javascript:gs.beginningOfToday()',
+        filter: QUEUE.overdue,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 340,
@@ -249,7 +250,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^expedited=true',
+        filter: QUEUE.expedited,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 350,

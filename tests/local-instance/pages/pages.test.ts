@@ -122,6 +122,31 @@ describe('pages', () => {
         expect(page.text).not.toContain('<b>flasks')
     })
 
+    it('show a published article to whom its knowledge base is for', async () => {
+        const criteria = lab.add('user_criteria', { name: 'Ann', user: ann, active: true })
+        const base = lab.add('kb_knowledge_base', { title: 'Flasks', active: true })
+        lab.add('kb_uc_can_read_mtom', { kb_knowledge_base: base, user_criteria: criteria })
+        const article = (number: string, workflow_state: string) =>
+            lab.add('kb_knowledge', {
+                number,
+                short_description: 'How to wash',
+                kb_knowledge_base: base,
+                text: '<p>Use <strong>water</strong><script>x</script></p>',
+                workflow_state,
+            })
+        const id = article('FLASK1', 'published')
+        article('FLASK2', 'draft')
+        const page = await (await as('ann')).get('/kb_view.do?sysparm_article=FLASK1')
+        expect(page.words).toContain('How to wash Flasks · FLASK1 Use water')
+        expect(page.text).not.toContain('<script>x')
+        expect((await (await as('ann')).get(`/kb_view.do?sys_kb_id=${id}`)).status).toBe(200)
+        expect((await (await as('ann')).get('/kb_view.do?sysparm_article=FLASK2')).status).toBe(404)
+        expect((await (await as('ann')).get('/kb_view.do?sysparm_article=NONE')).status).toBe(404)
+        expect((await (await as('ben')).get('/kb_view.do?sysparm_article=FLASK1')).status).toBe(404)
+        lab.add('kb_uc_cannot_read_mtom', { kb_knowledge_base: base, user_criteria: criteria })
+        expect((await (await as('ann')).get('/kb_view.do?sysparm_article=FLASK1')).status).toBe(404)
+    })
+
     it('show the menus of applications by role', async () => {
         const menu = lab.add('sys_app_application', { title: 'Laboratory', active: true })
         const add = (title: string, values: Record<string, unknown>) =>

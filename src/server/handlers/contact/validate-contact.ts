@@ -11,6 +11,7 @@ export function validateContact(current: GlideRecord): void {
         certificate: text('certificate'),
         status: text('status'),
         suspendedUntil: text('suspended_until'),
+        reason: text('reason'),
     })
     if (problem !== null) {
         gs.addErrorMessage(problem)

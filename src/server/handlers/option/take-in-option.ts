@@ -1,7 +1,6 @@
 import { variablesWithKey } from '../../core/option/common-faults'
 import { refusals } from '../../core/option/fault'
 import { isTicked, OPTION_VARIABLES, optionNamed, optionOrder, type OptionVariable } from '../../core/option/option'
-import { GROUP } from '../../core/organization/groups'
 import { TASK_KIND, TASK_STATE } from '../../core/states'
 import { EVENT } from '../../core/submittal/events'
 import { REMOVED_KEY_NOTE } from '../../core/submittal/private-key'
@@ -16,7 +15,7 @@ import {
     type RequestedItem,
 } from '../../records/requested-item'
 import { insertTask } from '../../records/task'
-import { findUser, groupNamed } from '../../records/user'
+import { findUser } from '../../records/user'
 import { type JudgedOrder, judgeOrder } from './judge-order'
 
 /** What the flow goes on with. Everything is text: the flow compares and passes on, no more. */
@@ -69,7 +68,6 @@ function done(item: RequestedItem, outcome: string, { work, order, context }: Ju
         requestedItem: item.id,
         submittal: '',
         organization: context.organization?.id ?? '',
-        assignmentGroup: groupNamed(GROUP.certificateServices),
         shortDescription: `Done at once: ${work.summary(order)}`.slice(0, 160),
         steps: '',
         doneAtOnce: outcome,

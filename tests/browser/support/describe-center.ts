@@ -25,13 +25,20 @@ export interface CenterUnderTest {
 export interface Visit {
     readonly page: Page
     readonly context: BrowserContext
-    /** Everything that the page asked of the instance, `GET /api/...`. */
+    /** Everything that the page asked of the instance so far, `GET /api/...`. */
     readonly requests: readonly string[]
+    /** The bodies that went with them. */
+    readonly bodies: readonly string[]
     /** Errors that nobody caught. */
     readonly errors: readonly string[]
     /** Signs in, in the same browser. */
     signIn(): Promise<void>
+    /** Waits until nothing is on its way any more and no part of the view stands for something that is still read. */
+    settled(): Promise<void>
 }
+
+/** How long a view may take on a machine that has other work; waiting ends as soon as what is waited for is there. */
+const PATIENCE_MS = 60_000
 
 /**
  * Tests in a real browser against a local instance with the built package and its demo data. Every test begins with the
@@ -44,6 +51,7 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
         return
     }
     describe(title, () => {
+        jest.setTimeout(2 * PATIENCE_MS)
         let instance: Instance
         let server: ServerType
         let browser: Browser
@@ -75,7 +83,7 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
             await new Promise<void>((resolve) => server.once('listening', () => resolve()))
             origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
             browser = await launchChromium()
-        }, 60_000)
+        }, 2 * PATIENCE_MS)
         beforeEach(() => instance.begin())
         afterEach(async () => {
             const escaped = visits.flatMap(({ errors }) => errors)
@@ -106,11 +114,13 @@ async function newVisit(
         ...options,
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(PATIENCE_MS)
     const requests: string[] = []
+    const bodies: string[] = []
     const errors: string[] = []
     page.on('request', (request) => {
         const url = new URL(request.url())
+        bodies.push(request.postData() ?? '')
         if (url.origin === origin) requests.push(`${request.method()} ${url.pathname}${url.search}`)
         else if (url.protocol.startsWith('http')) errors.push(`The page asked ${url.origin}`)
     })
@@ -119,5 +129,9 @@ async function newVisit(
         const form = { user_name: userName, user_password: userName }
         await context.request.post(`${origin}/login.do`, { form, maxRedirects: 0 })
     }
-    return { page, context, requests, errors, signIn }
+    const settled = async () => {
+        await page.waitForLoadState('networkidle')
+        await page.locator('.skeleton').waitFor({ state: 'hidden' })
+    }
+    return { page, context, requests, bodies, errors, signIn, settled }
 }

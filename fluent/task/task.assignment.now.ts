@@ -10,7 +10,7 @@ Record({
     data: {
         name: 'Certificate Services task: to the queue of Certificate Services',
         table: TABLE.task,
-        group: groupCertificateServices.$id,
+        group: groupCertificateServices,
         match_conditions: 'ALL',
         script: '',
         active: true,

@@ -5,7 +5,14 @@ import { builtPackage, type PackagedRow } from './built-package'
 
 const { rowsOf, rows } = builtPackage()
 const articles = new Map(rowsOf('kb_knowledge').map((row) => [row.values.number, row]))
-const ITEMS = ['delegated-administrator', 'notifications', 'password-reset', 'inquiry', 'secure-certificates', 'wild-card']
+const ITEMS = [
+    'delegated-administrator',
+    'notifications',
+    'password-reset',
+    'inquiry',
+    'secure-certificates',
+    'wild-card',
+]
 
 const words = (row: PackagedRow | undefined): string =>
     `${row?.values.short_description} ${row?.values.text.replace(/<[^>]+>/g, ' ')}`.replace(/\s+/g, ' ')
@@ -79,7 +86,8 @@ describe('the knowledge base', () => {
 const withOpenssl = hasOpenssl ? describe : describe.skip
 withOpenssl('the article on making a CSR', () => {
     it('has a command whose request the checks take', () => {
-        const [, command] = /<pre>\s*(openssl [\s\S]*?)<\/pre>/.exec(articles.get(ARTICLE.makeCsr)?.values.text ?? '') ?? []
+        const [, command] =
+            /<pre>\s*(openssl [\s\S]*?)<\/pre>/.exec(articles.get(ARTICLE.makeCsr)?.values.text ?? '') ?? []
         const folder = temporaryFolder()
         try {
             shell(folder.path, command)

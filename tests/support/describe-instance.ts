@@ -12,6 +12,8 @@ export interface InstanceUnderTest {
     readonly instance: Instance
     /** Someone at the public HTTP interface. */
     as(userName: string): Caller
+    /** The public HTTP interface itself. */
+    send(request: Request): Promise<Response>
     /** Sends bytes as somebody and answers the status. */
     upload(userName: string, path: string, bytes: Uint8Array): Promise<number>
     /** Moves the frozen clock to a moment (`2026-11-30 18:00:00`, UTC); all that is due on the way runs. */
@@ -44,6 +46,7 @@ export function describeInstance(
                 return instance
             },
             as: (userName) => new Caller((request) => api.fetch(request), 'http://localhost', userName),
+            send: async (request) => api.fetch(request),
             upload: async (userName, path, bytes) => {
                 const authorization = `Basic ${Buffer.from(`${userName}:${userName}`).toString('base64')}`
                 const headers = { authorization, 'content-type': 'application/octet-stream' }

@@ -99,6 +99,17 @@ export function linkCertificate(id: string, certificate: string): void {
     record.update()
 }
 
+/** sys_ids of what is left open of a requested item's work. */
+export function openTasksOf(requestedItem: string): string[] {
+    const tasks: string[] = []
+    const record = new GlideRecord(TABLE.task)
+    record.addQuery('requested_item', requestedItem)
+    record.addQuery('active', true)
+    record.query()
+    while (record.next()) tasks.push(record.getUniqueValue())
+    return tasks
+}
+
 /** Closes what is left open of a requested item's work, with the reason. */
 export function closeOpenTasksOf(requestedItem: string, state: string, closeNotes: string): void {
     const record = new GlideRecord(TABLE.task)
@@ -167,9 +178,7 @@ export function resumeTask(id: string, answers: readonly string[]): void {
     record.update()
 }
 
-export type Asked =
-    | { ok: true; waiting: { waiting_on: string; waiting_since: string } }
-    | { ok: false; reason: string }
+export type Asked = { ok: true; waiting: { waiting_on: string; waiting_since: string } } | { ok: false; reason: string }
 
 /** Asks the customer on a task; the table's own rules pause its clock and send the mail (T6). */
 export function askOnTask(id: string, question: string): Asked {

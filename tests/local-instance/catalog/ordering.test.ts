@@ -148,15 +148,12 @@ describe('ordering from the catalog', () => {
     })
 
     it('lets scripts order one item, as the user they run as', () => {
+        const text = `var placed = new sn_sc.CartJS().orderNow({
+            sysparm_id: '${ITEM}', sysparm_quantity: '1', variables: ${JSON.stringify(lab.answers())}
+        });
+        placed.request_number + ' ' + placed.request_id`
         const order = (user: string) =>
-            lab.instance.as(user, () =>
-                lab.instance.script(`
-                    var placed = new sn_sc.CartJS().orderNow({
-                        sysparm_id: '${ITEM}', sysparm_quantity: '1', variables: ${JSON.stringify(lab.answers())}
-                    });
-                    placed.request_number + ' ' + placed.request_id;
-                `)
-            )
+            lab.instance.as(user, () => lab.instance.scripts.evaluate({ name: 'order', text, scope: 'global' }, {}))
         const [number, id] = String(order('ron')).split(' ')
         const request = lab.get('sc_request', id ?? '')
         expect([request.getValue('number'), request.getValue('opened_by')]).toEqual([number, lab.users.ron])

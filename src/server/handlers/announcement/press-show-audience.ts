@@ -1,0 +1,10 @@
+import { gs, type GlideRecord } from '@servicenow/glide'
+import { announcementReaders, setAudience } from '../../records/announcement'
+
+/** Button "Show whom it reaches": saves the draft with the list of now. */
+export function pressShowAudience(current: GlideRecord, action: { setRedirectURL(to: GlideRecord): void }): void {
+    const readers = announcementReaders()
+    setAudience(current, readers)
+    if (current.update()) gs.addInfoMessage(`It reaches ${readers.length}. Nothing is sent yet.`)
+    action.setRedirectURL(current)
+}

@@ -4,8 +4,9 @@ import { serve, type ServerType } from '@hono/node-server'
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 import { Caller } from '../../../src/commands/tour/caller'
 import { createApi } from '../../../src/local-instance/api'
-import { createInstance, type Instance } from '../../../src/local-instance/instance'
+import { type Instance } from '../../../src/local-instance/instance'
 import { PACKAGE } from '../../support/describe-instance'
+import { type PreparedInstance, preparedInstance } from '../../support/prepared-instance'
 import { hasChromium, launchChromium, LEFT_OUT, mustHaveChromium } from './chromium'
 
 /** A Friday morning in Sacramento, the week before Thanksgiving. */
@@ -52,6 +53,7 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
     }
     describe(title, () => {
         jest.setTimeout(2 * PATIENCE_MS)
+        let prepared: PreparedInstance | undefined
         let instance: Instance
         let server: ServerType
         let browser: Browser
@@ -76,8 +78,8 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
         }
         beforeAll(async () => {
             if (!existsSync(PACKAGE)) throw new Error('There is no built package: run `npm run build` first.')
-            instance = createInstance({ now: MORNING })
-            instance.installPackage(PACKAGE, { demo: true })
+            prepared = preparedInstance(PACKAGE, MORNING, true)
+            instance = prepared.instance
             const api = createApi(instance)
             server = serve({ fetch: api.fetch, hostname: '127.0.0.1', port: 0 })
             await new Promise<void>((resolve) => server.once('listening', () => resolve()))
@@ -95,7 +97,7 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
         afterAll(async () => {
             await browser?.close()
             server?.close()
-            instance?.close()
+            prepared?.close()
         })
         tests(center)
     })

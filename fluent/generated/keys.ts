@@ -2389,6 +2389,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b9657b6465f54b45a862da8dd4a72289'
                     }
+                    'src_server_core_access_password-text_ts': {
+                        table: 'sys_module'
+                        id: 'bc30255c512e481bb707a40ebbc83344'
+                    }
                     'src_server_core_access_private-key-file_ts': {
                         table: 'sys_module'
                         id: '2897d9402554478bb0ed57a9e02f682d'

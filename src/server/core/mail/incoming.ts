@@ -1,3 +1,4 @@
+import { PASSWORD_TOLD, tellsPassword } from '../access/password-text'
 import { containsPrivateKey } from '../x509/private-key'
 
 /** A mail as the platform hands it over. */
@@ -19,14 +20,15 @@ const KEY_IN_MAIL =
 
 /** A mail as a question (R6). The whole of it is attached. */
 export function questionOf({ from, subject, text }: IncomingMail): string {
-    const said = holdsKey({ subject, text }) ? KEY_IN_MAIL : `${subject}\n\n${text}`.trim()
+    const said = secretIn({ subject, text }) ?? `${subject}\n\n${text}`.trim()
     const cut = said.length > LONGEST ? `${said.slice(0, LONGEST)}... (the rest is in the attached mail)` : said
     return `${cut || 'A mail without a text.'}\n\nThis came by mail from ${from}. The sender of a mail is not proved: whatever needs an approval or a role is ordered with its item.`
 }
 
 /** What somebody answers by mail, without the mail it answers; as a comment on the request. */
 export function answerOf({ subject, text }: IncomingMail): string {
-    if (holdsKey({ subject, text })) return KEY_IN_MAIL
+    const secret = secretIn({ subject, text })
+    if (secret !== null) return secret
     const lines = text.split(/\r?\n/)
     const quoted = lines.findIndex((line) => QUOTED.test(line))
     const own = (quoted > 0 ? lines.slice(0, quoted) : lines).join('\n').trim()
@@ -35,8 +37,11 @@ export function answerOf({ subject, text }: IncomingMail): string {
 
 const QUOTED = /^(>|-{2,} ?Original Message|_{10,}|From: |On .{1,200} wrote:$)/
 
-export function holdsKey({ subject, text }: Pick<IncomingMail, 'subject' | 'text'>): boolean {
-    return containsPrivateKey(`${subject}\n${text}`)
+/** What stands in place of a mail that holds a private key or a password; null when it holds none. */
+export function secretIn({ subject, text }: Pick<IncomingMail, 'subject' | 'text'>): string | null {
+    const said = `${subject}\n${text}`
+    if (containsPrivateKey(said)) return KEY_IN_MAIL
+    return tellsPassword(said) ? PASSWORD_TOLD : null
 }
 
 /** The mail as a file of the request. */

@@ -1,4 +1,4 @@
-import { answerOf, holdsKey, type IncomingMail } from '../../core/mail/incoming'
+import { answerOf, type IncomingMail, secretIn } from '../../core/mail/incoming'
 import { TABLE } from '../../core/tables'
 import { attachMail, deleteKeyFiles } from '../../records/incoming-mail'
 import { commentOnRequestedItem, REQUESTED_ITEM } from '../../records/requested-item'
@@ -7,7 +7,7 @@ import { purgeMail } from './purge-mail'
 
 /** Writes an answer that came by mail on the request: it resumes whatever waits for it, as any comment does (T6). */
 export function takeMailAnswer(mail: IncomingMail, requestedItem: string): void {
-    if (holdsKey(mail)) purgeMail(mail)
+    if (secretIn(mail) !== null) purgeMail(mail)
     deleteKeyFiles(mail.id)
     attachMail(mail.id, '', REQUESTED_ITEM, requestedItem)
     for (const task of openTasksOf(requestedItem)) attachMail(mail.id, '', TABLE.task, task)

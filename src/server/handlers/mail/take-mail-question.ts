@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide'
-import { holdsKey, type IncomingMail, mailAsText, questionOf } from '../../core/mail/incoming'
+import { type IncomingMail, mailAsText, questionOf, secretIn } from '../../core/mail/incoming'
 import { INQUIRY } from '../../core/option/inquiry'
 import { OPTION } from '../../core/option/option'
 import { EVENT } from '../../core/submittal/events'
@@ -16,7 +16,7 @@ export function takeMailQuestion(mail: IncomingMail, sender: string): void {
     const order = { option: OPTION.inquiry, kind: INQUIRY.other, question: questionOf(mail) }
     const item = orderOwnItem('Question/Inquiry', order)
     if (item === '') return gs.error(`The mail ${mail.id} of ${mail.from} could not be made a request.`)
-    const text = holdsKey(mail) ? '' : mailAsText(mail)
+    const text = secretIn(mail) === null ? mailAsText(mail) : ''
     if (text === '') purgeMail(mail)
     deleteKeyFiles(mail.id)
     attachMail(mail.id, text, REQUESTED_ITEM, item)

@@ -131,7 +131,7 @@ describeInstance('an announcement', {}, (under) => {
     })
 
     it('is written, looked at and sent on its form', async () => {
-        const page = await (await new Visitor(under.send).signIn('manager')).get(`/${ANNOUNCEMENT}.do?sys_id=-1`)
+        const page = await (await new Visitor(under.fetch).signIn('manager')).get(`/${ANNOUNCEMENT}.do?sys_id=-1`)
         await page.post(`/${ANNOUNCEMENT}.do`, { sys_id: '-1', 'field.subject': 'SCM moves', 'field.text': TEXT })
         const { sys_id } = await under.as('manager').row(ANNOUNCEMENT, 'subject=SCM moves')
         await page.get(`/${ANNOUNCEMENT}.do?sys_id=${sys_id}`)

@@ -105,7 +105,7 @@ describeInstance('asking the customer', {}, (under) => {
         const item = await inquiry()
         const task = await taskOf(under, item)
         const form = `/${TASK}.do?sys_id=${task.sys_id}`
-        const page = await (await new Visitor(under.send).signIn('fulfiller')).get(form)
+        const page = await (await new Visitor(under.fetch).signIn('fulfiller')).get(form)
         const button = /name="action"\s+value="([0-9a-f]{32})"[^>]*>\s*Ask the customer/
         const id = button.exec(page.text)?.[1] ?? ''
         const press = (question: string) =>
@@ -117,7 +117,7 @@ describeInstance('asking the customer', {}, (under) => {
         expect(await taskOf(under, item)).toMatchObject({ waiting_on: 'customer', question: QUESTION })
         await press(QUESTION)
         expect(await questionsTo('customer@wildlife.ca.gov')).toHaveLength(2)
-        const seen = await (await new Visitor(under.send).signIn('customer')).get(form)
+        const seen = await (await new Visitor(under.fetch).signIn('customer')).get(form)
         expect(seen.text).not.toMatch(button)
     })
 })

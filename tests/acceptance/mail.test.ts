@@ -25,13 +25,7 @@ describeInstance('mail to the service address', {}, (under) => {
             '',
             ...(body ?? ['May we use EC keys?']),
         ].join('\r\n')
-        const authorization = `Basic ${Buffer.from('admin:admin').toString('base64')}`
-        const request = new Request('http://localhost/api/local/mail', {
-            method: 'POST',
-            headers: { authorization },
-            body: eml,
-        })
-        expect((await under.send(request)).status).toBe(201)
+        expect((await under.send('admin', 'POST', '/api/local/mail', eml)).status).toBe(201)
     }
     const requests = () => under.as('admin').rows('sc_req_item', 'cat_item.name=Question/Inquiry')
     const theRequest = async () => {

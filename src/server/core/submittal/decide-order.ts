@@ -5,6 +5,7 @@ import { quoted, splitNames } from '../hostname/names'
 import { nameSetKey } from '../certificate/name-set-key'
 import { expediteFaults } from '../option/common-faults'
 import { refusals } from '../option/fault'
+import { CERTIFICATE_LIMITS, limitFaults } from '../option/form-limits'
 import { type Organization } from '../organization/organization'
 import { type Standing } from '../organization/standing'
 import { contactsIn } from './contacts'
@@ -48,6 +49,9 @@ export function decideOrder(order: CertificateOrder, surroundings: OrderSurround
     if (surroundings.retired) return refused([RETIRED])
     const { standing } = surroundings
     if (!standing.ok) return refused([standing.reason])
+
+    const limits = refusals(limitFaults(order, CERTIFICATE_LIMITS))
+    if (limits.length > 0) return refused(limits)
 
     const { organization } = standing
     const checked = checkSubmittal(submittalInput(order), surroundings.contextOf(organization))

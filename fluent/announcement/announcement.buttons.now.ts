@@ -18,7 +18,7 @@ UiAction({
     form: { showButton: true },
     roles: [roleManager],
     order: 100,
-    script: pressShowAudience as any,
+    script: pressShowAudience as never,
 })
 
 UiAction({
@@ -34,5 +34,5 @@ UiAction({
     form: { showButton: true, style: 'primary' },
     roles: [roleManager],
     order: 200,
-    script: pressSend as any,
+    script: pressSend as never,
 })

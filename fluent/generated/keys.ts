@@ -1905,6 +1905,22 @@ declare global {
                         table: 'sysevent_register'
                         id: 'c896e19ec2e047e3aef80f3231d05d50'
                     }
+                    'request-acl-rest-withdrawal': {
+                        table: 'sys_security_acl'
+                        id: '585df9aae76b49c38bacefee6f518153'
+                    }
+                    'request-api': {
+                        table: 'sys_ws_definition'
+                        id: '52380305c90540349a72d6ee8c72619e'
+                    }
+                    'request-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '5251a77cb1544e1abfae61c2aae25e1c'
+                    }
+                    'request-api-withdrawal': {
+                        table: 'sys_ws_operation'
+                        id: 'd9446402914c49e595bc5968dea91ff2'
+                    }
                     'requested-item-rule-no-private-key': {
                         table: 'sys_script'
                         id: '25180a4767fa4fb8818627b3787c2054'
@@ -2645,6 +2661,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c9cb5b2d6d67421e95f054b7871e3574'
                     }
+                    src_server_core_option_removal_ts: {
+                        table: 'sys_module'
+                        id: '627a8677c6fc45df9687be6b35b21b09'
+                    }
                     src_server_core_option_steps_ts: {
                         table: 'sys_module'
                         id: '496064c27987402c8226a63353998646'
@@ -2985,6 +3005,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bd71c913c8d2406aa25583f7d67948e6'
                     }
+                    'src_server_handlers_access_refuse-password_ts': {
+                        table: 'sys_module'
+                        id: '03092637aae6452180455ceb493f2137'
+                    }
                     'src_server_handlers_access_refuse-private-key_ts': {
                         table: 'sys_module'
                         id: '4f2d8ee899b04109b0406ea8bfc381fb'
@@ -3253,6 +3277,10 @@ declare global {
                         table: 'sys_module'
                         id: '461e4e77b4c2413c9f87b3ff4eee89fb'
                     }
+                    'src_server_handlers_request_post-withdrawal_ts': {
+                        table: 'sys_module'
+                        id: 'aaa3c3b5491f44cf8a94179a040f8f6e'
+                    }
                     'src_server_handlers_request_reject-request_ts': {
                         table: 'sys_module'
                         id: '5719529bac18483aa9e625e8c23031c8'
@@ -3300,6 +3328,10 @@ declare global {
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
                         id: '4db45d2b25884caebe3d4693cae3486b'
+                    }
+                    'src_server_handlers_task_guard-vendor-case_ts': {
+                        table: 'sys_module'
+                        id: '6b69b3ee51e94c60ad97b2e87cef7440'
                     }
                     'src_server_handlers_task_judge-for-task_ts': {
                         table: 'sys_module'
@@ -3673,6 +3705,10 @@ declare global {
                         table: 'sys_script'
                         id: '22565c15df06401a9363be0cd8653c74'
                     }
+                    'task-rule-no-password': {
+                        table: 'sys_script'
+                        id: 'a0280538b8a341a4906f8121187c306e'
+                    }
                     'task-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'c8d0c68334a040b69f5ade971aee7189'
@@ -3696,6 +3732,10 @@ declare global {
                     'task-rule-settle-comparison': {
                         table: 'sys_script'
                         id: '27626a56c9df4733a0521a3ddb4627af'
+                    }
+                    'task-rule-vendor-case': {
+                        table: 'sys_script'
+                        id: 'c9fadf4da2fa4be3ab1175b2634f0088'
                     }
                     'wild-card-client-additional-names': {
                         table: 'catalog_script_client'
@@ -4817,29 +4857,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0c19a2ccb47b42a399ebb43950d52c25'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'waiting_on'
-                            position: '10'
                         }
                     },
                     {
@@ -6037,29 +6054,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1c141a173b4e4f2895a3aae66800b928'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '1c7603e8022b4115a7855e266fa2d429'
                         key: {
@@ -6634,29 +6628,6 @@ declare global {
                                 }
                             }
                             element: 'scope'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '24a12402956648628206d594b34ccf39'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '4'
                         }
                     },
                     {
@@ -9246,29 +9217,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '448b7464564740d4b402eac9e4859292'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'waiting_since'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4491b9e16a694c4882aef00315d4f1af'
                         key: {
@@ -11567,29 +11515,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6464a394d6de4b25a846f7bc99749986'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '6479abe2c924482e83983a78f1f0938d'
                         key: {
@@ -11819,29 +11744,6 @@ declare global {
                             value: 'critical'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '68a51bb3283d4a679e7d1901f283e095'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assigned_to'
-                            position: '9'
                         }
                     },
                     {
@@ -14778,29 +14680,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8f30bec1ec25428b83e9819dde269cbf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8f95d305d11c48faa3c1842b9efdd087'
                         key: {
@@ -15508,6 +15387,19 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '98e760d9fff445588a55dea9f9a8aa99'
+                        key: {
+                            sys_security_acl: '585df9aae76b49c38bacefee6f518153'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
                                 }
                             }
                         }
@@ -17966,29 +17858,6 @@ declare global {
                             }
                             element: 'issuer'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b9ef9a275baa490a837605bf4dff98b5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -23428,29 +23297,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fca2ae8cd80e45a1bd1a829965cc0a54'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assignment_group'
-                            position: '8'
                         }
                     },
                     {

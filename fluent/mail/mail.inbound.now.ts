@@ -17,7 +17,7 @@ InboundEmailAction({
     order: 100,
     conditionScript: TO_THE_SERVICE,
     stopProcessing: true,
-    script: receiveMail as any,
+    script: receiveMail as never,
 })
 
 InboundEmailAction({
@@ -30,7 +30,7 @@ InboundEmailAction({
     order: 100,
     conditionScript: TO_THE_SERVICE,
     stopProcessing: true,
-    script: receiveMail as any,
+    script: receiveMail as never,
 })
 
 /** Answers to our own mails, by what they were about. */
@@ -44,7 +44,7 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as any,
+    script: receiveMail as never,
 })
 
 InboundEmailAction({
@@ -56,7 +56,7 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as any,
+    script: receiveMail as never,
 })
 
 InboundEmailAction({
@@ -68,7 +68,7 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as any,
+    script: receiveMail as never,
 })
 
 InboundEmailAction({
@@ -80,7 +80,7 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as any,
+    script: receiveMail as never,
 })
 
 InboundEmailAction({
@@ -92,7 +92,7 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as any,
+    script: receiveMail as never,
 })
 
 InboundEmailAction({
@@ -104,5 +104,5 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as any,
+    script: receiveMail as never,
 })

@@ -36,7 +36,10 @@ const PARENT = /\bclass \w+ extends (\w+)/
 const NO_METHODS = ['constructor', 'new']
 
 function methodsOf(name: string): string[] {
-    const text = readFileSync(path.join(DECLARATIONS, FOLDER[name] ?? 'types', `${name}.d.ts`), 'utf8').replace(COMMENTS, '')
+    const text = readFileSync(path.join(DECLARATIONS, FOLDER[name] ?? 'types', `${name}.d.ts`), 'utf8').replace(
+        COMMENTS,
+        ''
+    )
     const names = [...text.matchAll(METHOD)].map(([, method]) => method as string)
     const [, parent] = PARENT.exec(text) ?? []
     const inherited = parent && CLASSES.includes(parent) ? methodsOf(parent) : []

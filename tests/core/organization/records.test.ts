@@ -42,6 +42,8 @@ describe('a notification contact', () => {
     ])('has no %s', (_what, changes, says) => expect(contactProblem({ ...contact, ...changes })).toMatch(says))
 
     it('may be suspended until a day', () => {
-        expect(contactProblem({ ...contact, status: 'suspended', suspendedUntil: '2027-01-04', reason: 'On leave' })).toBeNull()
+        expect(
+            contactProblem({ ...contact, status: 'suspended', suspendedUntil: '2027-01-04', reason: 'On leave' })
+        ).toBeNull()
     })
 })

@@ -1,4 +1,4 @@
-import { Lab } from '../lab'
+import { Lab, type Values } from '../lab'
 
 describe('assignment rules', () => {
     let lab: Lab
@@ -12,7 +12,7 @@ describe('assignment rules', () => {
     })
     afterEach(() => lab.instance.close())
 
-    function rule(values: object): void {
+    function rule(values: Values): void {
         lab.insert('sysrule_assignment', {
             name: 'Lab',
             table: 'task',
@@ -22,7 +22,7 @@ describe('assignment rules', () => {
             ...values,
         })
     }
-    function assignment(values: object): (string | null)[] {
+    function assignment(values: Values): (string | null)[] {
         const task = lab.instance.record('incident')
         task.get(lab.insert('incident', values))
         return [task.getValue('assignment_group'), task.getValue('assigned_to')]

@@ -1,4 +1,4 @@
-import { type Platform, type PlatformRecord, type SysId } from '../../platform'
+import { type Platform, type SysId } from '../../platform'
 import { criteriaOf, matchesUser } from '../access/user-criteria'
 
 /** Whether the caller may order the item: active, and by its available-for and not-available-for user criteria. */

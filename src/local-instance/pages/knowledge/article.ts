@@ -9,8 +9,7 @@ import { page } from '../layout'
 export function articlePage(instance: Instance, request: ApiRequest): ApiReply {
     const article = instance.record('kb_knowledge')
     const number = request.query.get('sysparm_article') ?? ''
-    const found =
-        number === '' ? article.get(request.query.get('sys_kb_id') ?? '') : article.get('number', number)
+    const found = number === '' ? article.get(request.query.get('sys_kb_id') ?? '') : article.get('number', number)
     if (!found || !instance.access.canTable('read', 'kb_knowledge', article))
         throw new ApiError(404, 'There is no such article, or you may not read it')
     const title = article.getValue('short_description') ?? ''

@@ -1,5 +1,6 @@
 /** How people write a password down: its name, then the thing itself. */
-const TOLD = /\b(?:pass(?:word|wort|phrase|code)|pwd)\b["']?\s{0,3}(?:is|was|ist|:|=|->)\s{0,3}["'“‘(]?([^\s"'”’)]{6,200})/gi
+const TOLD =
+    /\b(?:pass(?:word|wort|phrase|code)|pwd)\b["']?\s{0,3}(?:is|was|ist|:|=|->)\s{0,3}["'“‘(]?([^\s"'”’)]{6,200})/gi
 const TRAILING = /[.,;:]+$/
 
 /**

@@ -32,5 +32,8 @@ export function guardOptionClosing(current: GlideRecord, previous: GlideRecord |
 function removalHindered(task: Task): string | null {
     if (task.kind !== TASK_KIND.removeAccess) return null
     const order = optionOrder(orderVariables(task.requestedItem, OPTION_VARIABLES))
-    return removalProblem({ ...order, administrator: task.delegatedAdmin }, adminsOf(findAdmin(task.delegatedAdmin)?.organization ?? ''))
+    return removalProblem(
+        { ...order, administrator: task.delegatedAdmin },
+        adminsOf(findAdmin(task.delegatedAdmin)?.organization ?? '')
+    )
 }

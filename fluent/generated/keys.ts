@@ -1420,6 +1420,9 @@ declare global {
                     'menu-announcements': {
                         table: 'sys_app_module'
                         id: '087f460337b94e07af113ade369f7621'
+                    'menu-center': {
+                        table: 'sys_app_module'
+                        id: '50f9a8bd017f4952b3f927081e9330e3'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'

@@ -1,7 +1,14 @@
 import { answersOf, missingAnswers, questionStates, sectionsOf } from '../../src/client/model/form'
-import { newDraft, withAnotherEntry, withAnswer, withoutEntry } from '../../src/client/model/order-draft'
+import {
+    newDraft,
+    orderAddressIn,
+    withAnotherEntry,
+    withAnswer,
+    withoutEntry,
+} from '../../src/client/model/order-draft'
 import { conditionsIn } from '../../src/client/services/catalog-answer'
 import { type CatalogForm, type UiPolicy, type Variable } from '../../src/client/services/catalog'
+import { type CertificateDetail } from '../../src/client/services/certificates'
 
 function aQuestion(name: string, part: Partial<Variable> = {}): Variable {
     return {
@@ -121,10 +128,46 @@ describe('the draft of an order', () => {
         aQuestion('csr'),
         aQuestion('contacts'),
     ])
-    const draft = newDraft(form, { id: 'org', name: 'Org' }, null, [])
+    const known = { organization: { id: 'org', name: 'Org' }, from: null, contacts: [] }
+    const draft = newDraft(form, { ...known, address: orderAddressIn(new URLSearchParams('view=order&item=one')) })
 
     it('begins with the department of the person', () => {
         expect(draft.entries).toEqual([{ department: 'org', csr: '', contacts: '' }])
+    })
+
+    it('takes answers from its address, a choice only when it is one', () => {
+        const notices = aForm([
+            aQuestion('change', { choices: [{ value: 'suspend', label: 'Suspend' }] }),
+            aQuestion('certificate', { type: 'reference' }),
+            aQuestion('option', { visible: false, initial: 'notifications' }),
+        ])
+        const at = (search: string) =>
+            newDraft(notices, { ...known, address: orderAddressIn(new URLSearchParams(search)) }).entries[0]
+        expect(at('certificate=cert&change=suspend&option=other')).toEqual({
+            change: 'suspend',
+            certificate: 'cert',
+            option: 'notifications',
+        })
+        expect(at('change=explode')).toMatchObject({ change: '' })
+    })
+
+    it('fills in what is known of the certificate, and what is to be done with it', () => {
+        const order = aForm([aQuestion('purpose'), aQuestion('kind'), aQuestion('contacts'), aQuestion('csr')])
+        const from = { id: 'cert', kind: 'san', serverPlatform: '', serverPlatformVersion: '' } as CertificateDetail
+        const at = (search: string) =>
+            newDraft(order, {
+                ...known,
+                from,
+                contacts: ['a@b', 'c@d'],
+                address: orderAddressIn(new URLSearchParams(search)),
+            }).entries[0]
+        expect(at('certificate=cert&request=reissue')).toEqual({
+            purpose: 'reissue',
+            kind: 'san',
+            contacts: 'a@b\nc@d',
+            csr: '',
+        })
+        expect(at('certificate=cert&request=nonsense')).toMatchObject({ purpose: 'renewal' })
     })
 
     it('gives a further certificate the same contacts and a CSR of its own', () => {

@@ -1,3 +1,4 @@
+import { type Purpose, PURPOSE } from '../../server/core/states'
 import { TABLE } from '../../server/core/tables'
 import { containsPrivateKey } from '../../server/core/x509/private-key'
 import { type CatalogForm, type Values } from '../services/catalog'
@@ -15,20 +16,42 @@ export interface OrderDraft {
 /** What changes from one certificate of an order to the next. */
 const OWN_TO_EACH = ['csr', 'additional_names']
 
-/**
- * @param organization the person's own; it is set where the form asks for one and the instance did not.
- * @param from the certificate to renew; what is known of it is filled in wherever the form asks for it.
- */
-export function newDraft(
-    form: CatalogForm,
-    organization: Reference | null,
-    from: CertificateDetail | null,
-    contacts: readonly string[]
-): OrderDraft {
-    const values = withOrganization(form, initialValues(form), organization)
+/** What an address says of an order: `?view=order&item=...&certificate=...&request=reissue&change=suspend`. */
+export interface OrderAddress {
+    /** sys_id of the certificate that it is about; empty for none. */
+    readonly certificate: string
+    /** What is to be done with that certificate. */
+    readonly request: Purpose
+    /** Answers by the names of their questions. */
+    readonly answers: Values
+}
+
+export function orderAddressIn(parameters: URLSearchParams): OrderAddress {
+    const { request, ...answers } = Object.fromEntries(parameters) as Record<string, string>
+    return {
+        certificate: answers.certificate ?? '',
+        request: Object.values(PURPOSE).find((purpose) => purpose === request) ?? PURPOSE.renewal,
+        answers,
+    }
+}
+
+/** What is known before the first question is answered. */
+export interface Known {
+    /** The person's own; it is set where the form asks for one and the instance did not. */
+    readonly organization: Reference | null
+    /** The certificate it is about; what is known of it is filled in wherever the form asks for it. */
+    readonly from: CertificateDetail | null
+    /** Who is warned of that certificate. */
+    readonly contacts: readonly string[]
+    readonly address: OrderAddress
+}
+
+export function newDraft(form: CatalogForm, { organization, from, contacts, address }: Known): OrderDraft {
+    const initial = withOrganization(form, initialValues(form), organization)
+    const values = withAnswers(form, initial, address.answers)
     if (from === null) return { entries: [values], open: 0 }
     const known: Values = {
-        purpose: 'renewal',
+        purpose: address.request,
         kind: from.kind,
         department: from.organization?.id ?? '',
         server_platform: from.serverPlatform,
@@ -48,6 +71,16 @@ function withOrganization(form: CatalogForm, values: Values, organization: Refer
     const asked = questionsIn(form.variables).find(({ reference }) => reference === TABLE.organization)
     if (organization === null || asked === undefined || values[asked.name] !== '') return values
     return { ...values, [asked.name]: organization.id }
+}
+
+/** An address may answer questions that can be seen, a choice only with one of its choices. */
+function withAnswers(form: CatalogForm, values: Values, answers: Values): Values {
+    const taken = questionsIn(form.variables).filter(({ name, visible, choices }) => {
+        const answer = answers[name]
+        if (answer === undefined || !visible) return false
+        return choices.length === 0 || choices.some(({ value }) => value === answer)
+    })
+    return { ...values, ...Object.fromEntries(taken.map(({ name }) => [name, answers[name]])) }
 }
 
 export function withAnswer(draft: OrderDraft, name: string, value: string): OrderDraft {

@@ -17,13 +17,15 @@ import { Questions } from './questions'
 interface OrderEditorProps {
     readonly form: CatalogForm
     readonly from: CertificateDetail | null
+    /** What its draft is kept under. */
+    readonly name: string
     readonly initial: OrderDraft
 }
 
 /** Writes an order. The draft is kept in the browser until the order has arrived. */
-export function OrderEditor({ form, from, initial }: OrderEditorProps) {
+export function OrderEditor({ form, from, name, initial }: OrderEditorProps) {
     const [start] = useState(initial)
-    const [draft, setDraft, clearDraft] = useDraft(`order:${form.id}:${from?.id ?? ''}`, start)
+    const [draft, setDraft, clearDraft] = useDraft(name, start)
     const [missing, setMissing] = useState<readonly Variable[]>([])
     const [failure, setFailure] = useState<ServiceFailure | null>(null)
     const [sending, setSending] = useState(false)

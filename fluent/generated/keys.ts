@@ -117,110 +117,6 @@ declare global {
                         table: 'sys_script'
                         id: '927d147f718b44febf3eefbc89ef4746'
                     }
-                    'announcement-acl-create': {
-                        table: 'sys_security_acl'
-                        id: '3c3da2b7a7c241c4956a1129a4474e02'
-                    }
-                    'announcement-acl-delete': {
-                        table: 'sys_security_acl'
-                        id: '1bd9e5155f284de1a0b55908ffbf509c'
-                    }
-                    'announcement-acl-read': {
-                        table: 'sys_security_acl'
-                        id: '65f6199bc2864714ba499dd6c2de5e9f'
-                    }
-                    'announcement-acl-rest': {
-                        table: 'sys_security_acl'
-                        id: 'fc1eb54dbbda4788aa9d6e5e0291a829'
-                    }
-                    'announcement-acl-write': {
-                        table: 'sys_security_acl'
-                        id: '69f2da794f3143618a2774a9ac357144'
-                    }
-                    'announcement-acl-write-reaches': {
-                        table: 'sys_security_acl'
-                        id: 'a539b07406df472dae7458052d26a2c4'
-                    }
-                    'announcement-acl-write-recipients': {
-                        table: 'sys_security_acl'
-                        id: 'b4abecefe8df4c8c81dfc2970c404051'
-                    }
-                    'announcement-acl-write-sent-at': {
-                        table: 'sys_security_acl'
-                        id: 'd2a86eaa4ee545d796220c3b8820f303'
-                    }
-                    'announcement-acl-write-sent-by': {
-                        table: 'sys_security_acl'
-                        id: '7473d593bf4f4673895b29f8643609fb'
-                    }
-                    'announcement-acl-write-status': {
-                        table: 'sys_security_acl'
-                        id: '1e032fc8db96404fb56a8276ba2d5e4e'
-                    }
-                    'announcement-api': {
-                        table: 'sys_ws_definition'
-                        id: '95185b3ec93142a5a5d94f523a9fea48'
-                    }
-                    'announcement-api-audience': {
-                        table: 'sys_ws_operation'
-                        id: '7546e7fe76914a9fa73298f3830b42b0'
-                    }
-                    'announcement-api-send': {
-                        table: 'sys_ws_operation'
-                        id: '18d84aa76b29435abe4ec652fdf15ca1'
-                    }
-                    'announcement-api-v1': {
-                        table: 'sys_ws_version'
-                        id: '97a8a91162644556acc828576823d726'
-                    }
-                    'announcement-button-send': {
-                        table: 'sys_ui_action'
-                        id: 'b5c528202a6b40aeb0d69574a07acb51'
-                    }
-                    'announcement-button-show-audience': {
-                        table: 'sys_ui_action'
-                        id: '168d368d4c804842b6230c14165385a5'
-                    }
-                    'announcement-copy-acl-create': {
-                        table: 'sys_security_acl'
-                        id: '8a9f0c8a467c44b0af7c0f3b39834ab6'
-                    }
-                    'announcement-copy-acl-delete': {
-                        table: 'sys_security_acl'
-                        id: '31bdd09f7ba948c69fc85600ff9d3f4a'
-                    }
-                    'announcement-copy-acl-read': {
-                        table: 'sys_security_acl'
-                        id: '755820cb3c2a4c2a81579c2a0d031f76'
-                    }
-                    'announcement-copy-acl-write': {
-                        table: 'sys_security_acl'
-                        id: '92fff250b1aa40e59fa613e74cae04e1'
-                    }
-                    'announcement-copy-rule-no-private-key': {
-                        table: 'sys_script'
-                        id: 'dbb23307c100440383b596e452c53611'
-                    }
-                    'announcement-mail': {
-                        table: 'sysevent_email_action'
-                        id: '29a5b46616e04f75a0a1a38d34a62733'
-                    }
-                    'announcement-mail-script': {
-                        table: 'sys_script_email'
-                        id: 'db9b9f67b8704a2b80d862c942736edd'
-                    }
-                    'announcement-rule-guard-sent': {
-                        table: 'sys_script'
-                        id: '493ba10607044e4fb3ca6f1a411b9b6a'
-                    }
-                    'announcement-rule-no-private-key': {
-                        table: 'sys_script'
-                        id: '3e350fe89f704fddb4b1d5778f82422d'
-                    }
-                    'announcement-rule-show-audience': {
-                        table: 'sys_script'
-                        id: '2cb0eabd55c9425490320a34fa61e4c2'
-                    }
                     'approval-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'd4c71c4b86654b3eba137fe0650198d6'
@@ -441,18 +337,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '12f7fda8fd6649118cf11d5328c09374'
                     }
-                    'contact-rule-go-with-certificate': {
-                        table: 'sys_script'
-                        id: '12d43366f64d49c4add60d64c8c459e6'
-                    }
-                    'contact-rule-guard-deletion': {
-                        table: 'sys_script'
-                        id: 'd58ad89e866446e9acdd503899fd1d82'
-                    }
-                    'contact-rule-guard-move': {
-                        table: 'sys_script'
-                        id: '12d56b674e1b42968b93a3258da033de'
-                    }
                     'contact-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'ecb620576fb942fda1be6e8ce450f749'
@@ -585,6 +469,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'bac294bea4924219ac33941487940afa'
                     }
+                    'delegated-administrator-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '2e7d461dd6904d10a125a6cc82a820e1'
+                    }
                     'delegated-administrator-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '0e5b4307fe914ae4b0fb21a387ebf77c'
@@ -601,9 +489,17 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '69c2b8dc47cb4d488afe2332e789d4ce'
                     }
+                    'delegated-administrator-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1be6590694f148f38aad77cc0eaa08ba'
+                    }
                     'delegated-administrator-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: 'a66c2b0f0eeb4c3594179f0fc5bad4e9'
+                    }
+                    'delegated-administrator-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '55535c1b14824e5c9baaa0ea14f8f305'
                     }
                     'delegated-administrator-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -613,9 +509,9 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: 'dcb137ac56124c5a953b550dd3e48f72'
                     }
-                    'delegated-administrator-flow-work': {
-                        table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'a07598173f62415d85fb34961a19a1ae'
+                    'delegated-administrator-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '8173b893c8d14f1898c462d4519bbae9'
                     }
                     'delegated-administrator-item': {
                         table: 'sc_cat_item'
@@ -1089,6 +985,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '14e77e07fc8d444aa495c5e837cf017f'
                     }
+                    'inquiry-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7a3651a2cb844d2eab6056eded671ae2'
+                    }
                     'inquiry-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '7b7f4aac758b4159bf59cb246d2a3c96'
@@ -1105,9 +1005,17 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'e8d947496a8a4adba3ed9346d8a77527'
                     }
+                    'inquiry-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1df32559970047a98b72c8d1e1257de5'
+                    }
                     'inquiry-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: 'ea533ff57f204f14b854f38a84df1d97'
+                    }
+                    'inquiry-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '899384002e4a43079dd34a5580d9d89a'
                     }
                     'inquiry-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -1117,9 +1025,9 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: '782402a63ae4464997b6b84e4912236f'
                     }
-                    'inquiry-flow-work': {
-                        table: 'sys_hub_sub_flow_instance_v2'
-                        id: '4a8d1bb1466b4979aa3c50e4bd85897d'
+                    'inquiry-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '68e61330d1224944bd4ee7f201ab174e'
                     }
                     'inquiry-item': {
                         table: 'sc_cat_item'
@@ -1144,82 +1052,6 @@ declare global {
                     'inquiry-policy-training': {
                         table: 'catalog_ui_policy'
                         id: '1514296ca3a94629968a414b591ad04e'
-                    }
-                    'knowledge-accounts-and-passwords': {
-                        table: 'kb_knowledge'
-                        id: '01d02490425c4ed4b51dec7bc463f505'
-                    }
-                    'knowledge-automate-with-acme': {
-                        table: 'kb_knowledge'
-                        id: 'fc66819b87084296877ed69605906347'
-                    }
-                    'knowledge-base': {
-                        table: 'kb_knowledge_base'
-                        id: 'd9fb2ef524384d938f53b50df91630cb'
-                    }
-                    'knowledge-base-readers': {
-                        table: 'kb_uc_can_read_mtom'
-                        id: '84dac5ed5e534ed0aa99e4b4827bb6e5'
-                    }
-                    'knowledge-can-cdt-issue-for-us': {
-                        table: 'kb_knowledge'
-                        id: 'eb3537e0ca564392b82019c92f3937cc'
-                    }
-                    'knowledge-certificates-from-elsewhere': {
-                        table: 'kb_knowledge'
-                        id: 'd2c20c76b0aa4003a041ee4258073606'
-                    }
-                    'knowledge-guidelines-and-accommodation': {
-                        table: 'kb_knowledge'
-                        id: 'd729ccd3073d478daf1d98483dafd56c'
-                    }
-                    'knowledge-how-many-administrators': {
-                        table: 'kb_knowledge'
-                        id: '625ccc5204c946d08ff8da21e9f4b179'
-                    }
-                    'knowledge-is-automation-required': {
-                        table: 'kb_knowledge'
-                        id: 'f2cdaef2f59346eeb23e8cfa18ba2e23'
-                    }
-                    'knowledge-make-a-csr': {
-                        table: 'kb_knowledge'
-                        id: '35a43cb37ef849eca704dd8a2807428a'
-                    }
-                    'knowledge-notifications-continue': {
-                        table: 'kb_knowledge'
-                        id: '31f0765a52204c939f19c0fe3d65461f'
-                    }
-                    'knowledge-request-with-a-manual-csr': {
-                        table: 'kb_knowledge'
-                        id: '087c7068569647e6b37dc5ca7efaece7'
-                    }
-                    'knowledge-what-does-it-cost': {
-                        table: 'kb_knowledge'
-                        id: 'ac8981c092e14c45a151fb8fce22cfca'
-                    }
-                    'knowledge-what-happens-on-expiry': {
-                        table: 'kb_knowledge'
-                        id: '8e72169436f14101b89707a51cccb1ee'
-                    }
-                    'knowledge-where-to-get-help': {
-                        table: 'kb_knowledge'
-                        id: '21faa1f75e374d879bafb98e0f5289d0'
-                    }
-                    'knowledge-who-does-what': {
-                        table: 'kb_knowledge'
-                        id: '79b8ee59ff214c73a8df5ec81388ede4'
-                    }
-                    'knowledge-who-is-affected': {
-                        table: 'kb_knowledge'
-                        id: '8d241badab754557a23d10ef1afed6d7'
-                    }
-                    'knowledge-who-issued-my-certificate': {
-                        table: 'kb_knowledge'
-                        id: 'f3adacb696a0496b88bde447f3df960a'
-                    }
-                    'knowledge-who-issues-and-installs': {
-                        table: 'kb_knowledge'
-                        id: '1fb59ad6525c4ce5913d797481eea260'
                     }
                     'ledger-acl-rest': {
                         table: 'sys_security_acl'
@@ -1321,62 +1153,6 @@ declare global {
                         table: 'sys_script'
                         id: 'c6b8d5df8d344d82940b53f9f2b9e114'
                     }
-                    'mail-event-stranger': {
-                        table: 'sysevent_register'
-                        id: '92d61aab409e4f8b802df7770dd6435c'
-                    }
-                    'mail-event-taken': {
-                        table: 'sysevent_register'
-                        id: '6a27dc095dac46ada977f30aba57c66a'
-                    }
-                    'mail-in-forward': {
-                        table: 'sysevent_in_email_action'
-                        id: '0899e25689ae48c4b61ed312b417eca1'
-                    }
-                    'mail-in-new': {
-                        table: 'sysevent_in_email_action'
-                        id: '10597581ea834696a4394a1bfadbada7'
-                    }
-                    'mail-in-reply-access': {
-                        table: 'sysevent_in_email_action'
-                        id: 'c587735eb01e4f9fb5b99d0dc5423d97'
-                    }
-                    'mail-in-reply-announcement': {
-                        table: 'sysevent_in_email_action'
-                        id: '7834c88af6184567b18241f4f75a7b49'
-                    }
-                    'mail-in-reply-certificate': {
-                        table: 'sysevent_in_email_action'
-                        id: 'f42c4b92f81b4416980f923f4762fa35'
-                    }
-                    'mail-in-reply-digest': {
-                        table: 'sysevent_in_email_action'
-                        id: 'ba343fda4faf485d98fb4c015f4c2adb'
-                    }
-                    'mail-in-reply-request': {
-                        table: 'sysevent_in_email_action'
-                        id: '7e7aac2f3d6844c1bac14c2975bbb377'
-                    }
-                    'mail-in-reply-task': {
-                        table: 'sysevent_in_email_action'
-                        id: '94249aea9f5b42fa956508f15a31ef06'
-                    }
-                    'mail-notification-stranger': {
-                        table: 'sysevent_email_action'
-                        id: '31d89fd0371840fb977bb99f1d7d152b'
-                    }
-                    'mail-notification-taken': {
-                        table: 'sysevent_email_action'
-                        id: '94e130a86e574da2b4ee7b0dcf703d23'
-                    }
-                    'mail-script-stranger': {
-                        table: 'sys_script_email'
-                        id: '8e096e4002304288910e336b0447ba99'
-                    }
-                    'mail-script-taken': {
-                        table: 'sys_script_email'
-                        id: 'acac464cc4784891b4b373301f6e4863'
-                    }
                     'manager-approval-subflow': {
                         table: 'sys_hub_flow'
                         id: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
@@ -1417,9 +1193,6 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '47a75d2d20574eec93acbae5be0637f6'
                     }
-                    'menu-announcements': {
-                        table: 'sys_app_module'
-                        id: '087f460337b94e07af113ade369f7621'
                     'menu-center': {
                         table: 'sys_app_module'
                         id: '50f9a8bd017f4952b3f927081e9330e3'
@@ -1443,10 +1216,6 @@ declare global {
                     'menu-domains': {
                         table: 'sys_app_module'
                         id: 'f44b4bf51af54ee5adad5d1a595e3d5b'
-                    }
-                    'menu-knowledge': {
-                        table: 'sys_app_module'
-                        id: 'b8268ad211844571aacf60da52c8d1a7'
                     }
                     'menu-lifespan-policy': {
                         table: 'sys_app_module'
@@ -1744,6 +1513,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'd5d7d41921984393a8a5ba99931c7a48'
                     }
+                    'password-reset-flow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1c300cda302b44cd9a1d879851cfb15e'
+                    }
                     'password-reset-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '9e0c4b35ae5d4a1e8f5252266b73c69e'
@@ -1752,9 +1525,17 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '0d4d5e850d1b4184af64820302da1c1d'
                     }
+                    'password-reset-flow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '7e7a9fdc32c04c13a8b45c417c2acde2'
+                    }
                     'password-reset-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: 'bdc3127dd3364c0fad0640cb38bbbb6d'
+                    }
+                    'password-reset-flow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'b0861ddc42494cd6a5ee750fd910bbe6'
                     }
                     'password-reset-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -1764,9 +1545,9 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: '72c763b85a17459aa06e9285299d7686'
                     }
-                    'password-reset-flow-work': {
-                        table: 'sys_hub_sub_flow_instance_v2'
-                        id: '45916309725841aca3755a286cdbb969'
+                    'password-reset-flow-wait-for-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '2e110bbddf9641998650d53ee22d0aec'
                     }
                     'password-reset-item': {
                         table: 'sc_cat_item'
@@ -1788,10 +1569,6 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '16e2a8eaea844d6e95e33a46b1838303'
                     }
-                    'privilege-cart-execute': {
-                        table: 'sys_scope_privilege'
-                        id: 'f8f2014f310240b6b63722704dfc807c'
-                    }
                     'privilege-catalog-item-read': {
                         table: 'sys_scope_privilege'
                         id: '47e10d5d48c04db78ca62820e9bd457f'
@@ -1807,14 +1584,6 @@ declare global {
                     'privilege-journal-write': {
                         table: 'sys_scope_privilege'
                         id: 'bb837bbae3f7408f9e677f9f66daa298'
-                    }
-                    'privilege-mail-read': {
-                        table: 'sys_scope_privilege'
-                        id: '3638cecba99649e3a6a0f4d4e7215e92'
-                    }
-                    'privilege-mail-write': {
-                        table: 'sys_scope_privilege'
-                        id: '5b42207fced74e49b9be037e72916597'
                     }
                     'privilege-request-read': {
                         table: 'sys_scope_privilege'
@@ -1907,22 +1676,6 @@ declare global {
                     'renewal-event-continue': {
                         table: 'sysevent_register'
                         id: 'c896e19ec2e047e3aef80f3231d05d50'
-                    }
-                    'request-acl-rest-withdrawal': {
-                        table: 'sys_security_acl'
-                        id: '585df9aae76b49c38bacefee6f518153'
-                    }
-                    'request-api': {
-                        table: 'sys_ws_definition'
-                        id: '52380305c90540349a72d6ee8c72619e'
-                    }
-                    'request-api-v1': {
-                        table: 'sys_ws_version'
-                        id: '5251a77cb1544e1abfae61c2aae25e1c'
-                    }
-                    'request-api-withdrawal': {
-                        table: 'sys_ws_operation'
-                        id: 'd9446402914c49e595bc5968dea91ff2'
                     }
                     'requested-item-rule-no-private-key': {
                         table: 'sys_script'
@@ -2408,17 +2161,9 @@ declare global {
                         table: 'sys_module'
                         id: 'b9657b6465f54b45a862da8dd4a72289'
                     }
-                    'src_server_core_access_password-text_ts': {
-                        table: 'sys_module'
-                        id: 'bc30255c512e481bb707a40ebbc83344'
-                    }
                     'src_server_core_access_private-key-file_ts': {
                         table: 'sys_module'
                         id: '2897d9402554478bb0ed57a9e02f682d'
-                    }
-                    src_server_core_announcement_announcement_ts: {
-                        table: 'sys_module'
-                        id: '62c56d8c9b2a4835884f86811e6e7c41'
                     }
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
@@ -2536,10 +2281,6 @@ declare global {
                         table: 'sys_module'
                         id: 'd93d20ffff334f96ac8aa94ba9d77b2c'
                     }
-                    src_server_core_knowledge_articles_ts: {
-                        table: 'sys_module'
-                        id: 'a19d5af3a07c4dcf8bc74f5df969f990'
-                    }
                     src_server_core_ledger_csv_ts: {
                         table: 'sys_module'
                         id: '0c4924eb522c402485f967d9e3dc971b'
@@ -2579,18 +2320,6 @@ declare global {
                     'src_server_core_lifespan_policy-faults_ts': {
                         table: 'sys_module'
                         id: 'e4d6870bf88e406ea48a521c00dd95e3'
-                    }
-                    src_server_core_mail_automatic_ts: {
-                        table: 'sys_module'
-                        id: 'bc37cc47321d4adeadbd769d662ef892'
-                    }
-                    src_server_core_mail_incoming_ts: {
-                        table: 'sys_module'
-                        id: '5f20a02db163472690b29f6705622ef7'
-                    }
-                    'src_server_core_mail_mail-texts_ts': {
-                        table: 'sys_module'
-                        id: '677348c6c2674df9bf8083b74e6c0f45'
                     }
                     src_server_core_notice_audience_ts: {
                         table: 'sys_module'
@@ -2663,10 +2392,6 @@ declare global {
                     'src_server_core_option_password-reset_ts': {
                         table: 'sys_module'
                         id: 'c9cb5b2d6d67421e95f054b7871e3574'
-                    }
-                    src_server_core_option_removal_ts: {
-                        table: 'sys_module'
-                        id: '627a8677c6fc45df9687be6b35b21b09'
                     }
                     src_server_core_option_steps_ts: {
                         table: 'sys_module'
@@ -2864,14 +2589,6 @@ declare global {
                         table: 'sys_module'
                         id: 'f66cba7bd4444936922b38f40b135406'
                     }
-                    src_server_core_task_question_ts: {
-                        table: 'sys_module'
-                        id: '763782051f9f43a0a890e2c1c3c2b937'
-                    }
-                    src_server_core_task_queue_ts: {
-                        table: 'sys_module'
-                        id: 'e94aa67c425848cf97187ec75288e8b1'
-                    }
                     'src_server_core_time_business-day_ts': {
                         table: 'sys_module'
                         id: 'a186c9eaa445475b9719f89cf275a0a8'
@@ -3008,45 +2725,9 @@ declare global {
                         table: 'sys_module'
                         id: 'bd71c913c8d2406aa25583f7d67948e6'
                     }
-                    'src_server_handlers_access_refuse-password_ts': {
-                        table: 'sys_module'
-                        id: '03092637aae6452180455ceb493f2137'
-                    }
                     'src_server_handlers_access_refuse-private-key_ts': {
                         table: 'sys_module'
                         id: '4f2d8ee899b04109b0406ea8bfc381fb'
-                    }
-                    'src_server_handlers_announcement_get-audience_ts': {
-                        table: 'sys_module'
-                        id: '9e78c5aa672e413490e4f57950639698'
-                    }
-                    'src_server_handlers_announcement_guard-sent_ts': {
-                        table: 'sys_module'
-                        id: '4c37ed5eb92540cd81bdc3c52a388564'
-                    }
-                    'src_server_handlers_announcement_post-send_ts': {
-                        table: 'sys_module'
-                        id: 'e84d83e69ca74d93a8abb85d31e20b65'
-                    }
-                    'src_server_handlers_announcement_press-send_ts': {
-                        table: 'sys_module'
-                        id: 'dc5e06b9aab0416db511efe401b75443'
-                    }
-                    'src_server_handlers_announcement_press-show-audience_ts': {
-                        table: 'sys_module'
-                        id: 'd229c8aabfda4416a21eb7b2700f41a8'
-                    }
-                    'src_server_handlers_announcement_print-announcement_ts': {
-                        table: 'sys_module'
-                        id: '81f0701291dd498e8375741647670a41'
-                    }
-                    'src_server_handlers_announcement_send-announcement_ts': {
-                        table: 'sys_module'
-                        id: '0dd1618d197b4817b7c2cd33f6410af4'
-                    }
-                    'src_server_handlers_announcement_show-audience_ts': {
-                        table: 'sys_module'
-                        id: '5cb536305f724af684d7ddce41eb8d4a'
                     }
                     'src_server_handlers_center_list-holidays_ts': {
                         table: 'sys_module'
@@ -3067,14 +2748,6 @@ declare global {
                     src_server_handlers_check_check_ts: {
                         table: 'sys_module'
                         id: '2ea50f3bf88343028958ed8a313b4239'
-                    }
-                    'src_server_handlers_contact_delete-contacts_ts': {
-                        table: 'sys_module'
-                        id: '35a3a88de6e44c7189ab6a950a1ff976'
-                    }
-                    'src_server_handlers_contact_guard-last-contact_ts': {
-                        table: 'sys_module'
-                        id: '5e7f7305fb62406680e2ff372871ef02'
                     }
                     'src_server_handlers_contact_validate-contact_ts': {
                         table: 'sys_module'
@@ -3115,34 +2788,6 @@ declare global {
                     'src_server_handlers_lifespan_guard-policy_ts': {
                         table: 'sys_module'
                         id: 'ec43e31efc614a14857510830a44a9fb'
-                    }
-                    'src_server_handlers_mail_answer-stranger_ts': {
-                        table: 'sys_module'
-                        id: '9c898c9032aa4e5794bb44f0f6e616db'
-                    }
-                    'src_server_handlers_mail_print-mail-texts_ts': {
-                        table: 'sys_module'
-                        id: 'ca6596b00c214404b11d0dcb57a46063'
-                    }
-                    'src_server_handlers_mail_purge-mail_ts': {
-                        table: 'sys_module'
-                        id: '4b88e8678f40485fa8adf2a0b6cb5f08'
-                    }
-                    'src_server_handlers_mail_receive-mail_ts': {
-                        table: 'sys_module'
-                        id: '20ec443b107141408bcfa787fddf38e0'
-                    }
-                    'src_server_handlers_mail_request-answered_ts': {
-                        table: 'sys_module'
-                        id: '46ce21c6e4d845229110c5e7454b4ce5'
-                    }
-                    'src_server_handlers_mail_take-mail-answer_ts': {
-                        table: 'sys_module'
-                        id: 'a8a05e49d08e4f6185131bc985e91233'
-                    }
-                    'src_server_handlers_mail_take-mail-question_ts': {
-                        table: 'sys_module'
-                        id: '60741c09fe9c4b76ab5c686ea89f5c86'
                     }
                     'src_server_handlers_notice_print-access_ts': {
                         table: 'sys_module'
@@ -3280,10 +2925,6 @@ declare global {
                         table: 'sys_module'
                         id: '461e4e77b4c2413c9f87b3ff4eee89fb'
                     }
-                    'src_server_handlers_request_post-withdrawal_ts': {
-                        table: 'sys_module'
-                        id: 'aaa3c3b5491f44cf8a94179a040f8f6e'
-                    }
                     'src_server_handlers_request_reject-request_ts': {
                         table: 'sys_module'
                         id: '5719529bac18483aa9e625e8c23031c8'
@@ -3332,10 +2973,6 @@ declare global {
                         table: 'sys_module'
                         id: '4db45d2b25884caebe3d4693cae3486b'
                     }
-                    'src_server_handlers_task_guard-vendor-case_ts': {
-                        table: 'sys_module'
-                        id: '6b69b3ee51e94c60ad97b2e87cef7440'
-                    }
                     'src_server_handlers_task_judge-for-task_ts': {
                         table: 'sys_module'
                         id: '9b6930858b9b462b88dc79050e1384f4'
@@ -3351,14 +2988,6 @@ declare global {
                     'src_server_handlers_task_post-certificate_ts': {
                         table: 'sys_module'
                         id: '7cd09b7ed4004cd39a07545339319634'
-                    }
-                    'src_server_handlers_task_post-question_ts': {
-                        table: 'sys_module'
-                        id: '776bb639770b439eba1add6591ae33ab'
-                    }
-                    'src_server_handlers_task_press-ask-customer_ts': {
-                        table: 'sys_module'
-                        id: 'e812646b3cfb4f72bb83d2a2520ca3b5'
                     }
                     'src_server_handlers_task_record-certificate_ts': {
                         table: 'sys_module'
@@ -3383,10 +3012,6 @@ declare global {
                     src_server_records_addresses_ts: {
                         table: 'sys_module'
                         id: 'd42bbf062ccc4e36bc3d8acf7cfa007e'
-                    }
-                    src_server_records_announcement_ts: {
-                        table: 'sys_module'
-                        id: '7bbf28d4ab474070adad28dfffa5d100'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -3448,10 +3073,6 @@ declare global {
                         table: 'sys_module'
                         id: '0c4e6d58bcfd400db6728014177700b9'
                     }
-                    'src_server_records_incoming-mail_ts': {
-                        table: 'sys_module'
-                        id: 'e5b492ff1f4f47b699e1cef79db73b30'
-                    }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
                         id: '61623ee3653448f09144b9536b632827'
@@ -3475,10 +3096,6 @@ declare global {
                     'src_server_records_notice-audience_ts': {
                         table: 'sys_module'
                         id: '16ebb01827e34e02b8187a841e5a39aa'
-                    }
-                    src_server_records_order_ts: {
-                        table: 'sys_module'
-                        id: '5d1d795b50d34eafa2a30e38b442f20d'
                     }
                     'src_server_records_order-variables_ts': {
                         table: 'sys_module'
@@ -3612,10 +3229,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e151f121659346ee93469466c659ee97'
                     }
-                    'task-acl-rest-question': {
-                        table: 'sys_security_acl'
-                        id: 'd31e2cc6fdc44d2abee699340ea8a3d2'
-                    }
                     'task-acl-write': {
                         table: 'sys_security_acl'
                         id: '0b44cb1f363045989b273e722be3fbff'
@@ -3672,21 +3285,9 @@ declare global {
                         table: 'sys_ws_query_parameter'
                         id: '74fc52c2aee147c9b1faa54a5d603371'
                     }
-                    'task-api-post-question': {
-                        table: 'sys_ws_operation'
-                        id: 'cba6376771bc4deda7fb548e37afaff2'
-                    }
                     'task-api-v1': {
                         table: 'sys_ws_version'
                         id: 'c7593bed9b8d44c1abeed1cf01658b14'
-                    }
-                    'task-assignment-queue': {
-                        table: 'sysrule_assignment'
-                        id: '33d37d0ff33640eda89258be45d52355'
-                    }
-                    'task-button-ask-customer': {
-                        table: 'sys_ui_action'
-                        id: '4b158d1a18c742e5a4b68d95c8ef179a'
                     }
                     'task-rule-ask-customer': {
                         table: 'sys_script'
@@ -3707,10 +3308,6 @@ declare global {
                     'task-rule-guard-renewal-closing': {
                         table: 'sys_script'
                         id: '22565c15df06401a9363be0cd8653c74'
-                    }
-                    'task-rule-no-password': {
-                        table: 'sys_script'
-                        id: 'a0280538b8a341a4906f8121187c306e'
                     }
                     'task-rule-no-private-key': {
                         table: 'sys_script'
@@ -3735,10 +3332,6 @@ declare global {
                     'task-rule-settle-comparison': {
                         table: 'sys_script'
                         id: '27626a56c9df4733a0521a3ddb4627af'
-                    }
-                    'task-rule-vendor-case': {
-                        table: 'sys_script'
-                        id: 'c9fadf4da2fa4be3ab1175b2634f0088'
                     }
                     'wild-card-client-additional-names': {
                         table: 'catalog_script_client'
@@ -3775,30 +3368,6 @@ declare global {
                     'withdrawn-request-flow-withdraw': {
                         table: 'sys_hub_action_instance_v2'
                         id: '4d7cd0219ebb4ba3bf083d8be7587847'
-                    }
-                    'work-on-option-subflow': {
-                        table: 'sys_hub_flow'
-                        id: '22bcc11ab67540e5bdecb8d0ee573dfa'
-                    }
-                    'work-on-option-subflow-closed': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '0b3b2718a86b49829df7b1f1c951eb63'
-                    }
-                    'work-on-option-subflow-end-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'b82df06663db46cba885ea5884408858'
-                    }
-                    'work-on-option-subflow-if-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'be3ab14c93be42d580ccc45f8b6d0f92'
-                    }
-                    'work-on-option-subflow-open-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: 'e570d98aedeb4f918e662694f573de6b'
-                    }
-                    'work-on-option-subflow-wait': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '9a5c7ac099384b35a0760498040c6987'
                     }
                 }
                 composite: [
@@ -4150,19 +3719,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '0514ddb0108f455e9156a17ce375d4b0'
-                        key: {
-                            sys_security_acl: '755820cb3c2a4c2a81579c2a0d031f76'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: '0523ab6e520243549602b65b931200df'
                         key: {
@@ -4279,28 +3835,6 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '05d21d8bf9ef4ea6b70b548b1e5ed64e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -4863,6 +4397,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c19a2ccb47b42a399ebb43950d52c25'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_on'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'catalog_ui_policy_action'
                         id: '0c53b1b0a9be40118c0ef3e5af8f39f7'
                         key: {
@@ -4925,14 +4481,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0ddf3e3a0db047519092f723f765893a'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'subject'
                         }
                     },
                     {
@@ -5506,14 +5054,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '149e4d8c5ea047dcb5acea48adf51f48'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'recipients'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '14a22014448e4ae88a1a93147835239d'
                         key: {
@@ -5717,14 +5257,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '16c3ba530fe249219f69b2de41f8c08a'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'kind'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '16f71f7205084a08b5f08eb4e0af659c'
                         key: {
@@ -5828,17 +5360,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '17e35cf1148540969c16e718b27ab5a6'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'status'
-                            value: 'draft'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
@@ -5920,13 +5441,6 @@ declare global {
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '19d5440e09f64ef7878158819fdaa123'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
                         }
                     },
                     {
@@ -6057,6 +5571,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c141a173b4e4f2895a3aae66800b928'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1c7603e8022b4115a7855e266fa2d429'
                         key: {
@@ -6084,15 +5620,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1cee5484460b4bc68d894c7cdfd6a3b0'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            element: 'copy_key'
-                            language: 'en'
                         }
                     },
                     {
@@ -6484,15 +6011,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '237ca18de22649c68119f1a3e33b583b'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_22bcc11ab67540e5bdecb8d0ee573dfa'
-                            element: 'requested_item'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '23ab2eb074154e549b588fa3a9909e4f'
                         key: {
@@ -6634,6 +6152,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '24a12402956648628206d594b34ccf39'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '24ed035bc0374af382a9c0d9668ede79'
                         key: {
@@ -6661,14 +6201,6 @@ declare global {
                         id: '250e3134575445deb29c6c8f7c50fde4'
                         key: {
                             name: 'x_cdt_certs_notice'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '25109ce66103456798e1106344352d94'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'text'
                         }
                     },
                     {
@@ -6704,41 +6236,6 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '25d3f450fa094818bbcd46d939567cdf'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assignment_group'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '25d918bc09b141afa562e117413a2fda'
-                        key: {
-                            sys_security_acl: '65f6199bc2864714ba499dd6c2de5e9f'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
                                 }
                             }
                         }
@@ -6846,19 +6343,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: '26fbf18c2dd046ea9b23c711ae645c7c'
-                        key: {
-                            sys_ui_action: 'b5c528202a6b40aeb0d69574a07acb51'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '27293c482fc74af59fb1d3ce1977e57e'
                         key: {
@@ -6901,14 +6385,6 @@ declare global {
                             }
                             element: 'too_late_after'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '2790fccb52ed485e9c2d53d92ac93eaf'
-                        key: {
-                            model: '22bcc11ab67540e5bdecb8d0ee573dfa'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -7114,23 +6590,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '2ac5b07b6f674926a04606c97680156d'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '2b0940407b514efbac456df214312b9d'
                         key: {
@@ -7194,14 +6653,6 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '2b5fd78cc2ce4246b8936c2c9a52d465'
-                        key: {
-                            model: '22bcc11ab67540e5bdecb8d0ee573dfa'
-                            element: 'task'
                         }
                     },
                     {
@@ -7421,14 +6872,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'expires_at'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2e4be5adca7844f5ac01c8381988cb05'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            element: 'address'
                         }
                     },
                     {
@@ -8191,29 +7634,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: '37afcbc0848e4ea1a65a8c3145e6da6f'
-                        key: {
-                            list_id: {
-                                id: '3bed401afc8c4031b6d65e97a1a8685f'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sent_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
                         id: '37dd41be3ecc41f4bceeee1b4df2851c'
                         key: {
                             list_id: {
@@ -8233,29 +7653,6 @@ declare global {
                                 }
                             }
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3801a2773a21407c9677bfdcc786f417'
-                        key: {
-                            list_id: {
-                                id: '3bed401afc8c4031b6d65e97a1a8685f'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'status'
                         }
                     },
                     {
@@ -8500,14 +7897,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '3b386fb374854c0b8611d99c3d77b2e9'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'sent_by'
-                        }
-                    },
-                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '3b3e7826a10f4141b958318ff77e2e04'
                         key: {
@@ -8596,23 +7985,6 @@ declare global {
                             value: 'cdt'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: '3bed401afc8c4031b6d65e97a1a8685f'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
                         }
                     },
                     {
@@ -9126,29 +8498,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '43b34b8fe62047e886ed5fcefe2261d2'
-                        key: {
-                            list_id: {
-                                id: '3bed401afc8c4031b6d65e97a1a8685f'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sent_by'
-                        }
-                    },
-                    {
                         table: 'question_choice'
                         id: '43d3daed593f40e6a8b93be852a943c9'
                         key: {
@@ -9220,6 +8569,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '448b7464564740d4b402eac9e4859292'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_since'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4491b9e16a694c4882aef00315d4f1af'
                         key: {
@@ -9268,28 +8639,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '45b6c7bd49a544158a82a8712cbc1cdb'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal'
-                            position: '6'
                         }
                     },
                     {
@@ -9464,14 +8813,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '47ea7dbc527a4e50bbb9e60850021c75'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            element: 'organization_name'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '480173b1e2cf41b3b65c615f9fbb4dff'
                         key: {
@@ -9603,14 +8944,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '494608d3778946f2824bdd8fd9259ec3'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'status'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '497161ff11f2403cbca0cec1645dd5bc'
                         key: {
@@ -9626,14 +8959,6 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '49c37f786b19458ab0f9e9e359cdb4c8'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'reaches'
                         }
                     },
                     {
@@ -9746,15 +9071,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'recipients'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4b8bd6daaaef484ca5a8e84e4baa483b'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'subject'
-                            language: 'en'
                         }
                     },
                     {
@@ -10139,19 +9455,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '4f19ac95eca341bcbe6982357061362b'
-                        key: {
-                            sys_security_acl: '7473d593bf4f4673895b29f8643609fb'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '4f4d326401ad406281f2840182e92649'
                         key: {
@@ -10363,50 +9666,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '52637f6d41ea4373b31845f77bfc7d29'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '52916adeece440fa8cf60f08b35449d4'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '530cb20f5f6444d3975a7e45b629c7b9'
                         key: {
@@ -10490,28 +9749,6 @@ declare global {
                             value: 'reissue'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '545e5f3e491e4dd1b1fa6b05930afea1'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '5'
                         }
                     },
                     {
@@ -10747,19 +9984,6 @@ declare global {
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'submittal'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '56f61070f984446794507fcd06295bd2'
-                        key: {
-                            sys_ui_action: '168d368d4c804842b6230c14165385a5'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
                         }
                     },
                     {
@@ -11269,42 +10493,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5ee89e28e13a40eb80f6a2da52e2c373'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5f082e87fa954a0d91ba64d861e842c2'
                         key: {
                             name: 'var__m_sys_hub_flow_output_1936314221bd495d9565f191f4335aa5'
                             element: 'approved'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5f5104ea08f742529770401fc8a03333'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'number'
                             language: 'en'
                         }
                     },
@@ -11396,28 +10589,6 @@ declare global {
                                 }
                             }
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '62b9adf2f50844538653a5685dc7e3b1'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         }
                     },
                     {
@@ -11518,6 +10689,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6464a394d6de4b25a846f7bc99749986'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6479abe2c924482e83983a78f1f0938d'
                         key: {
@@ -11551,17 +10744,6 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '64a8184587714c3cb2d5792286824c78'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'kind'
-                            value: 'policy_revision'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11602,14 +10784,6 @@ declare global {
                             cat_item: 'e560656579e441da96132f0940f21afc'
                             variable_set: 'NULL'
                             name: 'suspended_until'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '660d7a91f37a4f6f8ed5b5fb2b992309'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            element: 'announcement'
                         }
                     },
                     {
@@ -11750,6 +10924,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '68a51bb3283d4a679e7d1901f283e095'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '68d21eb97fda4a7381b146e09751aa38'
                         key: {
@@ -11803,13 +10999,6 @@ declare global {
                         key: {
                             ui_policy: 'd0b458f38d064f588055a8500ddbb02a'
                             catalog_variable: 'IO:9acaa7cb307e43ccaf21528ee895b1ae'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '69e207abf83e468b9f86e6255287dd68'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
                         }
                     },
                     {
@@ -12050,19 +11239,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '6d30bf64a195489899af27070325f25f'
-                        key: {
-                            sys_security_acl: 'a539b07406df472dae7458052d26a2c4'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '6db7e2ac284640df8d46d59287f5ab82'
                         key: {
@@ -12277,17 +11453,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '7003dbd6981240dcbd1f5d989b60935f'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'kind'
-                            value: 'platform_change'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '70515d2510444fd0bdd45d9992a087bd'
                         key: {
@@ -12358,15 +11523,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7097623055864753a605a4d62cef4996'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'kind'
-                            language: 'en'
                         }
                     },
                     {
@@ -12521,29 +11677,6 @@ declare global {
                                 }
                             }
                             element: 'covered_by'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '7269a3c6088f47fd9853b073329b19b4'
-                        key: {
-                            list_id: {
-                                id: '3bed401afc8c4031b6d65e97a1a8685f'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'number'
                         }
                     },
                     {
@@ -12719,29 +11852,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '74922f5b685a49778d0e3a062bf91c4e'
-                        key: {
-                            list_id: {
-                                id: '3bed401afc8c4031b6d65e97a1a8685f'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'reaches'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '749b81ad216d43dbb0c33eb648162b75'
                         key: {
@@ -12823,28 +11933,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_domain'
                             col_name_string: 'organization,status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '75bca186c455478c97ab764205b3eed0'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'waiting_on'
-                            position: '11'
                         }
                     },
                     {
@@ -12933,28 +12021,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '7722581c979b4549b5bb0ec20db596a3'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '7726762da55642d2b7fe00c8f79739f8'
                         key: {
                             sys_ui_section: {
@@ -13036,14 +12102,6 @@ declare global {
                                 }
                             }
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '77df8a4a37994ee3b67e2c2de54db860'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'sent_at'
                         }
                     },
                     {
@@ -13473,14 +12531,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '7c2677ecc52d428dbb8ca49a3e611b98'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            element: 'copy_key'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '7c563409e3834efdbe6b49c11ac0e7e3'
                         key: {
@@ -13537,31 +12587,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7cfde48301c946e3bbcf39a4dd7ef531'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            element: 'announcement'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7d15f3b87b724437ab39147e9036ac36'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_cause'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7d1ce9a7e07042769ca287b93c39a510'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'kind'
-                            value: 'lifecycle_update'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13593,28 +12623,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'organization'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7e1833f75d074386b464016aa9b399a9'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'request_number'
-                            position: '4'
                         }
                     },
                     {
@@ -13783,14 +12791,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'fingerprint'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '82d3deb9748f44ebb4045c3876988891'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            element: 'NULL'
                         }
                     },
                     {
@@ -14028,14 +13028,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '85b23ae941854d86aa6e8d5b50e38a78'
-                        key: {
-                            model: '22bcc11ab67540e5bdecb8d0ee573dfa'
-                            element: 'option'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '85cdbc772d6d4fb6ac00e0bdf639e9a7'
                         key: {
@@ -14082,28 +13074,6 @@ declare global {
                         key: {
                             model: '0bd1a406176244deb86e62d0c603c7bc'
                             element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '872c95326775487bbb224a5d09d0c026'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sent_at'
-                            position: '5'
                         }
                     },
                     {
@@ -14335,14 +13305,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '8a2a6dfe9375460f8a6fc55209f1fae2'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'number'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '8a5bac6f0c8b40dc94c931f813e3871e'
                         key: {
@@ -14373,19 +13335,6 @@ declare global {
                             }
                             element: 'requested_item'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8a61cc96eeeb4e08ae66c4c4aa509ced'
-                        key: {
-                            sys_security_acl: '755820cb3c2a4c2a81579c2a0d031f76'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
                         }
                     },
                     {
@@ -14586,20 +13535,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: '8e5f6fb3f1f546648e72e30c38e7b4b8'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '8e66142841cc42159c05fba9fb965e06'
                         key: {
@@ -14680,6 +13615,28 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'outcome'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8f30bec1ec25428b83e9819dde269cbf'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -14803,14 +13760,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_number'
-                        id: '90e1b2c09ce74da1926a2c53f584b936'
-                        key: {
-                            category: 'x_cdt_certs_announcement'
-                            prefix: 'CSAN'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '90f1a67e852243579e582cad4e08dde4'
                         key: {
@@ -14877,19 +13826,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '9208a92821bc49a99f935a7b788f115d'
-                        key: {
-                            sys_security_acl: '31bdd09f7ba948c69fc85600ff9d3f4a'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '9222e496392e4de9a7a5e2f8c5b53e53'
                         key: {
@@ -14906,19 +13842,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'verdict'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '926c9cab526640ba94e43028071a9257'
-                        key: {
-                            sys_security_acl: '69f2da794f3143618a2774a9ac357144'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
                         }
                     },
                     {
@@ -15295,14 +14218,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '97bdb57acd35406bb30d883ef927bc16'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '97c63bcb1d704571a660451537bfd2a2'
                         key: {
@@ -15350,14 +14265,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '981c38acff4445f686bca08e48fd12d2'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '98231deb50e54583b27be85196ea4e0c'
                         key: {
                             name: 'x_cdt_certs_run'
@@ -15390,19 +14297,6 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '98e760d9fff445588a55dea9f9a8aa99'
-                        key: {
-                            sys_security_acl: '585df9aae76b49c38bacefee6f518153'
-                            sys_user_role: {
-                                id: 'ec853b8099464849a3e0a430df04f833'
-                                key: {
-                                    name: 'x_cdt_certs.user'
                                 }
                             }
                         }
@@ -15842,15 +14736,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9ee19a5a2ad449e9ba08b3f391aba615'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'sent_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9ee2140c56164e2bbf6bbd3854506a19'
                         key: {
@@ -15977,29 +14862,6 @@ declare global {
                         key: {
                             model: 'ed5e5d68ffa74505bb059a6187dd88cc'
                             element: 'approved'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'a088c9cafeaa4030a7417e6895cfd866'
-                        key: {
-                            list_id: {
-                                id: '2ac5b07b6f674926a04606c97680156d'
-                                key: {
-                                    name: 'x_cdt_certs_announcement_copy'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -16495,19 +15357,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: 'a7e3c27784e441598f09a13510f6df09'
-                        key: {
-                            sys_ui_action: '4b158d1a18c742e5a4b68d95c8ef179a'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'a810bf1758f849fe990959fbcb491b25'
                         key: {
@@ -16570,15 +15419,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a86bfe5ec94942309236793ad61c9240'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_22bcc11ab67540e5bdecb8d0ee573dfa'
-                            element: 'option'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'a89c3bdf311b48889b95dc19d6c2209a'
                         key: {
@@ -16624,28 +15464,6 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'reason'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a93dfc437de347c2af6384b87822d9eb'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'text'
-                            position: '9'
                         }
                     },
                     {
@@ -16833,28 +15651,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'abe8dfb197dd4c2ea95e33d23c3ca909'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'recipients'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_number'
                         id: 'ac05d80cf1124baaa327f1556b4d0213'
                         key: {
@@ -16898,28 +15694,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_digest'
                             element: 'notices'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'acd1bc93850142f88133bbcd4379f8cc'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sent_by'
-                            position: '6'
                         }
                     },
                     {
@@ -17171,19 +15945,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'b1025a2806284935a97e365ce25fbbd4'
-                        key: {
-                            sys_security_acl: '1e032fc8db96404fb56a8276ba2d5e4e'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'b10a2e3e5a0e46918b8fcf5f820db507'
                         key: {
@@ -17283,28 +16044,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b1d2e53518a148c7914d3c79750a328e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'kind'
-                            position: '2'
                         }
                     },
                     {
@@ -17617,21 +16356,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: 'b5be4eb449364f6691d9905e9a4379da'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            caption: 'Announcement'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: 'b5f1f2fd7185486aa482565f8ba6e238'
                         key: {
@@ -17820,19 +16544,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'b8c5a97b275f4a2488b7972c2d0a87a9'
-                        key: {
-                            sys_security_acl: '3c3da2b7a7c241c4956a1129a4474e02'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'b90f33a8995a4d34b1195eea1c119177'
                         key: {
@@ -17861,6 +16572,28 @@ declare global {
                             }
                             element: 'issuer'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b9ef9a275baa490a837605bf4dff98b5'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -17969,29 +16702,6 @@ declare global {
                             }
                             element: 'question'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'bb1b405ceb5843e3b6c1099fcd992ce3'
-                        key: {
-                            list_id: {
-                                id: '2ac5b07b6f674926a04606c97680156d'
-                                key: {
-                                    name: 'x_cdt_certs_announcement_copy'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'address'
                         }
                     },
                     {
@@ -18115,15 +16825,6 @@ declare global {
                             }
                             element: 'start_by'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bd97b221e1b544c4880b9192c616b0f2'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'reaches'
-                            language: 'en'
                         }
                     },
                     {
@@ -18275,15 +16976,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'bfbc79f79537476282da9b2bdbff9b25'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'bfca775524034f5c9e867dff5ca5e55e'
                         key: {
                             name: 'x_cdt_certs_domain'
@@ -18307,15 +16999,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'certificate_end'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c02d5072d896456faa32feee02b02951'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'sent_by'
-                            language: 'en'
                         }
                     },
                     {
@@ -18834,28 +17517,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c8c58268d3bd4ff69c4bd0d290bc6124'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assigned_to'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'c944f8de1ac94b7da7bac166c093e93f'
                         key: {
@@ -18864,28 +17525,6 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c9474d2552ab461eb92985e17a37edcb'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'waiting_since'
-                            position: '12'
                         }
                     },
                     {
@@ -18987,15 +17626,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_digest'
                             element: 'certificates'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ca451b5601b5480bba83cb3b95c7eb0c'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'status'
                             language: 'en'
                         }
                     },
@@ -19411,15 +18041,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'cef3bc1711934cfd87aedc8c5aa9ed01'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            element: 'organization_name'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'question_choice'
                         id: 'cefe16c52b7b45368ae339b8716e59aa'
                         key: {
@@ -19588,29 +18209,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'd0abf558ea0647089d34cc9b0162844b'
-                        key: {
-                            list_id: {
-                                id: '2ac5b07b6f674926a04606c97680156d'
-                                key: {
-                                    name: 'x_cdt_certs_announcement_copy'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'announcement'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: 'd0c5fd5e13b24affb643a229a9bd5dc4'
                         key: {
@@ -19669,19 +18267,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'requested_at'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd227e7d0ac234ba287e3e429eaeb991b'
-                        key: {
-                            sys_security_acl: 'fc1eb54dbbda4788aa9d6e5e0291a829'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
                         }
                     },
                     {
@@ -19775,28 +18360,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd333d4fba33b4e85b4b7238bb5dd82d1'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'status'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'd3354a6e82734fc69144efb1cbbab719'
                         key: {
@@ -19811,19 +18374,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'organization'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd33d3bcbaf1f42bc8470f8071148c0f7'
-                        key: {
-                            sys_security_acl: 'd31e2cc6fdc44d2abee699340ea8a3d2'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
                         }
                     },
                     {
@@ -20392,13 +18942,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: 'daa3d979f1954a9781638852f0f510e6'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'dab87041f184443f9e0eca750efef861'
                         key: {
@@ -20604,15 +19147,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'de2a16311d5c4d398bf2b4d15bb37a94'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'de2e233622b941e48ee5e715a7c27669'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -20641,15 +19175,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'dec27b0e4700438780c168ebaeac5eb1'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_22bcc11ab67540e5bdecb8d0ee573dfa'
-                            element: 'task'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'decb6e7202d246afa58f13949b1be005'
                         key: {
                             name: 'x_cdt_certs_submittal'
@@ -20663,19 +19188,6 @@ declare global {
                         key: {
                             flow: 'fec0ac3eb79349c1abeedd113cde5327'
                             value: 'fulfilment'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'df290a9e6d4e4ba1964e3c72d1d50088'
-                        key: {
-                            sys_security_acl: '65f6199bc2864714ba499dd6c2de5e9f'
-                            sys_user_role: {
-                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
-                                key: {
-                                    name: 'x_cdt_certs.fulfiller'
-                                }
-                            }
                         }
                     },
                     {
@@ -20877,29 +19389,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'e0c055c9d3b141bf8ddcf9d7a3965344'
-                        key: {
-                            list_id: {
-                                id: '2ac5b07b6f674926a04606c97680156d'
-                                key: {
-                                    name: 'x_cdt_certs_announcement_copy'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'organization_name'
-                        }
-                    },
-                    {
                         table: 'question_choice'
                         id: 'e0c60576b7c44e5b9525190384220ee3'
                         key: {
@@ -20981,15 +19470,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'evidence_from'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e1f923abad0e4694aa14885135449d0e'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'request_number'
                             language: 'en'
                         }
                     },
@@ -21080,15 +19560,6 @@ declare global {
                             }
                             element: 'started_at'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e346fbb47eda45d8a5c67f275ff35f64'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'recipients'
-                            language: 'en'
                         }
                     },
                     {
@@ -21293,29 +19764,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'e4d97fefdf344013aa5e3c49bf5de3b7'
-                        key: {
-                            list_id: {
-                                id: '3bed401afc8c4031b6d65e97a1a8685f'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'kind'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: 'e50fd5d4e8e042c998caed9eae287cf4'
                         key: {
@@ -21330,33 +19778,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e5171f9e76204766a0bc6c151dbbaf05'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'request_number'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e5ce29781dba4f36a027fee2fa162287'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e5cfa506d2e54a9fbad79974fa63b43b'
-                        key: {
-                            sys_security_acl: 'd2a86eaa4ee545d796220c3b8820f303'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -21395,17 +19822,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'warned'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e6ab51b8d0a74b948a2431742b4eff5a'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'status'
-                            value: 'sent'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21607,28 +20023,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e994c981fe1846ca9da5692e64b6a923'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: 'e99b757bf3054228892dd883796d22c8'
                         key: {
@@ -21701,42 +20095,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'ea230ecda5fc4b4d9163c2fe93e2cd70'
-                        key: {
-                            list_id: {
-                                id: '3bed401afc8c4031b6d65e97a1a8685f'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'subject'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ea25c00a33fa403ab0ed8e490f677cba'
-                        key: {
-                            sys_security_acl: '1bd9e5155f284de1a0b55908ffbf509c'
-                            sys_user_role: {
-                                id: '02bf8db7daf2465fb7283626f81ebd1e'
-                                key: {
-                                    name: 'x_cdt_certs.manager'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ea2fb63f79324d64893ea66e7d3ad7f7'
                         key: {
@@ -21787,13 +20145,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: 'ea41c16561b04f31a2c82eebe951ee15'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: 'ea8ab9ae293e427d8f6703c83dd7efb7'
                         key: {
@@ -21806,39 +20157,6 @@ declare global {
                         key: {
                             ui_policy: '385f317758614e4bb3e2ab8d91398b6e'
                             catalog_variable: 'IO:3c3282d8c0184df083b6bede64960774'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'eaa32a300b43414ba2f5cd48233600ee'
-                        key: {
-                            sys_ui_form: {
-                                id: '8e5f6fb3f1f546648e72e30c38e7b4b8'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -22121,28 +20439,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ef41ab5e516c4916b7cc51c0028fbdc6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'subject'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: 'ef98c68c3d6c4c3693875d5649df81a4'
                         key: {
@@ -22244,14 +20540,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'f18c9bab18184824ab5dca88fdaaaa52'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'status'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: 'f19cc869c573478fa72648e593ebe62b'
                         key: {
@@ -22282,19 +20570,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'f1e83c23ac7d465389538f26ef56f4e6'
-                        key: {
-                            sys_security_acl: 'b4abecefe8df4c8c81dfc2970c404051'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
                         key: {
@@ -22317,32 +20592,6 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'spki_sha256'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f25dc40a332349c4ab4223e8d9500ced'
-                        key: {
-                            sys_security_acl: '8a9f0c8a467c44b0af7c0f3b39834ab6'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f26a174c2496456b8bab2dbd02b4b425'
-                        key: {
-                            sys_security_acl: '92fff250b1aa40e59fa613e74cae04e1'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -22419,14 +20668,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'f34ebbf5e1764b459399154e128afae9'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_announcement_copy'
-                            col_name_string: 'announcement'
                         }
                     },
                     {
@@ -22814,15 +21055,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f7f6a965f7004e1399dd5e42e260457b'
-                        key: {
-                            name: 'x_cdt_certs_announcement'
-                            element: 'text'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f8031119ee7141758ac6dc56e4671b3c'
                         key: {
@@ -22938,28 +21170,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f92d96d3e6214818855632703b32463e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b5be4eb449364f6691d9905e9a4379da'
-                                key: {
-                                    name: 'x_cdt_certs_announcement'
-                                    caption: 'Announcement'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reaches'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: 'f94678e5bab849db8f2c0515f26edf18'
                         key: {
@@ -23037,15 +21247,6 @@ declare global {
                             }
                             element: 'renewable_from'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f9c459c841f343129af0b8b8e23519a1'
-                        key: {
-                            name: 'x_cdt_certs_announcement_copy'
-                            element: 'address'
-                            language: 'en'
                         }
                     },
                     {
@@ -23303,6 +21504,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fca2ae8cd80e45a1bd1a829965cc0a54'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fcbab4c290cb4cc6948b49442bb9dcb6'
                         key: {
@@ -23520,14 +21743,6 @@ declare global {
                                     name: 'x_cdt_certs.delegated_admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'fe7904b010a242b5b337819f1d476670'
-                        key: {
-                            logical_table_name: 'x_cdt_certs_announcement_copy'
-                            col_name_string: 'copy_key'
                         }
                     },
                     {

@@ -9,6 +9,7 @@ import { guardOptionClosing } from '../../src/server/handlers/option/guard-optio
 import { askCustomer } from '../../src/server/handlers/task/ask-customer'
 import { refusePassword } from '../../src/server/handlers/access/refuse-password'
 import { guardVendorCase } from '../../src/server/handlers/task/guard-vendor-case'
+import { offerSession } from '../../src/server/handlers/task/offer-session'
 import { noteWaiting } from '../../src/server/handlers/task/note-waiting'
 import { recordCertificate } from '../../src/server/handlers/task/record-certificate'
 import { sendValidationRecord } from '../../src/server/handlers/task/send-validation-record'
@@ -133,4 +134,15 @@ BusinessRule({
     order: 150,
     filterCondition: 'kind=technical_issue^waiting_on=vendor^vendor_caseISEMPTY',
     script: guardVendorCase,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-offer-session'],
+    name: 'Certificate Services task: the time of a training session is offered',
+    table: TABLE.task,
+    when: 'before',
+    action: ['update'],
+    order: 60,
+    filterCondition: 'requested_itemISNOTEMPTY^kind=training^session_atVALCHANGES^session_atISNOTEMPTY',
+    script: offerSession,
 })

@@ -18,7 +18,7 @@ UiAction({
     form: { showButton: true },
     roles: [roleManager],
     order: 100,
-    script: pressShowAudience as never,
+    script: pressShowAudience,
 })
 
 UiAction({
@@ -34,5 +34,5 @@ UiAction({
     form: { showButton: true, style: 'primary' },
     roles: [roleManager],
     order: 200,
-    script: pressSend as never,
+    script: pressSend,
 })

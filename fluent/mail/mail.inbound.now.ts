@@ -17,7 +17,7 @@ InboundEmailAction({
     order: 100,
     conditionScript: TO_THE_SERVICE,
     stopProcessing: true,
-    script: receiveMail as never,
+    script: receiveMail,
 })
 
 InboundEmailAction({
@@ -30,7 +30,7 @@ InboundEmailAction({
     order: 100,
     conditionScript: TO_THE_SERVICE,
     stopProcessing: true,
-    script: receiveMail as never,
+    script: receiveMail,
 })
 
 /** Answers to our own mails, by what they were about. */
@@ -44,7 +44,7 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as never,
+    script: receiveMail,
 })
 
 InboundEmailAction({
@@ -56,7 +56,7 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as never,
+    script: receiveMail,
 })
 
 InboundEmailAction({
@@ -68,7 +68,7 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as never,
+    script: receiveMail,
 })
 
 InboundEmailAction({
@@ -80,7 +80,7 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as never,
+    script: receiveMail,
 })
 
 InboundEmailAction({
@@ -92,7 +92,7 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as never,
+    script: receiveMail,
 })
 
 InboundEmailAction({
@@ -104,5 +104,5 @@ InboundEmailAction({
     active: true,
     order: 100,
     stopProcessing: true,
-    script: receiveMail as never,
+    script: receiveMail,
 })

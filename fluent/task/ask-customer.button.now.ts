@@ -17,5 +17,5 @@ UiAction({
     form: { showButton: true, style: 'primary' },
     roles: [roleFulfiller],
     order: 100,
-    script: pressAskCustomer as never,
+    script: pressAskCustomer,
 })

@@ -2,11 +2,12 @@ import { gs, type GlideRecord } from '@servicenow/glide'
 import { audienceText } from '../../core/announcement/announcement'
 import { announcementReaders, setAudience, toAnnouncement } from '../../records/announcement'
 import { sendAnnouncement } from './send-announcement'
+import { stayOnForm } from '../stay-on-form'
 
 /** Button "Send": to exactly those whom the form shows; when somebody came or went, the list is shown anew instead. */
-export function pressSend(current: GlideRecord, action: { setRedirectURL(to: GlideRecord): void }): void {
+export function pressSend(current: GlideRecord, action: unknown): void {
     const seen = toAnnouncement(current).recipients
-    action.setRedirectURL(current)
+    stayOnForm(current, action)
     if (!current.update()) return
     const sent = sendAnnouncement(current.getUniqueValue(), (readers) => audienceText(readers) === seen)
     if (sent.ok) {

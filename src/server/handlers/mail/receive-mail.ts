@@ -19,7 +19,8 @@ interface EmailWrapper {
  * A mail came in (R6). What programs wrote is left alone; an answer to one of our requests is a comment on it; anything else becomes a Question/Inquiry of the sender. It runs as the user whose address
  * stands in From, which is no proof: nothing happens here that this address alone must not do.
  */
-export function receiveMail(_current: GlideRecord, event: GlideRecord, email: EmailWrapper): void {
+export function receiveMail(...given: unknown[]): void {
+    const [, event, email] = given as [GlideRecord, GlideRecord, EmailWrapper]
     const mail: IncomingMail = {
         id: event.getValue('instance') ?? '',
         from: String(email.from ?? '')

@@ -121,6 +121,110 @@ declare global {
                         table: 'sys_script'
                         id: '927d147f718b44febf3eefbc89ef4746'
                     }
+                    'announcement-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '585fd74717794d30a893e7315e6d33c9'
+                    }
+                    'announcement-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '6f6e90554368411bbea97bc991cb264d'
+                    }
+                    'announcement-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '388982e4b8064e48a79bcf2ab22120c3'
+                    }
+                    'announcement-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: 'a097ce56d4d44e909c85eac79454c514'
+                    }
+                    'announcement-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '545a494564ad46339f8c42ae2e8fef5e'
+                    }
+                    'announcement-acl-write-reaches': {
+                        table: 'sys_security_acl'
+                        id: '9be88b7677594016a3519a4e8473829e'
+                    }
+                    'announcement-acl-write-recipients': {
+                        table: 'sys_security_acl'
+                        id: 'aab9b23a8b4e40528fa74e49a0c84eeb'
+                    }
+                    'announcement-acl-write-sent-at': {
+                        table: 'sys_security_acl'
+                        id: 'ae6a977ac47e48909fc1d08bdf4b5eb9'
+                    }
+                    'announcement-acl-write-sent-by': {
+                        table: 'sys_security_acl'
+                        id: '8b0cbf75a4274017aaf7811e3c09de82'
+                    }
+                    'announcement-acl-write-status': {
+                        table: 'sys_security_acl'
+                        id: '5eb7e620aa584fd980b15ee824825fd3'
+                    }
+                    'announcement-api': {
+                        table: 'sys_ws_definition'
+                        id: '382d9b0887164688897608af74fb7ba4'
+                    }
+                    'announcement-api-audience': {
+                        table: 'sys_ws_operation'
+                        id: '19eb337413b141ae8bc4ce1b1829fefd'
+                    }
+                    'announcement-api-send': {
+                        table: 'sys_ws_operation'
+                        id: 'a99e0eef78f74cf2a9ec206841dcbe8f'
+                    }
+                    'announcement-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '69766f387d9040f49dff546cfc1a8cc5'
+                    }
+                    'announcement-button-send': {
+                        table: 'sys_ui_action'
+                        id: '5e5c5d5e5e2342a7b40277b332772916'
+                    }
+                    'announcement-button-show-audience': {
+                        table: 'sys_ui_action'
+                        id: '649490865d974367bdbf4b998b0f7349'
+                    }
+                    'announcement-copy-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '1a34c50eb210490db5792c6a692963c7'
+                    }
+                    'announcement-copy-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: 'a0ff6d4b9dfc48489118d74a49f71f89'
+                    }
+                    'announcement-copy-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '5485430a6609476fb320328726e36b59'
+                    }
+                    'announcement-copy-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '1d15a4c24f2c49728e7229af21ad4f92'
+                    }
+                    'announcement-copy-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '7c32a09ecb5b49f4a7a7df67909a0830'
+                    }
+                    'announcement-mail': {
+                        table: 'sysevent_email_action'
+                        id: '3eb32750025a4852b9a5a95da025e641'
+                    }
+                    'announcement-mail-script': {
+                        table: 'sys_script_email'
+                        id: '38902cbfd310471682670ae46b1fb9a8'
+                    }
+                    'announcement-rule-guard-sent': {
+                        table: 'sys_script'
+                        id: 'd8917393428848a1bbb6bd7d938948a9'
+                    }
+                    'announcement-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '633cfb3f079c4b7abb0f67d8cd3dac2d'
+                    }
+                    'announcement-rule-show-audience': {
+                        table: 'sys_script'
+                        id: '6c4713b8c7fb4151a5df34f22eb66820'
+                    }
                     'approval-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'd4c71c4b86654b3eba137fe0650198d6'
@@ -746,6 +850,17 @@ declare global {
                     'contact-rule-keep-change': {
                         table: 'sys_script'
                         id: 'd3c9b5d5b9c842c59c7b7325afa1b330'
+                    'contact-rule-go-with-certificate': {
+                        table: 'sys_script'
+                        id: '97d26221dcea4578ad899406664aea8e'
+                    }
+                    'contact-rule-guard-deletion': {
+                        table: 'sys_script'
+                        id: 'f1d51e8e8cd74271b3d3cc48c9297985'
+                    }
+                    'contact-rule-guard-move': {
+                        table: 'sys_script'
+                        id: '97be71c29fad4d07942dfdd6b62caee2'
                     }
                     'contact-rule-no-private-key': {
                         table: 'sys_script'
@@ -1003,10 +1118,6 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'bac294bea4924219ac33941487940afa'
                     }
-                    'delegated-administrator-flow-end-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '2e7d461dd6904d10a125a6cc82a820e1'
-                    }
                     'delegated-administrator-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '0e5b4307fe914ae4b0fb21a387ebf77c'
@@ -1023,17 +1134,9 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '69c2b8dc47cb4d488afe2332e789d4ce'
                     }
-                    'delegated-administrator-flow-if-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1be6590694f148f38aad77cc0eaa08ba'
-                    }
                     'delegated-administrator-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: 'a66c2b0f0eeb4c3594179f0fc5bad4e9'
-                    }
-                    'delegated-administrator-flow-open-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '55535c1b14824e5c9baaa0ea14f8f305'
                     }
                     'delegated-administrator-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -1043,9 +1146,9 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: 'dcb137ac56124c5a953b550dd3e48f72'
                     }
-                    'delegated-administrator-flow-wait-for-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '8173b893c8d14f1898c462d4519bbae9'
+                    'delegated-administrator-flow-work': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '126887627b414422ace0d4d7f92275ed'
                     }
                     'delegated-administrator-item': {
                         table: 'sc_cat_item'
@@ -1527,10 +1630,6 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '14e77e07fc8d444aa495c5e837cf017f'
                     }
-                    'inquiry-flow-end-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7a3651a2cb844d2eab6056eded671ae2'
-                    }
                     'inquiry-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '7b7f4aac758b4159bf59cb246d2a3c96'
@@ -1547,17 +1646,9 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'e8d947496a8a4adba3ed9346d8a77527'
                     }
-                    'inquiry-flow-if-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1df32559970047a98b72c8d1e1257de5'
-                    }
                     'inquiry-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: 'ea533ff57f204f14b854f38a84df1d97'
-                    }
-                    'inquiry-flow-open-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '899384002e4a43079dd34a5580d9d89a'
                     }
                     'inquiry-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -1567,9 +1658,9 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: '782402a63ae4464997b6b84e4912236f'
                     }
-                    'inquiry-flow-wait-for-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '68e61330d1224944bd4ee7f201ab174e'
+                    'inquiry-flow-work': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'ef3c40e5d51e4f9ebfe45a4649729541'
                     }
                     'inquiry-item': {
                         table: 'sc_cat_item'
@@ -1594,6 +1685,82 @@ declare global {
                     'inquiry-policy-training': {
                         table: 'catalog_ui_policy'
                         id: '1514296ca3a94629968a414b591ad04e'
+                    }
+                    'knowledge-accounts-and-passwords': {
+                        table: 'kb_knowledge'
+                        id: '23875c132618486db3bf9e76aa9c2daf'
+                    }
+                    'knowledge-automate-with-acme': {
+                        table: 'kb_knowledge'
+                        id: 'd94c082ba88f4f8f9d4862512e1e4ff1'
+                    }
+                    'knowledge-base': {
+                        table: 'kb_knowledge_base'
+                        id: '928587b5523a4a7c84139e3e3baa16af'
+                    }
+                    'knowledge-base-readers': {
+                        table: 'kb_uc_can_read_mtom'
+                        id: '25fbd73cc64e46aaaecb7416e5e75f59'
+                    }
+                    'knowledge-can-cdt-issue-for-us': {
+                        table: 'kb_knowledge'
+                        id: '5c2716f61bba49babfb6b6e946444633'
+                    }
+                    'knowledge-certificates-from-elsewhere': {
+                        table: 'kb_knowledge'
+                        id: 'dc853ec0c995451e9f12331bba5de9d1'
+                    }
+                    'knowledge-guidelines-and-accommodation': {
+                        table: 'kb_knowledge'
+                        id: '7bc0f22d970d4e57a6b16943c15a1219'
+                    }
+                    'knowledge-how-many-administrators': {
+                        table: 'kb_knowledge'
+                        id: 'abe32607828948aba46cd741b8b5b739'
+                    }
+                    'knowledge-is-automation-required': {
+                        table: 'kb_knowledge'
+                        id: '5376c6d605404c038e0155de0f748c2c'
+                    }
+                    'knowledge-make-a-csr': {
+                        table: 'kb_knowledge'
+                        id: '2e5a805f7e224ae0a5c3051643220004'
+                    }
+                    'knowledge-notifications-continue': {
+                        table: 'kb_knowledge'
+                        id: '88fed1bbacb04e278ace7287a4019c07'
+                    }
+                    'knowledge-request-with-a-manual-csr': {
+                        table: 'kb_knowledge'
+                        id: 'b916fd44a44e4325a611d85915dae62e'
+                    }
+                    'knowledge-what-does-it-cost': {
+                        table: 'kb_knowledge'
+                        id: 'b57a506d48d842fda9fc012670df524a'
+                    }
+                    'knowledge-what-happens-on-expiry': {
+                        table: 'kb_knowledge'
+                        id: '8309b78e02014833a3ff88e26246cecb'
+                    }
+                    'knowledge-where-to-get-help': {
+                        table: 'kb_knowledge'
+                        id: '1449759481714efebf025adfed7c1fda'
+                    }
+                    'knowledge-who-does-what': {
+                        table: 'kb_knowledge'
+                        id: 'b3a21947882246a090282f9118a514ca'
+                    }
+                    'knowledge-who-is-affected': {
+                        table: 'kb_knowledge'
+                        id: 'ad0e548866214ab5845e244803a7b8d7'
+                    }
+                    'knowledge-who-issued-my-certificate': {
+                        table: 'kb_knowledge'
+                        id: 'aaf5a68db8e84aca807481df16385be7'
+                    }
+                    'knowledge-who-issues-and-installs': {
+                        table: 'kb_knowledge'
+                        id: 'b57dafb49d644156b0476bb29a64990d'
                     }
                     'ledger-acl-rest': {
                         table: 'sys_security_acl'
@@ -1699,6 +1866,62 @@ declare global {
                         table: 'sys_script'
                         id: 'c6b8d5df8d344d82940b53f9f2b9e114'
                     }
+                    'mail-event-stranger': {
+                        table: 'sysevent_register'
+                        id: '93ee5683c92a4f72bad8e3cbb5290fa6'
+                    }
+                    'mail-event-taken': {
+                        table: 'sysevent_register'
+                        id: 'bc9b1ede86324f7b910e5d1f3443c629'
+                    }
+                    'mail-in-forward': {
+                        table: 'sysevent_in_email_action'
+                        id: '439380c3b9274eebb456d37f68e3e596'
+                    }
+                    'mail-in-new': {
+                        table: 'sysevent_in_email_action'
+                        id: '2c9d13350fe245668565f49982a64fb8'
+                    }
+                    'mail-in-reply-access': {
+                        table: 'sysevent_in_email_action'
+                        id: '9b8020eaf0f643538b43c51e554a3e00'
+                    }
+                    'mail-in-reply-announcement': {
+                        table: 'sysevent_in_email_action'
+                        id: '57f05d5ca3a744b8ad7ab02fb223d7cb'
+                    }
+                    'mail-in-reply-certificate': {
+                        table: 'sysevent_in_email_action'
+                        id: '99fa547958e74099b2929fb8072a719d'
+                    }
+                    'mail-in-reply-digest': {
+                        table: 'sysevent_in_email_action'
+                        id: 'b5c1d95ae6e841cba7d0eb279d844ed2'
+                    }
+                    'mail-in-reply-request': {
+                        table: 'sysevent_in_email_action'
+                        id: '93d67dc0ae6d4d318f39736a140e4ce6'
+                    }
+                    'mail-in-reply-task': {
+                        table: 'sysevent_in_email_action'
+                        id: 'ad7da67cab22452a85d1f7642022c557'
+                    }
+                    'mail-notification-stranger': {
+                        table: 'sysevent_email_action'
+                        id: '152c6484ab2b46f681d3be75763bf158'
+                    }
+                    'mail-notification-taken': {
+                        table: 'sysevent_email_action'
+                        id: 'efba26576a3f451f80388b6c92665ec5'
+                    }
+                    'mail-script-stranger': {
+                        table: 'sys_script_email'
+                        id: '7f0e16b91df54842ba0b4b04ddbb6b10'
+                    }
+                    'mail-script-taken': {
+                        table: 'sys_script_email'
+                        id: '2163e127298943ac958a38bb649ba42b'
+                    }
                     'manager-approval-subflow': {
                         table: 'sys_hub_flow'
                         id: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
@@ -1739,6 +1962,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '47a75d2d20574eec93acbae5be0637f6'
                     }
+                    'menu-announcements': {
+                        table: 'sys_app_module'
+                        id: '6de676e8114442d6a2a80079efacaad0'
+                    }
                     'menu-center': {
                         table: 'sys_app_module'
                         id: '50f9a8bd017f4952b3f927081e9330e3'
@@ -1766,6 +1993,10 @@ declare global {
                     'menu-domains': {
                         table: 'sys_app_module'
                         id: 'f44b4bf51af54ee5adad5d1a595e3d5b'
+                    }
+                    'menu-knowledge': {
+                        table: 'sys_app_module'
+                        id: 'c32bb030f7134eb388181b78060bc920'
                     }
                     'menu-lifespan-policy': {
                         table: 'sys_app_module'
@@ -2067,10 +2298,6 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'd5d7d41921984393a8a5ba99931c7a48'
                     }
-                    'password-reset-flow-end-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1c300cda302b44cd9a1d879851cfb15e'
-                    }
                     'password-reset-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '9e0c4b35ae5d4a1e8f5252266b73c69e'
@@ -2079,17 +2306,9 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '0d4d5e850d1b4184af64820302da1c1d'
                     }
-                    'password-reset-flow-if-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7e7a9fdc32c04c13a8b45c417c2acde2'
-                    }
                     'password-reset-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: 'bdc3127dd3364c0fad0640cb38bbbb6d'
-                    }
-                    'password-reset-flow-open-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: 'b0861ddc42494cd6a5ee750fd910bbe6'
                     }
                     'password-reset-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -2099,9 +2318,9 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: '72c763b85a17459aa06e9285299d7686'
                     }
-                    'password-reset-flow-wait-for-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '2e110bbddf9641998650d53ee22d0aec'
+                    'password-reset-flow-work': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '86c3432bfa14423aa39ac8f7a3f6df3c'
                     }
                     'password-reset-item': {
                         table: 'sc_cat_item'
@@ -2130,6 +2349,9 @@ declare global {
                     'privilege-audit-write': {
                         table: 'sys_scope_privilege'
                         id: '27b65179eaec43899794c47244b8822c'
+                    'privilege-cart-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'ea4434b5b9644ce6ad3a4f0d74ba4067'
                     }
                     'privilege-catalog-item-read': {
                         table: 'sys_scope_privilege'
@@ -2146,6 +2368,14 @@ declare global {
                     'privilege-journal-write': {
                         table: 'sys_scope_privilege'
                         id: 'bb837bbae3f7408f9e677f9f66daa298'
+                    }
+                    'privilege-mail-read': {
+                        table: 'sys_scope_privilege'
+                        id: '94130b93bcd64d9991a40d40f84571ff'
+                    }
+                    'privilege-mail-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'fea713a1fe6e48ffb96b8d0500d1d1f2'
                     }
                     'privilege-request-read': {
                         table: 'sys_scope_privilege'
@@ -2386,6 +2616,21 @@ declare global {
                     'renewal-event-replan': {
                         table: 'sysevent_register'
                         id: '581657c76bc94433933647aeb2e7fe9a'
+                    'request-acl-rest-withdrawal': {
+                        table: 'sys_security_acl'
+                        id: '5fcdbe2359b54b98984a17ea09a722af'
+                    }
+                    'request-api': {
+                        table: 'sys_ws_definition'
+                        id: 'dd187872cdb94f54a08f3c05306006bb'
+                    }
+                    'request-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '1a42058de0b0434297f32fbc066d92d3'
+                    }
+                    'request-api-withdrawal': {
+                        table: 'sys_ws_operation'
+                        id: '0278928d75fb44959c44d72861f4340b'
                     }
                     'requested-item-rule-no-private-key': {
                         table: 'sys_script'
@@ -2975,9 +3220,17 @@ declare global {
                         table: 'sys_module'
                         id: 'b9657b6465f54b45a862da8dd4a72289'
                     }
+                    'src_server_core_access_password-text_ts': {
+                        table: 'sys_module'
+                        id: '69c4ae24f91f40e28ad706213f30815b'
+                    }
                     'src_server_core_access_private-key-file_ts': {
                         table: 'sys_module'
                         id: '2897d9402554478bb0ed57a9e02f682d'
+                    }
+                    src_server_core_announcement_announcement_ts: {
+                        table: 'sys_module'
+                        id: '3e6871ff020044249a489d354330aeae'
                     }
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
@@ -3110,6 +3363,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd93d20ffff334f96ac8aa94ba9d77b2c'
                     }
+                    src_server_core_knowledge_articles_ts: {
+                        table: 'sys_module'
+                        id: '4d752d1ab79f4a7eb6fabc4e5fc77dd3'
+                    }
                     src_server_core_ledger_csv_ts: {
                         table: 'sys_module'
                         id: '0c4924eb522c402485f967d9e3dc971b'
@@ -3153,6 +3410,18 @@ declare global {
                     'src_server_core_lifespan_policy-faults_ts': {
                         table: 'sys_module'
                         id: 'e4d6870bf88e406ea48a521c00dd95e3'
+                    }
+                    src_server_core_mail_automatic_ts: {
+                        table: 'sys_module'
+                        id: 'dc2f637f61fe4e06959e39a9dd145c85'
+                    }
+                    src_server_core_mail_incoming_ts: {
+                        table: 'sys_module'
+                        id: 'e614a246de124019b212270bf98b364c'
+                    }
+                    'src_server_core_mail_mail-texts_ts': {
+                        table: 'sys_module'
+                        id: '288f73ed7c1049378105a5f1eea8f372'
                     }
                     src_server_core_notice_audience_ts: {
                         table: 'sys_module'
@@ -3237,6 +3506,10 @@ declare global {
                     'src_server_core_option_password-reset_ts': {
                         table: 'sys_module'
                         id: 'c9cb5b2d6d67421e95f054b7871e3574'
+                    }
+                    src_server_core_option_removal_ts: {
+                        table: 'sys_module'
+                        id: '7b23f0f3fce2435cb4a7b55705d273fe'
                     }
                     src_server_core_option_steps_ts: {
                         table: 'sys_module'
@@ -3438,6 +3711,14 @@ declare global {
                         table: 'sys_module'
                         id: 'f66cba7bd4444936922b38f40b135406'
                     }
+                    src_server_core_task_question_ts: {
+                        table: 'sys_module'
+                        id: 'd81bcbec61bc45cb9cac11eaff1816c3'
+                    }
+                    src_server_core_task_queue_ts: {
+                        table: 'sys_module'
+                        id: '7c1034bf5bde4f4a86c2227fd4136fff'
+                    }
                     'src_server_core_time_business-day_ts': {
                         table: 'sys_module'
                         id: 'a186c9eaa445475b9719f89cf275a0a8'
@@ -3578,9 +3859,45 @@ declare global {
                         table: 'sys_module'
                         id: 'bd71c913c8d2406aa25583f7d67948e6'
                     }
+                    'src_server_handlers_access_refuse-password_ts': {
+                        table: 'sys_module'
+                        id: 'bb1557f1afa94a89a52126bb916fa6ac'
+                    }
                     'src_server_handlers_access_refuse-private-key_ts': {
                         table: 'sys_module'
                         id: '4f2d8ee899b04109b0406ea8bfc381fb'
+                    }
+                    'src_server_handlers_announcement_get-audience_ts': {
+                        table: 'sys_module'
+                        id: '7097ab9c987d472ea91d71f9fe75bed3'
+                    }
+                    'src_server_handlers_announcement_guard-sent_ts': {
+                        table: 'sys_module'
+                        id: '0da9cc57382e4391b3426025aa40eb6d'
+                    }
+                    'src_server_handlers_announcement_post-send_ts': {
+                        table: 'sys_module'
+                        id: 'c16d68cf964f4be392d095232fcd3318'
+                    }
+                    'src_server_handlers_announcement_press-send_ts': {
+                        table: 'sys_module'
+                        id: '5b3635712e004043b1ddd574127479ef'
+                    }
+                    'src_server_handlers_announcement_press-show-audience_ts': {
+                        table: 'sys_module'
+                        id: 'ecc912bce7264eecac3fdef08615e6e4'
+                    }
+                    'src_server_handlers_announcement_print-announcement_ts': {
+                        table: 'sys_module'
+                        id: 'fe5b608d048f4182a8ed82bfd8be05ec'
+                    }
+                    'src_server_handlers_announcement_send-announcement_ts': {
+                        table: 'sys_module'
+                        id: '5773e43030a44b1fae08aab92deabc88'
+                    }
+                    'src_server_handlers_announcement_show-audience_ts': {
+                        table: 'sys_module'
+                        id: '77563260da174a7eb4fd26ba031ce174'
                     }
                     'src_server_handlers_center_list-holidays_ts': {
                         table: 'sys_module'
@@ -3613,6 +3930,13 @@ declare global {
                     'src_server_handlers_contact_run-contact-care_ts': {
                         table: 'sys_module'
                         id: '5d62bfa6269a4a5e9611d6dfc71e1ae7'
+                    'src_server_handlers_contact_delete-contacts_ts': {
+                        table: 'sys_module'
+                        id: '7778a33c10e14a8ab2b227f0aeaee2d5'
+                    }
+                    'src_server_handlers_contact_guard-last-contact_ts': {
+                        table: 'sys_module'
+                        id: '02db67f88dc54ba3a574c21f9aeff9d0'
                     }
                     'src_server_handlers_contact_validate-contact_ts': {
                         table: 'sys_module'
@@ -3672,6 +3996,33 @@ declare global {
                     'src_server_handlers_notice_catch-up_ts': {
                         table: 'sys_module'
                         id: '77bbb1b3c3394babb5eb027bb9ee0eb4'
+                    'src_server_handlers_mail_answer-stranger_ts': {
+                        table: 'sys_module'
+                        id: '5fa8625f9af54d9b878f7eb840b77b05'
+                    }
+                    'src_server_handlers_mail_print-mail-texts_ts': {
+                        table: 'sys_module'
+                        id: '589a0e4d37184a5d81225e2c943bbd0f'
+                    }
+                    'src_server_handlers_mail_purge-mail_ts': {
+                        table: 'sys_module'
+                        id: '573af9d9b9e4472d92c334dc5ce1b0e4'
+                    }
+                    'src_server_handlers_mail_receive-mail_ts': {
+                        table: 'sys_module'
+                        id: '2d440ddad5b847f29a236b281615cb0d'
+                    }
+                    'src_server_handlers_mail_request-answered_ts': {
+                        table: 'sys_module'
+                        id: 'd99691b4d0444a0b9ced57ed90e4be41'
+                    }
+                    'src_server_handlers_mail_take-mail-answer_ts': {
+                        table: 'sys_module'
+                        id: 'f466d4bb9872468da38508c9ea93ce7e'
+                    }
+                    'src_server_handlers_mail_take-mail-question_ts': {
+                        table: 'sys_module'
+                        id: '2de07bb7db4841469a0656e1f818da96'
                     }
                     'src_server_handlers_notice_print-access_ts': {
                         table: 'sys_module'
@@ -3833,6 +4184,10 @@ declare global {
                         table: 'sys_module'
                         id: '461e4e77b4c2413c9f87b3ff4eee89fb'
                     }
+                    'src_server_handlers_request_post-withdrawal_ts': {
+                        table: 'sys_module'
+                        id: '6ad8fa140428448db63b4f3137231f3f'
+                    }
                     'src_server_handlers_request_reject-request_ts': {
                         table: 'sys_module'
                         id: '5719529bac18483aa9e625e8c23031c8'
@@ -3865,6 +4220,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c7531fd0a6ed4aba8b5665c21104fd6d'
                     }
+                    'src_server_handlers_stay-on-form_ts': {
+                        table: 'sys_module'
+                        id: 'fe678cf397824402bd839f95c6fa3f69'
+                    }
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
                         id: '1609fc54bcd74f0f959021df4ea2c951'
@@ -3885,6 +4244,10 @@ declare global {
                         table: 'sys_module'
                         id: '4db45d2b25884caebe3d4693cae3486b'
                     }
+                    'src_server_handlers_task_guard-vendor-case_ts': {
+                        table: 'sys_module'
+                        id: 'd3750a980510438cbc08f366f58ee488'
+                    }
                     'src_server_handlers_task_judge-for-task_ts': {
                         table: 'sys_module'
                         id: '9b6930858b9b462b88dc79050e1384f4'
@@ -3893,6 +4256,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a007c355970b4185a8138bd6d834e5bf'
                     }
+                    'src_server_handlers_task_offer-session_ts': {
+                        table: 'sys_module'
+                        id: '810940b01b2d4886abee1769ece3acfe'
+                    }
                     'src_server_handlers_task_open-issue-task_ts': {
                         table: 'sys_module'
                         id: '153854e7712b422fb297eaecba408878'
@@ -3900,6 +4267,14 @@ declare global {
                     'src_server_handlers_task_post-certificate_ts': {
                         table: 'sys_module'
                         id: '7cd09b7ed4004cd39a07545339319634'
+                    }
+                    'src_server_handlers_task_post-question_ts': {
+                        table: 'sys_module'
+                        id: 'dc787307203e4938a6042efaec7559bd'
+                    }
+                    'src_server_handlers_task_press-ask-customer_ts': {
+                        table: 'sys_module'
+                        id: 'bf9d0f6a821043379e17ad986f1b2147'
                     }
                     'src_server_handlers_task_record-certificate_ts': {
                         table: 'sys_module'
@@ -3932,6 +4307,9 @@ declare global {
                     'src_server_records_admin-access_ts': {
                         table: 'sys_module'
                         id: '6d750d82d516488faae67e399704d52c'
+                    src_server_records_announcement_ts: {
+                        table: 'sys_module'
+                        id: '51a8592427614cafb799dce5dc2afb65'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -4009,6 +4387,10 @@ declare global {
                         table: 'sys_module'
                         id: '0c4e6d58bcfd400db6728014177700b9'
                     }
+                    'src_server_records_incoming-mail_ts': {
+                        table: 'sys_module'
+                        id: 'decfcbef9a1e416eb5d8f1cd1f586d83'
+                    }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
                         id: '61623ee3653448f09144b9536b632827'
@@ -4032,6 +4414,10 @@ declare global {
                     'src_server_records_notice-audience_ts': {
                         table: 'sys_module'
                         id: '16ebb01827e34e02b8187a841e5a39aa'
+                    }
+                    src_server_records_order_ts: {
+                        table: 'sys_module'
+                        id: '2269e1c6b7bc4ff98c17e08e66585d4b'
                     }
                     'src_server_records_order-variables_ts': {
                         table: 'sys_module'
@@ -4169,6 +4555,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e151f121659346ee93469466c659ee97'
                     }
+                    'task-acl-rest-question': {
+                        table: 'sys_security_acl'
+                        id: 'f366ca5fb8a3491aa24ffc3f3ba944da'
+                    }
                     'task-acl-write': {
                         table: 'sys_security_acl'
                         id: '0b44cb1f363045989b273e722be3fbff'
@@ -4225,9 +4615,21 @@ declare global {
                         table: 'sys_ws_query_parameter'
                         id: '74fc52c2aee147c9b1faa54a5d603371'
                     }
+                    'task-api-post-question': {
+                        table: 'sys_ws_operation'
+                        id: '356f12f9ec8649d28f7de7fde5732694'
+                    }
                     'task-api-v1': {
                         table: 'sys_ws_version'
                         id: 'c7593bed9b8d44c1abeed1cf01658b14'
+                    }
+                    'task-assignment-queue': {
+                        table: 'sysrule_assignment'
+                        id: '5e498a6a4e2142cfb309b118a0c55238'
+                    }
+                    'task-button-ask-customer': {
+                        table: 'sys_ui_action'
+                        id: 'd65cefd378314e12818701201c8afe2f'
                     }
                     'task-rule-ask-customer': {
                         table: 'sys_script'
@@ -4249,6 +4651,10 @@ declare global {
                         table: 'sys_script'
                         id: '22565c15df06401a9363be0cd8653c74'
                     }
+                    'task-rule-no-password': {
+                        table: 'sys_script'
+                        id: 'ee26b72abba64625a1472f91e8e38f47'
+                    }
                     'task-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'c8d0c68334a040b69f5ade971aee7189'
@@ -4256,6 +4662,10 @@ declare global {
                     'task-rule-note-waiting': {
                         table: 'sys_script'
                         id: 'ad125e6ecf5d4f0baeb99e7dc95a458f'
+                    }
+                    'task-rule-offer-session': {
+                        table: 'sys_script'
+                        id: '98f7a0fac33d4ba5b00108182a3a4973'
                     }
                     'task-rule-own-department': {
                         table: 'sys_script'
@@ -4272,6 +4682,10 @@ declare global {
                     'task-rule-settle-comparison': {
                         table: 'sys_script'
                         id: '27626a56c9df4733a0521a3ddb4627af'
+                    }
+                    'task-rule-vendor-case': {
+                        table: 'sys_script'
+                        id: '9e49f53511c042f8947287610eedf5e5'
                     }
                     'wild-card-client-additional-names': {
                         table: 'catalog_script_client'
@@ -4560,6 +4974,29 @@ declare global {
                     'workspace-lists-work': {
                         table: 'sys_ux_list_category'
                         id: 'b0f9fb38ee1741bfb259f3ade5a0dcc8'
+                    'work-on-option-subflow': {
+                        table: 'sys_hub_flow'
+                        id: 'be2a87f085a544cfaf11a92165b0b8fd'
+                    }
+                    'work-on-option-subflow-closed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '9d4d2388d91540b7ac9124d22a9ce067'
+                    }
+                    'work-on-option-subflow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '68030f80d77a4840921e40c0f2b17ce1'
+                    }
+                    'work-on-option-subflow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'dcdf5ab918be46149b25a461159d72a0'
+                    }
+                    'work-on-option-subflow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a7afdc1de5f841138d1ea713edf59475'
+                    }
+                    'work-on-option-subflow-wait': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd6477d2973d14dbe9cbd975d85d4b750'
                     }
                 }
                 composite: [
@@ -4798,10 +5235,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '02936a15aabc4b868c8869712770944e'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '02bf8db7daf2465fb7283626f81ebd1e'
                         key: {
                             name: 'x_cdt_certs.manager'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '02d9bb78344a4ab3821e142c010f9918'
+                        key: {
+                            sys_security_acl: 'a097ce56d4d44e909c85eac79454c514'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -5317,6 +5789,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '07304f9da4bf462b9a9bc5bfa72b64ee'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'copy_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0751be6cc35b4f508b03695efe0a119b'
                         key: {
                             name: 'x_cdt_certs_notice'
@@ -5766,6 +6246,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0b8fa44ad3da4cb29db7f082e6b7672e'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0b937a7d87f441efa444c0a180c0cd9b'
                         key: {
@@ -5843,6 +6345,22 @@ declare global {
                         key: {
                             document_key: '2606ef9abcc348a3b737d8d983a77c1f'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        table: 'sys_index'
+                        id: '0c7cc323b2994204ac5c4a70d325c305'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_announcement_copy'
+                            col_name_string: 'announcement'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0c8e6bd99b08466cb31d4317037bc713'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                            value: 'lifecycle_update'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5925,6 +6443,11 @@ declare global {
                         key: {
                             document_key: 'b3fb216fc926405b861d0eec619aaea3'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        table: 'sys_dictionary'
+                        id: '0d8857ac217b4aca925571759f88c817'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'sent_at'
                         }
                     },
                     {
@@ -6048,6 +6571,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '0fa0cf26513d4ba1873fdf1746db0a1b'
+                        key: {
+                            sys_ui_action: 'd65cefd378314e12818701201c8afe2f'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0fde9bf066054abe87471f684465f973'
                         key: {
@@ -6144,6 +6680,16 @@ declare global {
                         key: {
                             document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
                             variable: '9024a37f671003007ba405225685efe5'
+                        table: 'sys_security_acl_role'
+                        id: '105faf5572eb480d8b9d82d7cd9c323e'
+                        key: {
+                            sys_security_acl: 'a0ff6d4b9dfc48489118d74a49f71f89'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6855,6 +7401,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1715e551f73947c1aa96e783e2fcff16'
+                        key: {
+                            list_id: {
+                                id: '565ab42a895b4a319f4ef57515d9bbef'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sent_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '171fb4aa406c4843a8f8c9ab01a98b47'
                         key: {
@@ -7172,6 +7741,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1a7f513af1754819a8898defbc1cf12d'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                            value: 'policy_revision'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1a8f22f392f548ccb04faf0c9dde2587'
                         key: {
@@ -7223,6 +7803,13 @@ declare global {
                         id: '1b81dd4869e348be84433433c6929038'
                         key: {
                             name: 'x_cdt_certs/vendor-@trussworks-react-uswds--335c05f1'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '1b84db4e635a440589fd53879749f3db'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
                         }
                     },
                     {
@@ -7332,6 +7919,36 @@ declare global {
                         key: {
                             document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        table: 'sys_ui_form_section'
+                        id: '1c8bd040e0ad45c9879725a855155fbd'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c206842fcdc34fa9bea3ea089cf345e9'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -7511,6 +8128,11 @@ declare global {
                             }
                             element: 'who'
                             position: '5'
+                        table: 'sys_dictionary'
+                        id: '1edb86d6ae78432f9b4c70e8e5554ec2'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'text'
                         }
                     },
                     {
@@ -7552,6 +8174,12 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_contact'
                             col_name_string: 'catch_up'
+                        table: 'sys_documentation'
+                        id: '1f229bcb69d24f2cbc2dc4ca74095760'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -7583,6 +8211,14 @@ declare global {
                                 key: {
                                     name: 'x_cdt_certs_change'
                                     caption: 'Change of access'
+                        table: 'sys_ui_element'
+                        id: '1fa08dd7650c4daa955723c624f25022'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -7594,6 +8230,8 @@ declare global {
                             }
                             element: 'what'
                             position: '9'
+                            element: 'reaches'
+                            position: '10'
                         }
                     },
                     {
@@ -7633,6 +8271,29 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'identity_days'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '20b3cbe5aa0045d69b0b155469d7e8c5'
+                        key: {
+                            list_id: {
+                                id: '565ab42a895b4a319f4ef57515d9bbef'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
                         }
                     },
                     {
@@ -7792,6 +8453,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22a27ece8761464a8072a136bd9cf7a3'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'request_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -8008,28 +8678,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '24a12402956648628206d594b34ccf39'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '24ed035bc0374af382a9c0d9668ede79'
                         key: {
@@ -8089,6 +8737,12 @@ declare global {
                         key: {
                             document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
                             variable: '501c8f535320220002c6435723dc34da'
+                        table: 'sys_documentation'
+                        id: '25c6b440244e4449b57b4c0ed082b267'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -8261,6 +8915,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '274b19b5ae284285abefef67c8d5a1ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '278794cade194b6699e779f26aa533f0'
                         key: {
                             sys_ui_section: {
@@ -8310,6 +8986,23 @@ declare global {
                                 }
                             }
                             value: 'tomcat'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '27e8a7dea49d4672ac7bae4627184522'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -8390,6 +9083,16 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '42339fdeac3b41778a4c4f1e52b88f43'
+                        table: 'sys_security_acl_role'
+                        id: '28be6a0f9bd344b48143979e53c2e923'
+                        key: {
+                            sys_security_acl: '6f6e90554368411bbea97bc991cb264d'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -8512,6 +9215,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'hostnames'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2a626382975d4f38b6547c7d4a0e58d8'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'request_number'
                         }
                     },
                     {
@@ -8881,6 +9592,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2e3704de55b24c8b8e55df9313cdc626'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'address'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '2e3ebb71b9594cfb90c1d952518f64f2'
                         key: {
@@ -8895,6 +9615,21 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '2e58503e4c794ea6b045bc10e494f20f'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            caption: 'Announcement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9203,6 +9938,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '310c1631a5a44989b30de92394dd7f50'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'text'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '312ab04afc5c4b81bcc6b50da88f2c98'
                         key: {
@@ -9368,6 +10125,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_input_6c4b18ef374c43488dad31bc5f61ca04'
                             element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '342e4c6bb5104029a28fcb94500038bf'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'sent_at'
                             language: 'en'
                         }
                     },
@@ -9652,6 +10418,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '366f0bf867a74eaa8ed64724b77927b4'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '367e9655f2d244c0835e1219296baf40'
                         key: {
@@ -9750,6 +10523,28 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'scm_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '37130f0f25d04ad7b3dc6629294ed2f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sent_by'
+                            position: '6'
                         }
                     },
                     {
@@ -9948,6 +10743,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '389db2d93a8f4f558bfb4d3e4aa26bc6'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'sent_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '38cab368fc5249eeb04f4f73cc243c29'
                         key: {
                             name: 'x_cdt_certs_certificate'
@@ -10127,6 +10930,25 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
                             id: '4987f3081e164c38966b875614855202'
+                        table: 'sys_ui_element'
+                        id: '3aee8a89973d415984da12baa94e38e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '10'
                         }
                     },
                     {
@@ -10740,6 +11562,12 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_documentation'
+                        id: '4093147e562e4f70b28dc859a371397e'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'recipients'
+                            language: 'en'
                         }
                     },
                     {
@@ -10921,6 +11749,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'deputy_approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '42d5696d37cd43189cfea9074f4f78ad'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_on'
+                            position: '11'
                         }
                     },
                     {
@@ -11122,6 +11972,15 @@ declare global {
                             cat_item: 'NULL'
                             variable_set: 'd602a67154194a62b7fcaf500267cf95'
                             name: 'expedite'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '46c5dacd9d93470da7eae6151a6d9392'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_be2a87f085a544cfaf11a92165b0b8fd'
+                            element: 'task'
+                            language: 'en'
                         }
                     },
                     {
@@ -11518,6 +12377,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4a2822e4814e4886ae87d5f658d76865'
+                        key: {
+                            sys_security_acl: '5485430a6609476fb320328726e36b59'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'io_set_item'
                         id: '4a5729fe2e5d4a31a727fbbf8dbd4801'
                         key: {
@@ -11729,6 +12601,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4d33f85392e4474d86f21c66998bfe5e'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_announcement_copy'
+                            col_name_string: 'copy_key'
                         }
                     },
                     {
@@ -12027,6 +12907,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4f89ba0bbf8a4600af7ec805362a4b15'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4f9ec4f712384ff28621865db9490d02'
                         key: {
                             sys_ui_section: {
@@ -12163,6 +13065,29 @@ declare global {
                         key: {
                             document_key: 'ad2ef8492cb145b397c0041abdd29773'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5109655728534793a85b9e2e382a8dd4'
+                        key: {
+                            list_id: {
+                                id: '27e8a7dea49d4672ac7bae4627184522'
+                                key: {
+                                    name: 'x_cdt_certs_announcement_copy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization_name'
                         }
                     },
                     {
@@ -12313,6 +13238,10 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_change'
                             element: 'table_name'
+                        id: '532df7b415544de1835831b719bb97c7'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'number'
                             language: 'en'
                         }
                     },
@@ -12648,6 +13577,23 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '565ab42a895b4a319f4ef57515d9bbef'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -13038,6 +13984,16 @@ declare global {
                         key: {
                             document_key: 'dada04027c9f49c594821fb144fdf370'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        table: 'sys_security_acl_role'
+                        id: '5b1e4f14ff494658b38b21c51c9c8f77'
+                        key: {
+                            sys_security_acl: '5eb7e620aa584fd980b15ee824825fd3'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13347,6 +14303,16 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'f2746795f0ac4e0f9412107f1dc32a62'
+                        table: 'sys_security_acl_role'
+                        id: '5e2cef76d9fa4cccbab60a584e43e770'
+                        key: {
+                            sys_security_acl: '5fcdbe2359b54b98984a17ea09a722af'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -13375,6 +14341,13 @@ declare global {
                                 key: {
                                     name: 'x_cdt_certs_task'
                                     caption: 'Task'
+                        id: '5f00a9f2c5f848f0b2270ad0f5d3b734'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -13395,6 +14368,8 @@ declare global {
                             name: 'x_cdt_certs_change'
                             element: 'record_id'
                             language: 'en'
+                            element: 'kind'
+                            position: '2'
                         }
                     },
                     {
@@ -13404,6 +14379,17 @@ declare global {
                             name: 'var__m_sys_hub_flow_output_1936314221bd495d9565f191f4335aa5'
                             element: 'approved'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5f7ce63c903c4a289e0a8fa85346db52'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'status'
+                            value: 'draft'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13440,6 +14426,13 @@ declare global {
                                 key: {
                                     name: 'x_cdt_certs_task'
                                     caption: 'What was asked for'
+                        id: '60029a6e319d447fb1deb9e040dbf676'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -13478,6 +14471,8 @@ declare global {
                         key: {
                             document_key: 'd7fa39d0211745a597c42b574b54655c'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                            element: 'number'
+                            position: '1'
                         }
                     },
                     {
@@ -13506,6 +14501,28 @@ declare global {
                             value: 'customer'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '60a593821dbc472eab953f7ac187d648'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sent_at'
+                            position: '5'
                         }
                     },
                     {
@@ -13676,6 +14693,16 @@ declare global {
                             name: 'x_cdt_certs_change'
                             element: 'who'
                             language: 'en'
+                        table: 'sys_security_acl_role'
+                        id: '6315a67033be42c7bd6b7bc62b369500'
+                        key: {
+                            sys_security_acl: 'f366ca5fb8a3491aa24ffc3f3ba944da'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -13722,25 +14749,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6464a394d6de4b25a846f7bc99749986'
+                        table: 'sys_documentation'
+                        id: '646f744e26074a4f8e2954b93e654a19'
                         key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '7'
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'announcement'
+                            language: 'en'
                         }
                     },
                     {
@@ -14101,6 +15115,10 @@ declare global {
                         key: {
                             document_key: '4987f3081e164c38966b875614855202'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        id: '6972bdb06274435783bdb9451f86149e'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -14245,6 +15263,37 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'reopened'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b9da17713474b92828445f66efbf173'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6bbe37764adb4d66831188318540c433'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_seconds'
+                            position: '13'
                         }
                     },
                     {
@@ -14742,6 +15791,25 @@ declare global {
                         key: {
                             document_key: 'e161c21ac5094c12a60c81cc53962e2e'
                             variable: '989d9e235324220002c6435723dc3484'
+                        table: 'sys_ui_element'
+                        id: '70eb66313b8d42038f48de90296abad8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -14822,6 +15890,28 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'fe68cadd11e44f57a1ea8bac82cce259'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '71f74dcc30d5438f9912532017f0c7ad'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -15229,6 +16319,11 @@ declare global {
                         key: {
                             document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        table: 'sys_choice_set'
+                        id: '759b63f0933f4f7fa1fccae863faaa56'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'status'
                         }
                     },
                     {
@@ -15770,6 +16865,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '796b371f8a464a27833778e8049d871f'
+                        key: {
+                            sys_security_acl: '388982e4b8064e48a79bcf2ab22120c3'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '7987e9a12d154122986f76fb87627a70'
                         key: {
@@ -15814,6 +16922,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '79f1348946794c1fae968e28f446f6ba'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_since'
+                            position: '12'
                         }
                     },
                     {
@@ -15940,6 +17070,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
                             element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bb264d017bd4fb780ec4428048cc6b1'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'subject'
                             language: 'en'
                         }
                     },
@@ -16132,6 +17271,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7e43d2410f1c46e6a757515e3ba39bee'
+                        key: {
+                            list_id: {
+                                id: '27e8a7dea49d4672ac7bae4627184522'
+                                key: {
+                                    name: 'x_cdt_certs_announcement_copy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '7e6907fc6633402fa07259004b5d0259'
                         key: {
@@ -16164,6 +17326,25 @@ declare global {
                         key: {
                             document_key: '74413322419b4174a62e7646e8941316'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        table: 'sys_ui_element'
+                        id: '7f28953735cd4005a9edfe442a2fc542'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recipients'
+                            position: '11'
                         }
                     },
                     {
@@ -16225,6 +17406,13 @@ declare global {
                         key: {
                             document_key: 'db2c319178af4d0c8355bc3e15da02f5'
                             variable: '90144b535320220002c6435723dc3488'
+                        id: '8064cbb1227c49989d8cd87e5916435e'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'status'
+                            value: 'sent'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16574,6 +17762,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_digest'
                             element: 'certificates'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '84adf9ef491247d491cdef4797491729'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal'
+                            position: '6'
                         }
                     },
                     {
@@ -16976,6 +18186,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '897b1ff03c62475b985faf921a14858c'
+                        key: {
+                            sys_security_acl: '545a494564ad46339f8c42ae2e8fef5e'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '898866d99b004fdd98231b6a6a2157b9'
                         key: {
                             sys_security_acl: 'a0e2487b8af141528c8d572100b59020'
@@ -17002,6 +18225,16 @@ declare global {
                         key: {
                             document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
                             variable: '9024a37f671003007ba405225685efe5'
+                        table: 'sys_security_acl_role'
+                        id: '89eb13b0ac1f4d3b8a7b5f126f3457a8'
+                        key: {
+                            sys_security_acl: '585fd74717794d30a893e7315e6d33c9'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -17369,6 +18602,29 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8ed3800d938f4e7097e3bca4c517d587'
+                        id: '8f63da061987486eb60bec89d1d42aed'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8f7bbb5ba27c41b997c5675c39becff7'
                         key: {
                             sys_ui_section: {
                                 id: 'd51aebc6b79643d5aa621c036117d24f'
@@ -17386,6 +18642,8 @@ declare global {
                             }
                             element: 'submittal.contacts'
                             position: '10'
+                            element: 'state'
+                            position: '8'
                         }
                     },
                     {
@@ -17394,6 +18652,10 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'outcome'
+                        id: '8f8c4da9cb0848aaa1c4bd528367f7ab'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'copy_key'
                             language: 'en'
                         }
                     },
@@ -17537,6 +18799,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9093bdafd74342aab6f0acfe7b3a5bcd'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '90b499601a914e5b8aa7fd1a346dfb31'
                         key: {
@@ -17643,6 +18913,26 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: '307dae66ce5548c997ff62efd6006aab'
+                        table: 'sys_ui_list_element'
+                        id: '92045065161b455393e034afe08603a3'
+                        key: {
+                            list_id: {
+                                id: '565ab42a895b4a319f4ef57515d9bbef'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sent_by'
                         }
                     },
                     {
@@ -18150,6 +19440,16 @@ declare global {
                         key: {
                             document_key: '54ef7d1f60c249fca51bf3c6baee1f50'
                             variable: '346eea25c3b2220076173b0ac3d3ae8b'
+                        table: 'sys_security_acl_role'
+                        id: '975378c396404bc1a0dae7e6fb0d9fc2'
+                        key: {
+                            sys_security_acl: '8b0cbf75a4274017aaf7811e3c09de82'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18917,6 +20217,12 @@ declare global {
                         key: {
                             document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        table: 'sys_documentation'
+                        id: '9f275212637a484e85207dffd9212440'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'organization_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -19233,6 +20539,16 @@ declare global {
                         key: {
                             document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        table: 'sys_security_acl_role'
+                        id: 'a287670a4be14e3daa6b03c8ee9c5cea'
+                        key: {
+                            sys_security_acl: '5485430a6609476fb320328726e36b59'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
                         }
                     },
                     {
@@ -19782,6 +21098,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a89f85f87cfe4c27a78ebda4116f2cff'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_be2a87f085a544cfaf11a92165b0b8fd'
+                            element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a8bf71e25a4b4f69aa5a77ad455b4673'
                         key: {
@@ -19969,6 +21294,11 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: 'ad2ef8492cb145b397c0041abdd29773'
+                        table: 'sys_dictionary'
+                        id: 'aa24f99af5084fb188677bbef6e6195a'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
                         }
                     },
                     {
@@ -20129,6 +21459,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ac9bd0a9baff4e30b7d22a3eabd17b0d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'request_number'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'acd3e828af6f44dfaa58e145b7de0132'
                         key: {
                             sys_ui_section: {
@@ -20206,6 +21558,11 @@ declare global {
                         key: {
                             document_key: 'a7951ef7502646a385559658a4e26aba'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        table: 'sys_dictionary'
+                        id: 'ad7e6a83047a4148b9060fe9c8544ef0'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'recipients'
                         }
                     },
                     {
@@ -20368,6 +21725,13 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'b00eead942174be7b0fce077e9deebf1'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
                         }
                     },
                     {
@@ -20563,11 +21927,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b21722e5dd4f471290a325d12687118a'
+                        key: {
+                            sys_security_acl: '1a34c50eb210490db5792c6a692963c7'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2463acf87de4241b7d6951ef9450f70'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b2943dd39c1041968314746dc2bf8987'
+                        key: {
+                            sys_ui_section: {
+                                id: '2e58503e4c794ea6b045bc10e494f20f'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -20705,6 +22104,16 @@ declare global {
                         key: {
                             document_key: '897e6eb08d8d4cda886d76914f177e09'
                             variable: '0ddfbbd3c324320076173b0ac3d3ae07'
+                        table: 'sys_security_acl_role'
+                        id: 'b3b52c9517e1420ebd44f8bc9d0eaf38'
+                        key: {
+                            sys_security_acl: 'ae6a977ac47e48909fc1d08bdf4b5eb9'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -20974,6 +22383,21 @@ declare global {
                         key: {
                             model: '72cda48312364a2998dd9b38e8ed0dd3'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b699865321af4ff6ac439324b2ccdffa'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'b6aac39a653547c1899598885e2fe418'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
                         }
                     },
                     {
@@ -21383,6 +22807,25 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        table: 'sys_security_acl_role'
+                        id: 'bc06b26b7db945d4aa63657286c7f7ab'
+                        key: {
+                            sys_security_acl: '1d15a4c24f2c49728e7229af21ad4f92'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc6ec09582464df2a7bee6f258826bde'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'reaches'
+                            language: 'en'
                         }
                     },
                     {
@@ -21429,6 +22872,25 @@ declare global {
                         key: {
                             document_key: 'f19e0f3292dc4e64b9d129d430e94400'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        table: 'sys_ui_element'
+                        id: 'bc892a6ac9b44fd6b1b12e0a466fe259'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '5'
                         }
                     },
                     {
@@ -21921,6 +23383,25 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_contact'
                             col_name_string: 'status,suspended_until'
+                        table: 'sys_dictionary'
+                        id: 'c1fda3ab04b94144993436921cd0742e'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'organization_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'c206842fcdc34fa9bea3ea089cf345e9'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -22305,6 +23786,12 @@ declare global {
                         key: {
                             document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
                             variable: 'a588587787a91300e0ef0cf888cb0b01'
+                        table: 'sys_documentation'
+                        id: 'c7f2fb18ca6a475c9b10b69b34d989b6'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'sent_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -22328,6 +23815,14 @@ declare global {
                             user: 'NULL'
                             group: '89fe22401e794407b24733ec88ace8cb'
                             role: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c7fe6ef3ebe24cbbbe396d4458133b4d'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'subject'
                         }
                     },
                     {
@@ -22563,6 +24058,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'cab9ecf4cc334779a821fee6b7cd3350'
+                        key: {
+                            model: 'be2a87f085a544cfaf11a92165b0b8fd'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cad6203c3d664965bfd9f5e60383477e'
                         key: {
@@ -22573,6 +24076,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'cafe06a162ef42ef89262c0ea2e542f1'
+                        key: {
+                            model: 'be2a87f085a544cfaf11a92165b0b8fd'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -22827,6 +24338,14 @@ declare global {
                                 id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
                                     name: 'x_cdt_certs.admin'
+                        table: 'sys_ui_action_role'
+                        id: 'cc2e6de6dd654d269d7967222c3ff71c'
+                        key: {
+                            sys_ui_action: '649490865d974367bdbf4b998b0f7349'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
                                 }
                             }
                         }
@@ -23341,6 +24860,11 @@ declare global {
                         key: {
                             document_key: '42339fdeac3b41778a4c4f1e52b88f43'
                             variable: '90144b535320220002c6435723dc3488'
+                        table: 'sys_number'
+                        id: 'd1027ee992cc4e62aabc89ce2ef11664'
+                        key: {
+                            category: 'x_cdt_certs_announcement'
+                            prefix: 'CSAN'
                         }
                     },
                     {
@@ -23623,6 +25147,26 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_ui_list_element'
+                        id: 'd431d7005e9741648a335bc6100b99dc'
+                        key: {
+                            list_id: {
+                                id: '565ab42a895b4a319f4ef57515d9bbef'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -24021,6 +25565,26 @@ declare global {
                             field: 'user'
                             table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
                             id: '5de308656f13478fb77582a156529f44'
+                        table: 'sys_ui_list_element'
+                        id: 'd82c8e32a8ba4976a2403e3179d8b44f'
+                        key: {
+                            list_id: {
+                                id: '27e8a7dea49d4672ac7bae4627184522'
+                                key: {
+                                    name: 'x_cdt_certs_announcement_copy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'announcement'
                         }
                     },
                     {
@@ -24527,6 +26091,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'de2afbd5ac254609ad3baa456ab73319'
+                        key: {
+                            sys_ui_action: '5e5c5d5e5e2342a7b40277b332772916'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'de2e233622b941e48ee5e715a7c27669'
                         key: {
@@ -24552,6 +26129,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'de7cdfa2f9e646bda6942e2f3f0f8a5a'
+                        key: {
+                            list_id: {
+                                id: '565ab42a895b4a319f4ef57515d9bbef'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reaches'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'dea441b1c8e24981ba302116b27cdebd'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dea683e1fe4b42a7aa821fd9a540521e'
                         key: {
@@ -24560,6 +26168,29 @@ declare global {
                             value: 'validate_domain'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dec57285e073495b9615c03c659f72d5'
+                        key: {
+                            list_id: {
+                                id: '565ab42a895b4a319f4ef57515d9bbef'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subject'
                         }
                     },
                     {
@@ -24761,6 +26392,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'e00959bcde064fd8b3a745bd01ff6f79'
+                        key: {
+                            model: 'be2a87f085a544cfaf11a92165b0b8fd'
+                            element: 'option'
                         }
                     },
                     {
@@ -25161,6 +26800,26 @@ declare global {
                         key: {
                             document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        table: 'sys_ui_list_element'
+                        id: 'e3e960c03acc48aa8196c37f9c3e2bcf'
+                        key: {
+                            list_id: {
+                                id: '565ab42a895b4a319f4ef57515d9bbef'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -25514,6 +27173,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e7751c15fd344375adaf87a9ae66a873'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'announcement'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'e7c142a5719d4f1a81567a0265c84ede'
                         key: {
@@ -25764,6 +27431,14 @@ declare global {
                         key: {
                             document_key: '34475777f07140ed90ea779bc94a315a'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        table: 'sys_choice'
+                        id: 'ea3a7598f49248d5b046c5e2a214b1c8'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                            value: 'platform_change'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26376,6 +28051,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'f0e951ca7d9e48ed9d4b60eb31feaef1'
+                        key: {
+                            sys_security_acl: '388982e4b8064e48a79bcf2ab22120c3'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'f11465fe95454e0087e5b526e403fcd0'
                         key: {
                             sys_security_acl: '3890f77e929a424ea775a281729a8540'
@@ -26393,6 +28081,12 @@ declare global {
                         key: {
                             document_key: 'e544bc78af96498487c63a813aafff1c'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        table: 'sys_documentation'
+                        id: 'f1837b42144f4d409a6a5ff6e9dfb89e'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                            language: 'en'
                         }
                     },
                     {
@@ -26683,6 +28377,11 @@ declare global {
                         key: {
                             document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
                             variable: '16bb323787221300bcbf480688cb0bce'
+                        table: 'sys_dictionary'
+                        id: 'f43a5ff63a124590bc82e4b1be6e605c'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -26774,6 +28473,12 @@ declare global {
                             field: 'user'
                             table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
                             id: 'c60a8fa5330f494cb858c9743a4d010e'
+                        table: 'sys_documentation'
+                        id: 'f4c8731083c648699eac7f4ee59e66ad'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'text'
+                            language: 'en'
                         }
                     },
                     {
@@ -27065,6 +28770,40 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'f7b097101ac04ca7a113e92ecaca87a0'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'reaches'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f7d976783ccc4c20866e34e08cfdd57a'
+                        key: {
+                            sys_security_acl: 'aab9b23a8b4e40528fa74e49a0c84eeb'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f8009c7504e047e0b8a27acc84128eb9'
+                        key: {
+                            sys_security_acl: '9be88b7677594016a3519a4e8473829e'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'f8031119ee7141758ac6dc56e4671b3c'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -27077,6 +28816,26 @@ declare global {
                         key: {
                             document_key: '3ae7ae45808f4eb19bdc940272b17d29'
                             variable: '90144b535320220002c6435723dc3488'
+                        table: 'sys_ui_list_element'
+                        id: 'f82245f8ad084375a84522f0e4282eb6'
+                        key: {
+                            list_id: {
+                                id: '27e8a7dea49d4672ac7bae4627184522'
+                                key: {
+                                    name: 'x_cdt_certs_announcement_copy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'address'
                         }
                     },
                     {
@@ -27161,6 +28920,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f8e292d5764b413692851c9f6b943eed'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_be2a87f085a544cfaf11a92165b0b8fd'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -27512,6 +29280,11 @@ declare global {
                                     name: 'x_cdt_certs.integration'
                                 }
                             }
+                        table: 'sys_dictionary'
+                        id: 'fc0f527b15e94a6bba08e4009ded7026'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'number'
                         }
                     },
                     {

@@ -41,6 +41,7 @@ export const x_cdt_certs_task = Table({
             },
         }),
         requested_item: ReferenceColumn({ label: 'Requested item', referenceTable: 'sc_req_item' }),
+        request_number: StringColumn({ label: 'Request', maxLength: 40, readOnly: true }),
         organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_cdt_certs_organization' }),
         submittal: ReferenceColumn({ label: 'Submittal', referenceTable: 'x_cdt_certs_submittal' }),
         certificate: ReferenceColumn({ label: 'Certificate', referenceTable: 'x_cdt_certs_certificate' }),

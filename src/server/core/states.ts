@@ -146,6 +146,14 @@ export const BREACH_CAUSE = {
 } as const
 export type BreachCause = (typeof BREACH_CAUSE)[keyof typeof BREACH_CAUSE]
 
+/** N5: an announcement is written, then sent once. */
+export const ANNOUNCEMENT_STATUS = {
+    /** Its writer acts next. */
+    draft: 'draft',
+    /** Done: it is neither changed nor sent again. */
+    sent: 'sent',
+} as const
+
 /** Stages of a certificate's notices, in the order they fall due. */
 export const NOTICE_STAGE = {
     windowOpen: 'window_open',

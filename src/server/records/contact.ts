@@ -37,16 +37,28 @@ export function subscriptionsOf(organization: string): Subscription[] {
     const record = new GlideRecord(TABLE.contact)
     record.addQuery('organization', organization)
     record.query()
-    while (record.next()) {
-        subscriptions.push({
-            id: record.getUniqueValue(),
-            address: (record.getValue('address') ?? '').toLowerCase(),
-            scope: record.getValue('scope') ?? '',
-            certificate: record.getValue('scope') === 'certificate' ? (record.getValue('certificate') ?? '') : '',
-            reachable: record.getValue('status') === CONTACT_STATUS.active,
-        })
-    }
+    while (record.next()) subscriptions.push(toSubscription(record))
     return subscriptions
+}
+
+export function toSubscription(record: GlideRecord): Subscription {
+    const text = (column: string) => record.getValue(column) ?? ''
+    return {
+        id: record.getUniqueValue(),
+        address: text('address').toLowerCase(),
+        scope: text('scope'),
+        certificate: text('scope') === 'certificate' ? text('certificate') : '',
+        reachable: text('status') === CONTACT_STATUS.active,
+    }
+}
+
+/** The contacts of a certificate go with it; nobody has to be warned of what is gone. */
+export function deleteContactsOf(certificate: string): void {
+    const contact = new GlideRecord(TABLE.contact)
+    contact.addQuery('certificate', certificate)
+    contact.query()
+    contact.setWorkflow(false)
+    contact.deleteMultiple()
 }
 
 /** Subscribes an address to the notices about every certificate of an organization, for a request. */

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { TASK_STATE, type TaskKind, WAITING_ON } from '../core/states'
 import { TABLE } from '../core/tables'
+import { findRequestedItem } from './requested-item'
 
 /** The platform's "2 - High". */
 const EXPEDITED_PRIORITY = '2'
@@ -10,7 +11,8 @@ export interface NewTask {
     requestedItem: string
     submittal: string
     organization: string
-    assignmentGroup: string
+    /** Without one, the assignment rules of the instance put the task into a queue. */
+    assignmentGroup?: string
     shortDescription: string
     steps: string
     delegatedAdmin?: string
@@ -26,10 +28,11 @@ export function insertTask(task: NewTask): string {
     record.initialize()
     record.setValue('kind', task.kind)
     record.setValue('requested_item', task.requestedItem)
+    record.setValue('request_number', findRequestedItem(task.requestedItem)?.number ?? '')
     record.setValue('parent', task.requestedItem)
     record.setValue('submittal', task.submittal)
     record.setValue('organization', task.organization)
-    record.setValue('assignment_group', task.assignmentGroup)
+    if (task.assignmentGroup) record.setValue('assignment_group', task.assignmentGroup)
     record.setValue('short_description', task.shortDescription)
     record.setValue('steps', task.steps)
     if (task.delegatedAdmin) record.setValue('delegated_admin', task.delegatedAdmin)
@@ -61,6 +64,7 @@ export interface Task {
     domain: string
     login: string
     validationRecord: string
+    question: string
 }
 
 export function findTask(id: string): Task | null {
@@ -105,6 +109,17 @@ export function linkCertificate(id: string, certificate: string): void {
     record.update()
 }
 
+/** sys_ids of what is left open of a requested item's work. */
+export function openTasksOf(requestedItem: string): string[] {
+    const tasks: string[] = []
+    const record = new GlideRecord(TABLE.task)
+    record.addQuery('requested_item', requestedItem)
+    record.addQuery('active', true)
+    record.query()
+    while (record.next()) tasks.push(record.getUniqueValue())
+    return tasks
+}
+
 /** Closes what is left open of a requested item's work, with the reason. */
 export function closeOpenTasksOf(requestedItem: string, state: string, closeNotes: string): void {
     const record = new GlideRecord(TABLE.task)
@@ -135,6 +150,7 @@ export function toTask(record: GlideRecord): Task {
         domain: text('domain'),
         login: text('scm_login'),
         validationRecord: text('validation_record'),
+        question: text('question'),
     }
 }
 
@@ -163,10 +179,28 @@ export function tasksWaitingForCustomer(requestedItem: string): { id: string; si
     return tasks
 }
 
-/** Whoever waits need not wait any longer. */
-export function resumeTask(id: string): void {
+/** Whoever waits need not wait any longer; the answer stands on the task. */
+export function resumeTask(id: string, answers: readonly string[]): void {
     const record = new GlideRecord(TABLE.task)
     if (!record.get(id)) return
     record.setValue('waiting_on', WAITING_ON.cdt)
+    if (answers.length > 0) record.setValue('comments', answers.join('\n\n'))
     record.update()
+}
+
+export type Asked = { ok: true; waiting: { waiting_on: string; waiting_since: string } } | { ok: false; reason: string }
+
+/** Asks the customer on a task; the table's own rules pause its clock and send the mail (T6). */
+export function askOnTask(id: string, question: string): Asked {
+    const record = new GlideRecord(TABLE.task)
+    if (!record.get(id)) return { ok: false, reason: 'The task does not exist any more.' }
+    if (record.getValue('question') === question) {
+        // The same once more: the rules look at changes.
+        record.setValue('question', '')
+        record.update()
+    }
+    record.setValue('question', question)
+    if (!record.update()) return { ok: false, reason: record.getLastErrorMessage() ?? '' }
+    const text = (column: string) => record.getValue(column) ?? ''
+    return { ok: true, waiting: { waiting_on: text('waiting_on'), waiting_since: text('waiting_since') } }
 }

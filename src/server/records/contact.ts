@@ -79,3 +79,15 @@ export function replaceAddress(organization: string, from: string, to: string): 
         contact.update()
     }
 }
+
+/** The addresses that are subscribed to the notices about one certificate. */
+export function certificateAddresses(certificate: string): string[] {
+    const addresses: string[] = []
+    const record = new GlideRecord(TABLE.contact)
+    record.addQuery('scope', 'certificate')
+    record.addQuery('certificate', certificate)
+    record.orderBy('address')
+    record.query()
+    while (record.next()) addresses.push(record.getValue('address') ?? '')
+    return addresses
+}

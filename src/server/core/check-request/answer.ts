@@ -7,12 +7,20 @@ import { type CertificateFacts, type CheckContext, type Checked, type CsrFacts }
 import { checkHostname } from '../hostname/check-hostname'
 import { authorizationFindings } from '../hostname/name-set'
 import { containsPrivateKey } from '../x509/private-key'
+import { type FieldMessage } from '../option/fault'
 import { type CheckRequest } from './read'
 
 export interface CheckAnswer {
     hostnames?: HostnameAnswer[]
     csr?: Checked<CsrFacts | null>
     certificate?: Checked<CertificateAnswer | null>
+    order?: OrderAnswer
+}
+
+/** What the order form would say of an order that is submitted, by field. */
+export interface OrderAnswer {
+    verdict: Verdict
+    messages: Record<string, FieldMessage[]>
 }
 
 export interface HostnameAnswer {
@@ -28,12 +36,23 @@ export type CertificateAnswer = Omit<CertificateFacts, 'validity'> & {
     validity: { notBefore: string; notAfter: string; expiresAt: string; days: number }
 }
 
-export function answerCheck({ hostnames, csr, certificate }: CheckRequest, context: CheckContext): CheckAnswer {
+/** @param messagesOf what is to be said about an order of the caller's. */
+export function answerCheck(
+    { hostnames, csr, certificate, order }: CheckRequest,
+    context: CheckContext,
+    messagesOf: (order: Readonly<Record<string, unknown>>) => Record<string, FieldMessage[]>
+): CheckAnswer {
     return {
         ...(hostnames === undefined ? {} : { hostnames: answerHostnames(hostnames, context) }),
         ...(csr === undefined ? {} : { csr: checkCsr(csr, context) }),
         ...(certificate === undefined ? {} : { certificate: answerCertificate(certificate, context) }),
+        ...(order === undefined ? {} : { order: answerOrder(messagesOf(order)) }),
     }
+}
+
+function answerOrder(messages: Record<string, FieldMessage[]>): OrderAnswer {
+    const refused = Object.values(messages).some((list) => list.some(({ severity }) => severity === 'error'))
+    return { verdict: refused ? 'reject' : 'accept', messages }
 }
 
 function answerHostnames(hostnames: readonly string[], context: CheckContext): HostnameAnswer[] {

@@ -5,9 +5,10 @@ import { readCheckRequest } from '../../core/check-request/read'
 import { now } from '../../records/clock'
 import { approvedDomainsOf } from '../../records/domain'
 import { ownOrganization } from '../organization/own-organization'
+import { checkForm } from '../submittal/check-form'
 
 /**
- * POST /api/x_cdt_certs/v1/check: judges host names, a request or a certificate without ordering. Names are judged by the
+ * POST /api/x_cdt_certs/v1/check: judges host names, a request, a certificate or a whole order without ordering. Names are judged by the
  * approved domains of the caller's organization, where the caller belongs to one.
  */
 export function check(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -22,5 +23,6 @@ export function check(request: RESTAPIRequest, response: RESTAPIResponse): void 
     }
     const organization = ownOrganization()
     const approvedDomains = organization === '' ? undefined : approvedDomainsOf(organization)
-    response.setBody(answerCheck(read.request, { approvedDomains, now: now() }))
+    const context = { approvedDomains, now: now() }
+    response.setBody(answerCheck(read.request, context, (order) => checkForm(order, true)))
 }

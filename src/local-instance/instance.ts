@@ -21,7 +21,7 @@ import { MetadataListeners } from './metadata-listeners'
 import { Installer } from './package/installer'
 import { Ledger } from './package/ledger'
 import { applyOverrides } from './package/overrides'
-import { readPackageFolder, readPackageZip } from './package/read-package'
+import { type ApplicationPackage, readPackageFolder, readPackageZip } from './package/read-package'
 import {
     type AbortingRule,
     type AccessControl,
@@ -203,14 +203,20 @@ export class Instance implements Kernel {
 
     /** Installs or upgrades from the folder that `now-sdk build` made, and activates its flows. @throws PackageError */
     installPackage(folder: string, options: InstallOptions = {}): InstallReport {
-        const report = this.installer.install(readPackageFolder(folder), options.demo ?? false)
+        const report = this.install(readPackageFolder(folder), options)
         if (!report.unchanged) this.activateFlowsOf(report.scope)
         return report
     }
 
     /** Installs or upgrades from the archive that `now-sdk install` uploads. @throws PackageError */
     installPackageZip(archive: Uint8Array, options: InstallOptions = {}): InstallReport {
-        return this.installer.install(readPackageZip(archive), options.demo ?? false)
+        return this.install(readPackageZip(archive), options)
+    }
+
+    private install(source: ApplicationPackage, options: InstallOptions): InstallReport {
+        const report = this.installer.install(source, options.demo ?? false)
+        this.jobs.queue()
+        return report
     }
 
     /** The SDK builds flows as drafts; its command line has them activated once they are installed. */
@@ -269,10 +275,13 @@ export class Instance implements Kernel {
         this.store.defineFunction('date_part', (value, interval, zone) =>
             value === null ? null : datePart(String(value), String(interval), String(zone))
         )
-        this.store.onCommit(() => this.listeners.committed())
-        this.store.onRollback((outermost) => {
-            this.dictionary.rolledBack(outermost)
-            this.listeners.rolledBack(outermost)
+        this.store.onCommit(() => {
+            this.dictionary.committed()
+            this.listeners.committed()
+        })
+        this.store.onRollback((open) => {
+            this.dictionary.rolledBack(open)
+            this.listeners.rolledBack(open === 0)
         })
         this.listeners.add(TABLES_IN_PROPERTIES, () => this.properties.clear())
         this.listeners.add(['sys_choice'], () => this.dictionary.forgetChoices())

@@ -4,12 +4,19 @@ import { type Session, type SysId } from './platform'
 /** Who acts when nobody is signed in: scheduled work and the platform itself. */
 const SYSTEM = { userId: 'system', userName: 'system' }
 
+interface User {
+    readonly name: string
+    readonly timeZone: string
+}
+
 /** The sessions of an instance: one runs at a time, and others may run inside it. */
 export class Sessions {
     private running: Session | null = null
     private readonly system: Session
+    private readonly users = new Map<SysId, User>()
 
     constructor(private readonly kernel: Kernel) {
+        kernel.onMetadataChange(['sys_user'], () => this.users.clear())
         this.system = this.open(SYSTEM.userId, SYSTEM.userName, '', false)
     }
 
@@ -37,10 +44,19 @@ export class Sessions {
 
     private sessionOf(userId: SysId, interactive: boolean): Session {
         if (userId === SYSTEM.userId) return this.open(SYSTEM.userId, SYSTEM.userName, '', interactive)
-        const user = this.kernel.record('sys_user')
-        user.setWorkflow(false)
-        if (!user.get('sys_id', userId)) throw new Error(`There is no user ${userId}`)
-        return this.open(userId, user.getValue('user_name') ?? '', user.getValue('time_zone') ?? '', interactive)
+        const { name, timeZone } = this.user(userId)
+        return this.open(userId, name, timeZone, interactive)
+    }
+
+    private user(userId: SysId): User {
+        const known = this.users.get(userId)
+        if (known) return known
+        const record = this.kernel.record('sys_user')
+        record.setWorkflow(false)
+        if (!record.get('sys_id', userId)) throw new Error(`There is no user ${userId}`)
+        const user = { name: record.getValue('user_name') ?? '', timeZone: record.getValue('time_zone') ?? '' }
+        this.users.set(userId, user)
+        return user
     }
 
     /** Without a time zone of the user's, that of the instance counts, whatever it is at the time. */

@@ -47,12 +47,14 @@ describeCenter('the Certificate Center when something fails', (center) => {
         await page.getByRole('heading', { name: 'Your session has ended' }).first().waitFor()
         await signIn()
         await page.getByRole('button', { name: 'I have signed in' }).click()
+        await page.getByRole('button', { name: 'I have signed in' }).waitFor({ state: 'hidden' })
         await orderButton(page).click()
         await page.getByRole('heading', { name: 'Your order has arrived' }).waitFor()
     })
 
     it('says what a view could not read and reads it on the second try', async () => {
-        const { page } = await center.open('customer', 'view=home')
+        const { page, settled } = await center.open('customer', 'view=tools')
+        await settled()
         await page.route('**/api/now/table/sc_req_item**', (route) => route.fulfill({ status: 500, body: '' }), {
             times: 1,
         })
@@ -68,8 +70,9 @@ describeCenter('the Certificate Center when something fails', (center) => {
     })
 
     it('loads nothing from elsewhere and asks once for what a view shows', async () => {
-        const { page, requests } = await center.open('customer', 'view=certificates')
+        const { page, requests, settled } = await center.open('customer', 'view=certificates')
         await page.getByText('6 certificates').waitFor()
+        await settled()
         const rows = requests.filter((request) => request.includes('/table/x_cdt_certs_certificate'))
         expect(rows).toHaveLength(1)
     })

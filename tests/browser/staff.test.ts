@@ -55,6 +55,7 @@ describeCenter('approvers and fulfillers at the Certificate Center', (center) =>
         const item = await order(center)
         const first = await center.open('approver', 'view=approvals')
         const second = await center.open('approver', 'view=approvals')
+        await second.page.getByRole('button', { name: `Approve ${item.number}` }).waitFor()
         await first.page.getByRole('button', { name: `Reject ${item.number}` }).click()
         await first.page.getByLabel('Reason').fill('Twice ordered.')
         await first.page.getByRole('button', { name: 'Reject 1 request' }).click()
@@ -72,6 +73,7 @@ describeCenter('approvers and fulfillers at the Certificate Center', (center) =>
         const { page } = await center.open('fulfiller', 'view=queue')
         await page.getByRole('table', { name: 'Tasks' }).waitFor()
         await page.keyboard.press('j')
+        await page.locator('tbody a:focus').waitFor()
         await page.keyboard.press('Enter')
         await page.getByRole('button', { name: 'Take it' }).click()
         const field = page.getByLabel('Certificate (PEM)')
@@ -86,7 +88,8 @@ describeCenter('approvers and fulfillers at the Certificate Center', (center) =>
     })
 
     it('keeps what is not for a customer out of the navigation', async () => {
-        const { page } = await center.open('customer', 'view=home')
+        const { page, settled } = await center.open('customer', 'view=home')
+        await settled()
         expect(await page.getByRole('link', { name: 'Queue' }).count()).toBe(0)
         expect(await page.getByRole('link', { name: 'Approvals' }).count()).toBe(0)
     })

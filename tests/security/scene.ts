@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { createApi } from '../../src/local-instance/api'
-import { createInstance, type Instance } from '../../src/local-instance/instance'
+import { type Instance } from '../../src/local-instance/instance'
 import { fromGlide } from '../../src/local-instance/time/format'
 import { type OwnTable, TABLE } from '../../src/server/core/tables'
 import { PACKAGE } from '../support/describe-instance'
+import { preparedInstance } from '../support/prepared-instance'
 import { type Relation, RELATIONS, type RoleName, ROLES } from './matrix'
 
 export interface Reply {
@@ -32,8 +33,8 @@ export interface Scene {
 
 export function openScene(): Scene {
     if (!existsSync(PACKAGE)) throw new Error('There is no built package: run `npm run build` first.')
-    const instance = createInstance({ now: fromGlide('2026-11-20 17:00:00') })
-    instance.installPackage(PACKAGE, { demo: true })
+    const prepared = preparedInstance(PACKAGE, fromGlide('2026-11-20 17:00:00'), true)
+    const { instance } = prepared
     const api = createApi(instance)
     const put = (table: string, values: Values): string =>
         instance.as('admin', () => {
@@ -88,7 +89,7 @@ export function openScene(): Scene {
                 detail: json?.error?.detail ?? '',
             }
         },
-        close: () => instance.close(),
+        close: () => prepared.close(),
     }
 }
 

@@ -28,10 +28,9 @@ export interface PreparedInstance {
  * after that its database is copied, which takes a twentieth of the time.
  */
 export function preparedInstance(folder: string, now: number, demo: boolean): PreparedInstance {
-    const original = preparedDatabase(folder, now, demo)
     const place = mkdtempSync(path.join(tmpdir(), 'local-instance-'))
     const database = path.join(place, 'instance.db')
-    copyFileSync(original, database)
+    copyPreparedDatabase(database, folder, now, demo)
     const instance = createInstance({ now, database })
     return {
         instance,
@@ -40,6 +39,11 @@ export function preparedInstance(folder: string, now: number, demo: boolean): Pr
             rmSync(place, { recursive: true, force: true })
         },
     }
+}
+
+/** Makes a database file with the package installed at a moment, for tests that open it themselves. */
+export function copyPreparedDatabase(database: string, folder: string, now: number, demo: boolean): void {
+    copyFileSync(preparedDatabase(folder, now, demo), database)
 }
 
 function preparedDatabase(folder: string, now: number, demo: boolean): string {
@@ -66,6 +70,8 @@ function installInto(database: string, folder: string, now: number, demo: boolea
     const instance = createInstance({ now, database })
     try {
         instance.installPackage(folder, { demo })
+        // A table that a test would be the first to use is made here, once: a roll-back would take it away again.
+        instance.store.transaction(() => instance.dictionary.names().forEach((name) => instance.dictionary.ready(name)))
     } finally {
         instance.close()
     }

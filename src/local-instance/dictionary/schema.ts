@@ -30,6 +30,7 @@ export class Schema implements Dictionary {
     private version = 0
     /** By root, the version in which a table of the hierarchy was last declared. */
     private readonly rootVersions = new Map<string, number>()
+    private readonly stored = new Map<string, { readonly version: number; readonly names: readonly string[] }>()
 
     constructor(store: SqliteStore) {
         this.tables = new Tables(store, this)
@@ -130,9 +131,23 @@ export class Schema implements Dictionary {
         this.choiceLists.forget()
     }
 
-    /** A roll-back may have taken away SQL tables that were made since. */
-    rolledBack(everything: boolean): void {
-        this.tables.rolledBack(everything)
+    /** A roll-back may have taken away SQL tables that were made since; `open` transactions are left. */
+    rolledBack(open: number): void {
+        this.tables.rolledBack(open)
+    }
+
+    committed(): void {
+        this.tables.committed()
+    }
+
+    /** Every column of the SQL table that holds the rows of this hierarchy; the same list until a declaration changes it. */
+    storedColumns(root: string): readonly string[] {
+        const version = this.rootVersions.get(root) ?? this.version
+        const known = this.stored.get(root)
+        if (known?.version === version) return known.names
+        const names = [...new Set(this.sharing(root).flatMap((model) => [...model.columns.keys()]))]
+        this.stored.set(root, { version, names })
+        return names
     }
 
     private collectReferences(): References {

@@ -8,9 +8,16 @@ export interface ColumnOverride {
     readonly readOnly?: boolean
 }
 
+/** The columns as of a version of the schema. */
+interface Resolved {
+    readonly version: number
+    readonly columns: ReadonlyMap<string, Column>
+    readonly names: readonly string[]
+}
+
 /** One table of the dictionary: its own declaration, and what it inherits from the tables above it. */
 export class TableModel implements TableDefinition {
-    private resolved: { readonly version: number; readonly columns: ReadonlyMap<string, Column> } | null = null
+    private resolved: Resolved | null = null
     private spec: TableSpec
     private readonly ownColumns = new Map<string, Column>()
     private overrides = new Map<string, ColumnOverride>()
@@ -59,10 +66,12 @@ export class TableModel implements TableDefinition {
     }
 
     get columns(): ReadonlyMap<string, Column> {
-        if (this.resolved?.version !== this.version()) {
-            this.resolved = { version: this.version(), columns: this.resolveColumns() }
-        }
-        return this.resolved.columns
+        return this.resolve().columns
+    }
+
+    /** Own and inherited columns by name; the same list until a declaration changes it. */
+    get columnNames(): readonly string[] {
+        return this.resolve().names
     }
 
     /** Columns that this table itself declares. */
@@ -81,6 +90,14 @@ export class TableModel implements TableDefinition {
 
     override(overrides: Map<string, ColumnOverride>): void {
         this.overrides = overrides
+    }
+
+    private resolve(): Resolved {
+        if (this.resolved?.version !== this.version()) {
+            const columns = this.resolveColumns()
+            this.resolved = { version: this.version(), columns, names: [...columns.keys()] }
+        }
+        return this.resolved
     }
 
     private declaredDisplay(): string | undefined {

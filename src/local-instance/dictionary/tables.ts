@@ -14,8 +14,8 @@ import { affinity } from './types'
 export class Tables {
     /** The schema version up to which a root is in place. */
     private readonly ensured = new Map<string, number>()
-    /** Whether something was made since the last roll-back, which the next one might take away. */
-    private made = false
+    /** Roots of what was made since the last commit, with the transaction it was made in: a roll-back takes it away. */
+    private readonly made = new Map<string, number>()
 
     constructor(
         private readonly store: SqliteStore,
@@ -34,10 +34,11 @@ export class Tables {
                     ? '"sys_id" TEXT PRIMARY KEY NOT NULL'
                     : `"${column.name}" ${affinity(column.type)}`,
         }))
-        if (present.size === 0) this.make(`CREATE TABLE "${root}" (${definitions.map(({ sql }) => sql).join(', ')})`)
+        if (present.size === 0)
+            this.make(root, `CREATE TABLE "${root}" (${definitions.map(({ sql }) => sql).join(', ')})`)
         else {
             for (const { sql } of definitions.filter(({ name }) => !present.has(name))) {
-                this.make(`ALTER TABLE "${root}" ADD COLUMN ${sql}`)
+                this.make(root, `ALTER TABLE "${root}" ADD COLUMN ${sql}`)
             }
         }
         this.ensureIndexes(root, models)
@@ -48,15 +49,23 @@ export class Tables {
         this.ensured.clear()
     }
 
-    /** @param everything true when no transaction is open any more: what was made before an inner one may still go */
-    rolledBack(everything: boolean): void {
-        if (this.made) this.forget()
-        if (everything) this.made = false
+    /** Forgets what was made in a transaction that is no longer open; `open` are. */
+    rolledBack(open: number): void {
+        for (const [root, transaction] of this.made) {
+            if (transaction <= open) continue
+            this.made.delete(root)
+            this.ensured.delete(root)
+        }
     }
 
-    private make(statement: string): void {
+    committed(): void {
+        this.made.clear()
+    }
+
+    /** The innermost transaction counts: a roll-back of any around it takes the same away. */
+    private make(root: string, statement: string): void {
         this.store.run(statement)
-        this.made = true
+        this.made.set(root, this.store.open)
     }
 
     private presentColumns(root: string): Set<string> {
@@ -72,9 +81,9 @@ export class Tables {
             [root]
         )
         for (const { name } of present) {
-            if (!wanted.delete(name)) this.make(`DROP INDEX "${name}"`)
+            if (!wanted.delete(name)) this.make(root, `DROP INDEX "${name}"`)
         }
-        for (const sql of wanted.values()) this.make(sql)
+        for (const sql of wanted.values()) this.make(root, sql)
     }
 }
 

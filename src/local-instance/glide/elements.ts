@@ -1,5 +1,6 @@
 import { type Kernel } from '../kernel'
 import { type Column } from '../platform'
+import { rowsWhere } from '../query/rows-where'
 import { GlideElement } from './glide-element'
 import { RecordState } from './record-state'
 
@@ -19,7 +20,7 @@ export function referenced(kernel: Kernel, state: RecordState, column: Column): 
     const target = table === null ? undefined : kernel.dictionary.ready(table)
     if (!target) return null
     const id = state.get(column.name)
-    const row = id === null ? undefined : kernel.store.get(`SELECT * FROM "${target.root}" WHERE sys_id = ?`, [id])
+    const [row] = id === null ? [] : rowsWhere(kernel, target, 'sys_id', id)
     // A reference to a table may point at a record of a table that extends it, whose own fields scripts may walk to.
     const own = row ? kernel.dictionary.table(String(row['sys_class_name'] ?? '')) : undefined
     const actual = own && kernel.dictionary.isA(own.name, target.name) ? own : target

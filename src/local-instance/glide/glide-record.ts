@@ -7,6 +7,7 @@ import { type AccessOperation, type PlatformRecord, type SysId } from '../platfo
 import { parseQuery } from '../query/parse'
 import { stepsOf } from '../query/paths'
 import { type Term } from '../query/tree'
+import { type Row } from '../store/sqlite-store'
 import { applyTemplate } from '../write/template'
 import { type ConditionArguments } from './conditions'
 import { displayValue } from './display-value'
@@ -14,7 +15,7 @@ import { elementOf } from './elements'
 import { type GlideElement } from './glide-element'
 import { GlideQueryCondition, joinedCondition } from './glide-query-condition'
 import { RecordQuery } from './record-query'
-import { RecordState, type Row, textOf } from './record-state'
+import { RecordState, textOf } from './record-state'
 import { refusing } from './refusing'
 
 /** Characters of a rejected value that the log repeats: enough to recognize it, too few to keep it. */

@@ -5,7 +5,7 @@ import { sql } from '../query/operators/operator'
 import { SqlBuilder } from '../query/sql'
 import { type OrderBy, type Query, type Term } from '../query/tree'
 import { type ConditionArguments, RecordCondition, termOf } from './conditions'
-import { type Row } from './record-state'
+import { type Row } from '../store/sqlite-store'
 
 /** Records of another table that refer to the queried ones (`addJoinQuery`). */
 export interface JoinCondition {
@@ -78,10 +78,9 @@ export class RecordQuery {
         this.orders.forEach((order) => builder.order(order))
         const { from, where, orderBy, parameters, dropped } = builder.build()
         if (this.refuses(dropped)) return []
-        const columns = [...this.table.columns.keys()].map((name) => `${builder.root}."${name}"`).join(', ')
         const window = this.limit === null ? '' : ` LIMIT ${this.limit} OFFSET ${this.offset}`
-        const select = `SELECT ${columns} FROM ${from} WHERE ${where} ORDER BY ${orderBy}${window}`
-        return this.kernel.store.all(select, parameters)
+        const select = `${from} WHERE ${where} ORDER BY ${orderBy}${window}`
+        return this.kernel.store.rows(this.table.columnNames, select, parameters)
     }
 
     /** How many rows satisfy the conditions, whatever the limit. */

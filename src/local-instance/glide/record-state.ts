@@ -1,8 +1,7 @@
 import { type TableModel } from '../dictionary/table-model'
 import { fromSql, isJournal, normalise } from '../dictionary/types'
-import { type AbortingRule, type Column, type SqlValue, type SysId, type WriteOperation } from '../platform'
-
-export type Row = Readonly<Record<string, SqlValue>>
+import { type AbortingRule, type Column, type SysId, type WriteOperation } from '../platform'
+import { type Row } from '../store/sqlite-store'
 
 /**
  * One record in memory: the row it was read from, and what was set since. The row stays as it was until the write and

@@ -8,6 +8,7 @@ import { GlideRecord } from '../glide/glide-record'
 import { RecordState } from '../glide/record-state'
 import { type Kernel } from '../kernel'
 import { type InstalledRecord, type InstallReport, type PackageCheck } from '../platform'
+import { rowsWhere } from '../query/rows-where'
 import { toGlide } from '../time/format'
 import { checkModules } from './check-modules'
 import { tablesOf } from './dictionary-file'
@@ -182,7 +183,7 @@ class Installation {
     private read(table: string, sysId: string): RecordState {
         const model = this.kernel.dictionary.ready(table) as TableModel
         const state = new RecordState(model)
-        const row = this.kernel.store.get(`SELECT * FROM "${model.root}" WHERE sys_id = ?`, [sysId])
+        const [row] = rowsWhere(this.kernel, model, 'sys_id', sysId)
         if (row) state.load(row)
         else state.begin()
         return state

@@ -1,6 +1,8 @@
-import { RecordState, type Row } from '../glide/record-state'
+import { RecordState } from '../glide/record-state'
 import { type Kernel } from '../kernel'
 import { type Column } from '../platform'
+import { rowsWhere } from '../query/rows-where'
+import { type Row } from '../store/sqlite-store'
 
 /** Rules that delete what refers to a deleted record; any other rule but `restrict` and `none` empties the reference. */
 const DELETING = ['delete', 'cascade', 'delete_no_workflow']
@@ -50,9 +52,7 @@ function follow(kernel: Kernel, column: Column, row: Row): void {
 
 function find(kernel: Kernel, column: Column, record: RecordState): Reference {
     const table = kernel.dictionary.ready(column.table)
-    const rows = table
-        ? kernel.store.all(`SELECT * FROM "${table.root}" WHERE "${column.name}" = ?`, [record.sysId])
-        : []
+    const rows = table ? rowsWhere(kernel, table, column.name, record.sysId) : []
     return { column, rows }
 }
 

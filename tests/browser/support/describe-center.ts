@@ -4,8 +4,9 @@ import { serve, type ServerType } from '@hono/node-server'
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 import { Caller } from '../../../src/commands/tour/caller'
 import { createApi } from '../../../src/local-instance/api'
-import { createInstance, type Instance } from '../../../src/local-instance/instance'
+import { type Instance } from '../../../src/local-instance/instance'
 import { PACKAGE } from '../../support/describe-instance'
+import { type PreparedInstance, preparedInstance } from '../../support/prepared-instance'
 import { hasChromium, launchChromium, LEFT_OUT, mustHaveChromium } from './chromium'
 
 /** A Friday morning in Sacramento, the week before Thanksgiving. */
@@ -25,13 +26,20 @@ export interface CenterUnderTest {
 export interface Visit {
     readonly page: Page
     readonly context: BrowserContext
-    /** Everything that the page asked of the instance, `GET /api/...`. */
+    /** Everything that the page asked of the instance so far, `GET /api/...`. */
     readonly requests: readonly string[]
+    /** The bodies that went with them. */
+    readonly bodies: readonly string[]
     /** Errors that nobody caught. */
     readonly errors: readonly string[]
     /** Signs in, in the same browser. */
     signIn(): Promise<void>
+    /** Waits until nothing is on its way any more and no part of the view stands for something that is still read. */
+    settled(): Promise<void>
 }
+
+/** How long a view may take on a machine that has other work; waiting ends as soon as what is waited for is there. */
+const PATIENCE_MS = 60_000
 
 /**
  * Tests in a real browser against a local instance with the built package and its demo data. Every test begins with the
@@ -44,6 +52,8 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
         return
     }
     describe(title, () => {
+        jest.setTimeout(2 * PATIENCE_MS)
+        let prepared: PreparedInstance | undefined
         let instance: Instance
         let server: ServerType
         let browser: Browser
@@ -68,14 +78,14 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
         }
         beforeAll(async () => {
             if (!existsSync(PACKAGE)) throw new Error('There is no built package: run `npm run build` first.')
-            instance = createInstance({ now: MORNING })
-            instance.installPackage(PACKAGE, { demo: true })
+            prepared = preparedInstance(PACKAGE, MORNING, true)
+            instance = prepared.instance
             const api = createApi(instance)
             server = serve({ fetch: api.fetch, hostname: '127.0.0.1', port: 0 })
             await new Promise<void>((resolve) => server.once('listening', () => resolve()))
             origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
             browser = await launchChromium()
-        }, 60_000)
+        }, 2 * PATIENCE_MS)
         beforeEach(() => instance.begin())
         afterEach(async () => {
             const escaped = visits.flatMap(({ errors }) => errors)
@@ -87,7 +97,7 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
         afterAll(async () => {
             await browser?.close()
             server?.close()
-            instance?.close()
+            prepared?.close()
         })
         tests(center)
     })
@@ -106,11 +116,13 @@ async function newVisit(
         ...options,
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(PATIENCE_MS)
     const requests: string[] = []
+    const bodies: string[] = []
     const errors: string[] = []
     page.on('request', (request) => {
         const url = new URL(request.url())
+        bodies.push(request.postData() ?? '')
         if (url.origin === origin) requests.push(`${request.method()} ${url.pathname}${url.search}`)
         else if (url.protocol.startsWith('http')) errors.push(`The page asked ${url.origin}`)
     })
@@ -119,5 +131,9 @@ async function newVisit(
         const form = { user_name: userName, user_password: userName }
         await context.request.post(`${origin}/login.do`, { form, maxRedirects: 0 })
     }
-    return { page, context, requests, errors, signIn }
+    const settled = async () => {
+        await page.waitForLoadState('networkidle')
+        await page.locator('.skeleton').waitFor({ state: 'hidden' })
+    }
+    return { page, context, requests, bodies, errors, signIn, settled }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createApi } from '../../../src/local-instance/api'
-import { createInstance, type Instance } from '../../../src/local-instance/instance'
+import { type Instance } from '../../../src/local-instance/instance'
+import { preparedInstance } from '../../support/prepared-instance'
 
 const PACKAGE = path.resolve(__dirname, '../../fixtures/flow-lab/app')
 export const ORIGIN = 'http://lab.test'
@@ -52,8 +53,8 @@ export interface Rule {
 
 /** A local instance with the lab's package, without records of its own but for the platform's. */
 export function openLab(now = '2026-11-20T17:00:00Z'): Lab {
-    const instance = createInstance({ now: Date.parse(now) })
-    instance.installPackage(PACKAGE)
+    const prepared = preparedInstance(PACKAGE, Date.parse(now), false)
+    const { instance } = prepared
     const api = createApi(instance)
     const send = async (request: Request): Promise<Response> => api.fetch(request)
 
@@ -122,6 +123,6 @@ export function openLab(now = '2026-11-20T17:00:00Z'): Lab {
                 body: isJson ? JSON.parse(text) : {},
             }
         },
-        close: () => instance.close(),
+        close: () => prepared.close(),
     }
 }

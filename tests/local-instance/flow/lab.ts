@@ -4,6 +4,7 @@ import { orderNow, type OrderInput, type OrderResult } from '../../../src/local-
 import { createInstance, type Instance } from '../../../src/local-instance/instance'
 import { type LogEntry, type PlatformRecord, type SysId } from '../../../src/local-instance/platform'
 import { fromGlide } from '../../../src/local-instance/time/format'
+import { copyPreparedDatabase, preparedInstance, type PreparedInstance } from '../../support/prepared-instance'
 
 export const PACKAGE = join(__dirname, '../../fixtures/flow-lab/app')
 export const ITEM = 'dc37fb395caf4260aac37c97e43ced3c'
@@ -15,13 +16,15 @@ type Values = Readonly<Record<string, unknown>>
 
 export class Lab {
     readonly instance: Instance
+    private readonly prepared: PreparedInstance
     readonly users: Record<string, SysId> = {}
     readonly department: SysId
     private logged = 0
 
+    /** @param database where the instance is kept, for tests that open it again; else it goes when it is closed */
     constructor(database?: string) {
-        this.instance = createInstance({ now: fromGlide(START), database })
-        this.instance.installPackage(PACKAGE)
+        this.prepared = database === undefined ? preparedInstance(PACKAGE, fromGlide(START), false) : openAt(database)
+        this.instance = this.prepared.instance
         this.activateAll()
         const role = this.find('sys_user_role', `name=${ITIL}`)
         const itil = role?.getUniqueValue() ?? this.insert('sys_user_role', { name: ITIL })
@@ -174,6 +177,12 @@ export class Lab {
     }
 
     close(): void {
-        this.instance.close()
+        this.prepared.close()
     }
+}
+
+function openAt(database: string): PreparedInstance {
+    copyPreparedDatabase(database, PACKAGE, fromGlide(START), false)
+    const instance = createInstance({ now: fromGlide(START), database })
+    return { instance, close: () => instance.close() }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { addressOf, Go } from '../../app/router'
 import { daysUntil, showDayOf, showDistance } from '../../model/dates'
 import { isLate, promisedAt } from '../../model/queue-lists'
@@ -11,7 +11,8 @@ import { Badge } from '../../ui/badge'
 export function TaskTable({ tasks }: { readonly tasks: readonly Task[] }) {
     const body = useRef<HTMLTableSectionElement>(null)
     const { columns } = text
-    useEffect(() => {
+    // Before the table is painted: whoever sees it can use the keys.
+    useLayoutEffect(() => {
         const move = (event: KeyboardEvent) => {
             const step = STEPS.get(event.key)
             if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return

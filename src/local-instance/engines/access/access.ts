@@ -3,7 +3,7 @@ import {
     type AccessOperation,
     type Platform,
     type PlatformRecord,
-    type Session,
+    type SysId,
 } from '../../platform'
 import { rolePasses, rulePasses, ruleApplies } from './evaluate'
 import { isAdministrator, rolesOf } from './roles'
@@ -12,29 +12,29 @@ import { readRules, type AccessRule, type RuleBook } from './rules'
 /** The rule of a scripted REST service that names none of its own: whoever is an internal user passes. */
 const SCRIPTED_REST_DEFAULT = 'cf9d01d3e73003009d6247e603f6a990'
 
-/** Tables whose rows decide who may do what. */
-const SOURCES = [
-    'sys_security_acl',
-    'sys_security_acl_role',
+/** Tables whose rows are the rules. */
+const RULE_SOURCES = ['sys_security_acl', 'sys_security_acl_role', 'sys_user_role', 'sys_scope', 'sys_app']
+/** Tables whose rows say who has which role. */
+const ROLE_SOURCES = [
     'sys_user_role',
     'sys_user_role_contains',
     'sys_user_has_role',
     'sys_user_grmember',
     'sys_group_has_role',
     'sys_user_group',
-    'sys_user',
 ]
 
 /** Builds the access control of an instance from sys_security_acl (platform specification 3.13). */
 export function createAccessControl(platform: Platform): AccessControl {
     let book: RuleBook | undefined
-    let rolesBySession = new WeakMap<Session, readonly string[]>()
+    const rolesByUser = new Map<SysId, readonly string[]>()
 
-    platform.onMetadataChange(SOURCES, refresh)
+    platform.onMetadataChange(RULE_SOURCES, () => (book = undefined))
+    platform.onMetadataChange(ROLE_SOURCES, () => rolesByUser.clear())
 
     function refresh(): void {
         book = undefined
-        rolesBySession = new WeakMap()
+        rolesByUser.clear()
     }
 
     function rules(): RuleBook {
@@ -43,10 +43,10 @@ export function createAccessControl(platform: Platform): AccessControl {
 
     function roles(): readonly string[] {
         const { session } = platform
-        const known = rolesBySession.get(session)
+        const known = rolesByUser.get(session.userId)
         if (known) return known
         const found = rolesOf(platform, session.userId, session.userName)
-        rolesBySession.set(session, found)
+        rolesByUser.set(session.userId, found)
         return found
     }
 

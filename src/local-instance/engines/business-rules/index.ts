@@ -1,8 +1,9 @@
 import { messageOf, UnsupportedError } from '../../errors'
 import { stateOf } from '../../glide/glide-record'
-import { RecordState, type Row } from '../../glide/record-state'
+import { RecordState } from '../../glide/record-state'
 import { type Kernel } from '../../kernel'
 import { type Json, type PlatformRecord, type SysId, type Write } from '../../platform'
+import { type Row } from '../../store/sqlite-store'
 import { applyTemplate } from '../../write/template'
 import { type BusinessRule, foreignTableWarning, readRules, type RuleOperation, type RuleTime } from './rule'
 

@@ -15,15 +15,36 @@ export function singleAnswers(platform: Platform, itemId: SysId): Answer[] {
     const links = platform.record('sc_item_option_mtom')
     links.addQuery('request_item', itemId)
     links.query()
-    const answers: Answer[] = []
-    while (links.next()) {
-        const option = platform.record('sc_item_option')
-        const question = platform.record('item_option_new')
-        if (!option.get(links.getValue('sc_item_option') ?? '')) continue
-        if (!question.get(option.getValue('item_option_new') ?? '')) continue
-        answers.push({ question: questionOf(question, null), value: option.getValue('value') })
-    }
+    const ids: SysId[] = []
+    while (links.next()) ids.push(links.getValue('sc_item_option') ?? '')
+    const options = byId(platform, 'sc_item_option', ids, (option) => ({
+        question: option.getValue('item_option_new') ?? '',
+        value: option.getValue('value'),
+    }))
+    const asked = [...options.values()].map(({ question }) => question)
+    const questions = byId(platform, 'item_option_new', asked, (row) => questionOf(row, null))
+    const answers = ids.flatMap((id): Answer[] => {
+        const option = options.get(id)
+        const question = option && questions.get(option.question)
+        return option && question ? [{ question, value: option.value }] : []
+    })
     return answers.sort((a, b) => a.question.order - b.question.order)
+}
+
+/** What these records hold, by id. */
+function byId<Held>(
+    platform: Platform,
+    table: string,
+    ids: readonly SysId[],
+    read: (record: PlatformRecord) => Held
+): Map<SysId, Held> {
+    const held = new Map<SysId, Held>()
+    if (ids.length === 0) return held
+    const records = platform.record(table)
+    records.addQuery('sys_id', 'IN', ids.join(','))
+    records.query()
+    while (records.next()) held.set(records.getUniqueValue(), read(records))
+    return held
 }
 
 export interface SetAnswer {

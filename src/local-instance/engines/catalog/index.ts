@@ -1,10 +1,11 @@
 import { type Platform } from '../../platform'
 import { type FlowEngine } from '../flow'
 import { requestWritten, requestedItemWritten } from './closing'
-import { keepVariables } from './variables'
+import { keepVariables, watchVariables } from './variables'
 
 /** Registers what the catalog does on writes: variables set in scripts, closing of requests, cancelling. */
 export function installCatalog(platform: Platform, flows: Pick<FlowEngine, 'cancelFlows'>): void {
+    watchVariables(platform)
     platform.addWriteEngine({
         name: 'catalog variables',
         phase: 'before',

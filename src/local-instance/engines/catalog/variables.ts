@@ -2,13 +2,44 @@ import { UnsupportedError } from '../../errors'
 import { type Platform, type PlatformRecord, type SysId, type Write } from '../../platform'
 import { rowAnswers, singleAnswers, storeAnswer, storeRows, type Answer, type SetRows } from './answers'
 import { questionsOf, type Question } from './questions'
+import { oncePerInstance } from '../../time/glide-value'
 import { multiRowElement, variableElement } from './variable-element'
 
 /** The field of the record that holds what was set until the record is written. */
 const FIELD = 'variables'
 
+/** Tables that the values of a requested item and the questions of a catalog item are made of. */
+const SOURCES = [
+    'sc_item_option',
+    'sc_item_option_mtom',
+    'sc_multi_row_question_answer',
+    'item_option_new',
+    'item_option_new_set',
+    'io_set_item',
+]
+
+/** What was read for scripts, which ask for one variable after the other, until a row of it changes. */
+const kept = oncePerInstance((platform) => {
+    const answers = new Map<SysId, readonly Answer[]>()
+    const questions = new Map<SysId, readonly Question[]>()
+    platform.onMetadataChange(SOURCES, () => {
+        answers.clear()
+        questions.clear()
+    })
+    return { answers, questions }
+})
+
+/** Begins to watch what variables are made of: from the first write on, so that every roll-back is heard of. */
+export function watchVariables(platform: Platform): void {
+    kept(platform)
+}
+
 /** Values of a requested item by variable; a multi-row set is one text, the JSON of its rows. */
-export function readVariables(platform: Platform, itemId: SysId): Answer[] {
+export function readVariables(platform: Platform, itemId: SysId): readonly Answer[] {
+    return computed(kept(platform).answers, itemId, () => answersOf(platform, itemId))
+}
+
+function answersOf(platform: Platform, itemId: SysId): readonly Answer[] {
     const sets = rowAnswers(platform, itemId).map(({ set, name, rows }) => ({
         question: setQuestion(set, name),
         value: JSON.stringify(rows),
@@ -82,10 +113,20 @@ function requestedItemOf(record: PlatformRecord): SysId {
     }
 }
 
-function allQuestions(platform: Platform, record: PlatformRecord, itemId: SysId): Question[] {
-    if (record.isValidField('cat_item')) return questionsOf(platform, record.getValue('cat_item') ?? '')
+function allQuestions(platform: Platform, record: PlatformRecord, itemId: SysId): readonly Question[] {
+    if (record.isValidField('cat_item')) return questionsOfItem(platform, record.getValue('cat_item') ?? '')
     const item = platform.record('sc_req_item')
-    return item.get(itemId) ? questionsOf(platform, item.getValue('cat_item') ?? '') : []
+    return item.get(itemId) ? questionsOfItem(platform, item.getValue('cat_item') ?? '') : []
+}
+
+function questionsOfItem(platform: Platform, itemId: SysId): readonly Question[] {
+    return computed(kept(platform).questions, itemId, () => questionsOf(platform, itemId))
+}
+
+function computed<Value>(known: Map<SysId, Value>, id: SysId, compute: () => Value): Value {
+    const value = known.get(id) ?? compute()
+    known.set(id, value)
+    return value
 }
 
 /** Type of what stands for a whole multi-row set among single variables. */

@@ -11,6 +11,7 @@ import { type InstanceScheduler } from './scheduler'
 
 const TABLE = 'sysauto_script'
 const KIND = 'sysauto_script'
+const QUEUE = 'sys_trigger'
 /** What decides when a job runs. */
 const SCHEDULE_FIELDS = [
     'active',
@@ -36,6 +37,8 @@ export interface JobInfo {
 }
 
 export interface Jobs {
+    /** Queues what is new or was changed; before anything due runs, this happens by itself. */
+    queue(): void
     /** All jobs by name, with their next run. */
     list(): readonly JobInfo[]
     /**
@@ -51,7 +54,9 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
     let stale = true
     /** A job whose next run is queued. When a roll-back took that run away, it took others as well. */
     let queued: SysId | null = null
+    let queueChanged = true
     platform.onMetadataChange([TABLE], () => (stale = true))
+    platform.onMetadataChange([QUEUE], () => (queueChanged = true))
     scheduler.beforeRun(bringUpToDate)
     scheduler.on(KIND, (payload) => {
         const job = platform.record(TABLE)
@@ -71,6 +76,8 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
 
     /** Queues jobs that are new or were changed, and withdraws those that are gone. */
     function bringUpToDate(): void {
+        if (!stale && !queueChanged) return
+        queueChanged = false
         if (!stale && (queued === null || scheduler.waiting(KIND, queued))) return
         stale = false
         queued = null
@@ -106,6 +113,7 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
     }
 
     return {
+        queue: bringUpToDate,
         list() {
             bringUpToDate()
             const jobs = platform.record(TABLE)

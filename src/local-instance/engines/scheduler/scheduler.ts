@@ -41,6 +41,9 @@ export function createScheduler(platform: Platform, clock: InstanceClock, runawa
     const preparations: (() => void)[] = []
     const advanced: (() => void)[] = []
     let lastOrder: number | null = null
+    /** When the first waiting run is due, null when none waits; undefined until it was looked for. */
+    let earliest: number | null | undefined
+    platform.onMetadataChange([TABLE], () => (earliest = undefined))
     let running = false
 
     function nextOrder(): number {
@@ -94,8 +97,11 @@ export function createScheduler(platform: Platform, clock: InstanceClock, runawa
     }
 
     function next(latest?: number): PlatformRecord | null {
-        const due = latest === undefined ? '' : `^next_action<=${toGlide(latest)}`
-        return firstOf('next_action', false, `state=${READY}${due}`)
+        const isWanted = (dueAt: number): boolean => latest === undefined || dueAt <= latest
+        if (earliest === null || (earliest !== undefined && !isWanted(earliest))) return null
+        const trigger = firstOf('next_action', false, `state=${READY}`)
+        earliest = trigger && dueAtOf(trigger)
+        return earliest !== null && isWanted(earliest) ? trigger : null
     }
 
     function runOne(trigger: PlatformRecord): void {

@@ -2437,6 +2437,10 @@ declare global {
                         table: 'sys_module'
                         id: '6bd5f6d0c3be4a7b8e733df79ba2481d'
                     }
+                    'src_server_core_option_form-limits_ts': {
+                        table: 'sys_module'
+                        id: '63c1d9d4989749669775fd4cbeadcb8c'
+                    }
                     src_server_core_option_inquiry_ts: {
                         table: 'sys_module'
                         id: 'b5fbbaa7cd2146a98025e0ae825acb9a'
@@ -3372,6 +3376,10 @@ declare global {
                     'task-acl-write-kind': {
                         table: 'sys_security_acl'
                         id: 'e6fde9ac06d8425fa2efd3159a83aa2c'
+                    }
+                    'task-acl-write-number': {
+                        table: 'sys_security_acl'
+                        id: '5ab8b8173a38474a85d6288ec525561c'
                     }
                     'task-acl-write-organization': {
                         table: 'sys_security_acl'
@@ -19997,6 +20005,19 @@ declare global {
                         key: {
                             model: '1936314221bd495d9565f191f4335aa5'
                             element: 'approved'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dfe6586887c34bb5aa66e92b902c84f5'
+                        key: {
+                            sys_security_acl: '5ab8b8173a38474a85d6288ec525561c'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -128,3 +128,12 @@ Acl({
     operation: 'write',
     roles: [roleAdmin],
 })
+
+Acl({
+    $id: Now.ID['task-acl-write-number'],
+    type: 'record',
+    table: TABLE.task,
+    field: 'number',
+    operation: 'write',
+    roles: [roleAdmin],
+})

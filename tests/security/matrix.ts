@@ -101,7 +101,12 @@ export const MATRIX: Readonly<Record<OwnTable, TableAccess>> = {
         write: FULFILLERS,
         delete: ADMINS,
         readers: {},
-        writers: { organization: ONLY_ADMIN, cycle_key: ONLY_ADMIN, closure_evidence: ONLY_ADMIN },
+        writers: {
+            number: ONLY_ADMIN,
+            organization: ONLY_ADMIN,
+            cycle_key: ONLY_ADMIN,
+            closure_evidence: ONLY_ADMIN,
+        },
     },
     [TABLE.notice]: {
         read: SERVICE,

@@ -117,8 +117,8 @@ describeInstance('private keys', { now: '2026-12-01 18:00:00' }, (under) => {
     ])('attached as %s are deleted before the answer', async (name, bytes) => {
         const { sys_id: task } = await approvedTask(under)
         const query = new URLSearchParams({ table_name: 'x_cdt_certs_task', table_sys_id: task, file_name: name })
-        const answer = await under.upload('fulfiller', `/api/now/attachment/file?${query}`, bytes)
-        expect(answer).toBe(201)
+        const answer = await under.send('fulfiller', 'POST', `/api/now/attachment/file?${query}`, bytes)
+        expect(answer.status).toBe(201)
         expect(findings(under)).toEqual([])
         expect((await under.as('fulfiller').comments(task)).join()).toMatch(/held a private key/)
     })
@@ -130,7 +130,12 @@ describeInstance('private keys', { now: '2026-12-01 18:00:00' }, (under) => {
             table_sys_id: task,
             file_name: 'chain.pem',
         })
-        await under.upload('fulfiller', `/api/now/attachment/file?${query}`, Buffer.from(materials.certificates.right))
+        await under.send(
+            'fulfiller',
+            'POST',
+            `/api/now/attachment/file?${query}`,
+            Buffer.from(materials.certificates.right)
+        )
         expect(findings(under)).toEqual(['file chain.pem'])
     })
 

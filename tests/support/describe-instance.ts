@@ -12,8 +12,14 @@ export interface InstanceUnderTest {
     readonly instance: Instance
     /** Someone at the public HTTP interface. */
     as(userName: string): Caller
-    /** Sends bytes as somebody and answers the status. */
-    upload(userName: string, path: string, bytes: Uint8Array): Promise<number>
+    /** Sends what is sent as somebody, or as nobody with an empty name; an object goes as JSON, a text and bytes as they are. */
+    send(
+        userName: string,
+        method: string,
+        path: string,
+        body?: string | object,
+        headers?: Readonly<Record<string, string>>
+    ): Promise<Response>
     /** Moves the frozen clock to a moment (`2026-11-30 18:00:00`, UTC); all that is due on the way runs. */
     until(utc: string): void
 }
@@ -44,12 +50,21 @@ export function describeInstance(
                 return instance
             },
             as: (userName) => new Caller((request) => api.fetch(request), 'http://localhost', userName),
-            upload: async (userName, path, bytes) => {
-                const authorization = `Basic ${Buffer.from(`${userName}:${userName}`).toString('base64')}`
-                const headers = { authorization, 'content-type': 'application/octet-stream' }
-                const body = Buffer.from(bytes)
-                return (await api.fetch(new Request(`http://localhost${path}`, { method: 'POST', headers, body })))
-                    .status
+            send: async (userName, method, path, body, headers = {}) => {
+                const credentials = `Basic ${Buffer.from(`${userName}:${userName}`).toString('base64')}`
+                const isBinary = body instanceof Uint8Array
+                const asIs = typeof body === 'string' ? body : isBinary ? Buffer.from(body) : JSON.stringify(body)
+                return api.fetch(
+                    new Request(`http://localhost${path}`, {
+                        method,
+                        headers: {
+                            ...(userName !== '' && { authorization: credentials }),
+                            'content-type': isBinary ? 'application/octet-stream' : 'application/json',
+                            ...headers,
+                        },
+                        body: body === undefined ? undefined : asIs,
+                    })
+                )
             },
             until: (utc) => instance.advanceTo(fromGlide(utc)),
         }

@@ -90,7 +90,7 @@ export const setCertificate = VariableSet({
             order: 800,
         }),
         csr_source: SelectBoxVariable({
-            question: 'Certificate signing request (CSR)',
+            question: 'Where the CSR comes from',
             choices: {
                 here: { label: 'I give it here', sequence: 1 },
                 scm: { label: 'It is made in Sectigo Certificate Manager, or on a token', sequence: 2 },
@@ -99,7 +99,7 @@ export const setCertificate = VariableSet({
             order: 900,
         }),
         csr: MultiLineTextVariable({
-            question: 'The CSR',
+            question: 'Certificate signing request (CSR)',
             showHelp: true,
             helpText:
                 'Paste the whole text, from -----BEGIN CERTIFICATE REQUEST----- to -----END CERTIFICATE REQUEST-----. Never paste a private key: it must stay on your server.',

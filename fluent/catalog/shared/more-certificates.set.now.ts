@@ -15,7 +15,7 @@ export const setMoreCertificates = VariableSet({
     order: 500,
     variables: {
         csr: MultiLineTextVariable({
-            question: 'The CSR',
+            question: 'Certificate signing request (CSR)',
             showHelp: true,
             helpText:
                 'Of this certificate. Leave it out where your department makes it in Sectigo Certificate Manager.',

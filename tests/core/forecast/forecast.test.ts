@@ -154,6 +154,7 @@ describe('a question for the forecast', () => {
         [{ until: 'soon' }],
         [{ automation_share: '2' }],
         [{ automation_share: 'x' }],
+        [{ organization: 'x^ORsys_idISNOTEMPTY' }],
     ])('is refused with %j', (parameters) => {
         expect(read(parameters as Record<string, string>).ok).toBe(false)
     })

@@ -176,6 +176,10 @@ describe('a question to the ledger', () => {
         ['type', 'renewal', /"type" is one of/],
         ['type', 'inquiry^ORactive=true', /"type" is one of/],
         ['department', 'x^ORactive=true', /sys_id/],
+        ['from', '1999-12-31', /between 2000-01-01 and 2099-12-31/],
+        ['to', '2100-01-01', /between 2000-01-01 and 2099-12-31/],
+        ['from', '2016-11-18', /ten years/],
+        ['to', '2036-11-02', /ten years/],
     ])('is refused for %s=%s', (name, value, reason) => {
         const answer = read({ [name]: value })
         expect(answer.ok ? '' : answer.reason).toMatch(reason)

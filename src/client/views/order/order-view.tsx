@@ -1,5 +1,6 @@
 import { addressOf, Go } from '../../app/router'
 import { useResource } from '../../app/use-resource'
+import { orderAddressIn } from '../../model/order-draft'
 import { listItems } from '../../services/catalog'
 import { readCertificate } from '../../services/certificates'
 import { order as text } from '../../text'
@@ -11,7 +12,8 @@ import { OrderForm } from './order-form'
 /** The items of the catalog, and the form of the one that the address names. */
 export function OrderView({ parameters }: { readonly parameters: URLSearchParams }) {
     const items = useResource('catalog', listItems)
-    const source = parameters.get('from') ?? ''
+    const address = orderAddressIn(parameters)
+    const source = address.certificate
     const certificate = useResource(`certificate:${source}`, async (signal) =>
         source === '' ? null : readCertificate(source, signal)
     )
@@ -23,9 +25,10 @@ export function OrderView({ parameters }: { readonly parameters: URLSearchParams
                 if (item !== undefined && !(source !== '' && certificate.loading && certificate.data === null)) {
                     return (
                         <OrderForm
-                            key={item.id + source}
+                            key={parameters.toString()}
                             item={item}
                             from={certificate.data}
+                            address={address}
                             alone={found.length === 1}
                         />
                     )
@@ -39,11 +42,7 @@ export function OrderView({ parameters }: { readonly parameters: URLSearchParams
                                 {found.map(({ id, name, summary }) => (
                                     <li key={id}>
                                         <Go
-                                            to={addressOf('order', {
-                                                item: id,
-                                                from: source,
-                                                purpose: parameters.get('purpose') ?? '',
-                                            })}
+                                            to={addressOf('order', { ...Object.fromEntries(parameters), item: id })}
                                             className="shortcut"
                                         >
                                             <Icon name="order" size={24} />

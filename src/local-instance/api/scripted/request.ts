@@ -3,12 +3,12 @@ import { type Platform } from '../../platform'
 import { badRequest } from '../errors'
 import { type ApiRequest } from '../http'
 
-/** Turns plain data into objects of the script's own world, where `instanceof Array` is true for its arrays. */
-export type Inside = (value: unknown) => unknown
+/** Turns JSON into objects of the script's own world, where `instanceof Array` is true for its arrays. */
+export type Inside = (json: string) => unknown
 
 export function insideOf(platform: Platform, scope: string): Inside {
     const source = { name: 'scripted REST: read the request', text: 'return JSON.parse(json)', scope }
-    return (value) => platform.scripts.run(source, { json: JSON.stringify(value) })
+    return (json) => platform.scripts.run(source, { json })
 }
 
 /** The `request` of a scripted REST operation (RESTAPIRequest). */
@@ -20,16 +20,16 @@ export function scriptRequest(
     const headers: Record<string, string> = {}
     request.headers.forEach((value, name) => (headers[name] = value))
     return {
-        pathParams: inside(pathParams),
-        queryParams: inside(valuesByName(request.query)),
+        pathParams: inside(JSON.stringify(pathParams)),
+        queryParams: inside(JSON.stringify(valuesByName(request.query))),
         queryString: request.query.toString(),
-        headers: inside(headers),
+        headers: inside(JSON.stringify(headers)),
         url: `${request.origin}${request.path}`,
         uri: request.path,
         body: requestBody(request, inside),
         getHeader: (name: string) => request.headers.get(name),
         getRequestedQueryCategory: () => request.query.get('sysparm_query_category'),
-        getSupportedResponseContentTypes: () => inside(['application/json']),
+        getSupportedResponseContentTypes: () => inside('["application/json"]'),
     }
 }
 
@@ -38,7 +38,7 @@ function requestBody(request: ApiRequest, inside: Inside): object {
     const type = request.headers.get('content-type') ?? ''
     return {
         dataString: text,
-        data: inside(parsed(text, type)),
+        data: isText(text, type) ? text : inside(jsonOf(text)),
         get dataStream(): never {
             throw new UnsupportedError('RESTAPIRequestBody.dataStream')
         },
@@ -51,14 +51,19 @@ function requestBody(request: ApiRequest, inside: Inside): object {
     }
 }
 
-function parsed(text: string, contentType: string): unknown {
-    if (text.trim() === '') return {}
-    if (contentType && !/^application\/json\b/i.test(contentType)) return text
+function isText(text: string, contentType: string): boolean {
+    return text.trim() !== '' && contentType !== '' && !/^application\/json\b/i.test(contentType)
+}
+
+/** The body's JSON as it came: writing it anew would take as many stack frames as it is deep. */
+function jsonOf(text: string): string {
+    if (text.trim() === '') return '{}'
     try {
-        return JSON.parse(text)
+        JSON.parse(text)
     } catch (error) {
         throw badRequest('Exception while reading request', error instanceof Error ? error.message : null)
     }
+    return text
 }
 
 /** Every parameter has a list of values, also when it comes once. */

@@ -53,7 +53,7 @@ function singles(platform: Platform, questions: readonly Question[], input: Orde
     const values: Record<string, string> = {}
     for (const question of questions.filter(({ set }) => !set?.multiRow)) {
         const given = input.variables?.[question.name]
-        const value = given === undefined ? defaultOf(platform, question) : textOf(given)
+        const value = given === undefined ? defaultOf(platform, question) : textOf(given, question.name)
         if (question.mandatory) requireValue(question, value)
         values[question.name] = value
     }
@@ -66,7 +66,9 @@ function multiRows(questions: readonly Question[], input: OrderInput): Record<st
     for (const name of sets) {
         const columns = questions.filter(({ set }) => set?.name === name)
         const rows = rowsOf(name, input.variables?.[name]).map((row) => {
-            const cells = Object.fromEntries(columns.map((column) => [column.name, textOf(row[column.name])]))
+            const cells = Object.fromEntries(
+                columns.map((column) => [column.name, textOf(row[column.name], column.name)])
+            )
             for (const column of columns) if (column.mandatory) requireValue(column, cells[column.name] ?? '')
             return cells
         })
@@ -102,10 +104,13 @@ function defaultOf(platform: Platform, question: Question): string {
     if (!question.defaultValue.startsWith('javascript:')) return question.defaultValue
     const text = question.defaultValue.slice('javascript:'.length)
     const source = { name: `item_option_new.${question.name}: default`, text, scope: 'global' }
-    return textOf(platform.scripts.evaluate(source, {}))
+    return textOf(platform.scripts.evaluate(source, {}), question.name)
 }
 
-function textOf(value: unknown): string {
+/** A value as the text it is stored as. The values of a list collector come as a list; an object is no value. */
+function textOf(value: unknown, name: string): string {
     if (value === null || value === undefined) return ''
-    return Array.isArray(value) ? value.map(textOf).join(',') : String(value)
+    if (Array.isArray(value) && value.every((entry) => typeof entry !== 'object')) return value.map(String).join(',')
+    if (typeof value === 'object') throw new CatalogError('invalid-value', `The value of '${name}' is no text`, name)
+    return String(value as string | number | boolean)
 }

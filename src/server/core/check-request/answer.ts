@@ -36,21 +36,16 @@ export type CertificateAnswer = Omit<CertificateFacts, 'validity'> & {
     validity: { notBefore: string; notAfter: string; expiresAt: string; days: number }
 }
 
-/** @param messagesOf what is to be said about an order of the caller's. */
-export function answerCheck(
-    { hostnames, csr, certificate, order }: CheckRequest,
-    context: CheckContext,
-    messagesOf: (order: Readonly<Record<string, unknown>>) => Record<string, FieldMessage[]>
-): CheckAnswer {
+export function answerCheck({ hostnames, csr, certificate }: CheckRequest, context: CheckContext): CheckAnswer {
     return {
         ...(hostnames === undefined ? {} : { hostnames: answerHostnames(hostnames, context) }),
         ...(csr === undefined ? {} : { csr: checkCsr(csr, context) }),
         ...(certificate === undefined ? {} : { certificate: answerCertificate(certificate, context) }),
-        ...(order === undefined ? {} : { order: answerOrder(messagesOf(order)) }),
     }
 }
 
-function answerOrder(messages: Record<string, FieldMessage[]>): OrderAnswer {
+/** @param messages what the form would say of the order when it is submitted. */
+export function answerOrder(messages: Record<string, FieldMessage[]>): OrderAnswer {
     const refused = Object.values(messages).some((list) => list.some(({ severity }) => severity === 'error'))
     return { verdict: refused ? 'reject' : 'accept', messages }
 }

@@ -18,10 +18,14 @@ export function readQuestion(parameter: (name: string) => string, today: Calenda
     if (until === null || until <= today || until > LAST) {
         return { ok: false, message: `"until" must be a day (YYYY-MM-DD) after ${today}, ${LAST} at the latest.` }
     }
+    const organization = parameter('organization')
+    if (!/^([0-9a-f]{32})?$/.test(organization)) {
+        return { ok: false, message: '"organization" must be the sys_id of an organization.' }
+    }
     const shareText = parameter('automation_share')
     const share = shareText === '' ? null : Number(shareText)
     if (share !== null && !(share >= 0 && share <= 1)) {
         return { ok: false, message: '"automation_share" must be a number from 0 to 1.' }
     }
-    return { ok: true, question: { organization: parameter('organization'), until, automationShare: share } }
+    return { ok: true, question: { organization, until, automationShare: share } }
 }

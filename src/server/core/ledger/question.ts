@@ -1,8 +1,14 @@
 import { PROMISED_KINDS } from '../service-level/definitions'
+import { daysBetween } from '../time/calendar'
 import { GROUPING, type Grouping, type LedgerQuestion } from './ledger'
 import { monthSoFar, periodOf } from './period'
 
 export type ReadQuestion = { ok: true; question: LedgerQuestion } | { ok: false; reason: string }
+
+const FIRST = '2000-01-01'
+const LAST = '2099-12-31'
+/** Ten years with their leap days. */
+const LONGEST_DAYS = 3653
 
 /** What a caller asks for by query parameters; without a period, the month so far by type. */
 export function readQuestion(parameter: (name: string) => string, now: number): ReadQuestion {
@@ -10,6 +16,9 @@ export function readQuestion(parameter: (name: string) => string, now: number): 
     const period = periodOf(parameter('from') || standard.from, parameter('to') || standard.to)
     if (period === null) {
         return refused('"from" and "to" are days such as 2026-11-30, Pacific time, both included, in that order.')
+    }
+    if (period.from < FIRST || period.to > LAST || daysBetween(period.from, period.to) > LONGEST_DAYS) {
+        return refused(`"from" and "to" lie between ${FIRST} and ${LAST}, at most ten years apart.`)
     }
     const groupBy = parameter('group_by') || GROUPING.type
     if (!isGrouping(groupBy)) return refused(`"group_by" is one of ${Object.values(GROUPING).join(', ')}.`)

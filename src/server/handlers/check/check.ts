@@ -1,6 +1,6 @@
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import { type RESTAPIRequest, type RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { answerCheck } from '../../core/check-request/answer'
+import { answerCheck, answerOrder } from '../../core/check-request/answer'
 import { readCheckRequest } from '../../core/check-request/read'
 import { now } from '../../records/clock'
 import { approvedDomainsOf } from '../../records/domain'
@@ -24,5 +24,7 @@ export function check(request: RESTAPIRequest, response: RESTAPIResponse): void 
     const organization = ownOrganization()
     const approvedDomains = organization === '' ? undefined : approvedDomainsOf(organization)
     const context = { approvedDomains, now: now() }
-    response.setBody(answerCheck(read.request, context, (order) => checkForm(order, true)))
+    const answer = answerCheck(read.request, context)
+    const { order } = read.request
+    response.setBody(order === undefined ? answer : { ...answer, order: answerOrder(checkForm(order, true)) })
 }

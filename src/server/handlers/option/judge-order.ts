@@ -1,5 +1,6 @@
 import { expediteFaults, lengthFaults } from '../../core/option/common-faults'
 import { type Fault, wrong } from '../../core/option/fault'
+import { limitFaults, OPTION_LIMITS } from '../../core/option/form-limits'
 import { type Option, type OptionOrder } from '../../core/option/option'
 import { standingOf } from '../../core/organization/standing'
 import { organizationOfDepartment } from '../../records/organization'
@@ -19,8 +20,8 @@ export function judgeOrder(option: Option, given: OptionOrder, requester: User):
     const standing = standingOf(requester, order.department, enrolled)
     const organization = standing.ok ? standing.organization : null
     const context: OrderContext = { requester, organization }
-    const long = lengthFaults(order)
-    if (long.length > 0) return { work, order, context, faults: long }
+    const beyond = [...lengthFaults(order), ...limitFaults(given, OPTION_LIMITS)]
+    if (beyond.length > 0) return { work, order, context, faults: beyond }
     const open = work.openToAll && (enrolled === null || order.department === '' || order.department === enrolled.id)
     if (!standing.ok && !open) return { work, order, context, faults: [wrong('department', standing.reason)] }
     return { work, order, context, faults: [...work.faults(order, context), ...expediteFaults(order)] }

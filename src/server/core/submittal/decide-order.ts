@@ -1,15 +1,5 @@
 import { type Finding } from '../check/finding'
-<<<<<<< HEAD
 import { type Fault, refusals } from '../option/fault'
-=======
-import { checkSubmittal } from '../check/check-submittal'
-import { type CheckContext, type SubmittalFacts, type SubmittalInput, type SubmittalKind } from '../check/types'
-import { quoted, splitNames } from '../hostname/names'
-import { nameSetKey } from '../certificate/name-set-key'
-import { expediteFaults } from '../option/common-faults'
-import { refusals } from '../option/fault'
-import { CERTIFICATE_LIMITS, limitFaults } from '../option/form-limits'
->>>>>>> main
 import { type Organization } from '../organization/organization'
 import { judgeOrder, type JudgedOrder, type OrderSurroundings } from './judge-order'
 import { type JudgedEntry } from './judged-entry'
@@ -42,32 +32,11 @@ export type OrderDecision =
 export function decideOrder(order: CertificateOrder, surroundings: OrderSurroundings): OrderDecision {
     const secrets = variablesWithPrivateKey(order)
     if (secrets.length > 0) return { kind: 'refused', reasons: [privateKeyReason(secrets)], secrets }
-<<<<<<< HEAD
     const judged = judgeOrder(order, surroundings)
     const entries = judged.entries.filter(({ faults }) => refusals(faults).length === 0)
     const wrong = refusals(judged.faults).length > 0 || entries.length === 0
     if (wrong || judged.organization === null) {
         return { kind: 'refused', reasons: refusals(faultsOf(judged)), secrets: [] }
-=======
-    if (surroundings.retired) return refused([RETIRED])
-    const { standing } = surroundings
-    if (!standing.ok) return refused([standing.reason])
-
-    const limits = refusals(limitFaults(order, CERTIFICATE_LIMITS))
-    if (limits.length > 0) return refused(limits)
-
-    const { organization } = standing
-    const checked = checkSubmittal(submittalInput(order), surroundings.contextOf(organization))
-    const contacts = contactsIn(order.contacts)
-    const reasons = [
-        ...errorMessages(checked.findings),
-        ...contactReasons(contacts),
-        ...refusals(expediteFaults(order)),
-    ]
-    if (checked.verdict === 'accept') {
-        const open = surroundings.openSubmittalFor(nameSetKey(checked.facts.nameSet))
-        if (open !== null) reasons.push(duplicateReason(open, organization))
->>>>>>> main
     }
     const refused = judged.entries.filter((entry) => !entries.includes(entry))
     return { kind: 'accepted', organization: judged.organization, judged, entries, refused }

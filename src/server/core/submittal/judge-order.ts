@@ -3,14 +3,14 @@ import { type CheckContext, type SubmittalFacts } from '../check/types'
 import { normalizedNameSet, quoted } from '../hostname/names'
 import { expediteFaults } from '../option/common-faults'
 import { type Fault, missing, wrong } from '../option/fault'
+import { CERTIFICATE_LIMITS, limitFaults } from '../option/form-limits'
 import { type Organization } from '../organization/organization'
 import { type Standing } from '../organization/standing'
 import { CERTIFICATE_KIND, PURPOSE } from '../states'
-import { calendarDate } from '../time/calendar'
 import { contactsIn } from './contacts'
 import { entriesOf, type EntryFields, MOST_ROWS, rowsIn } from './entries'
 import { certificateKind, type JudgedEntry, judgeEntry } from './judged-entry'
-import { type CertificateOrder, FREE_TEXT_VARIABLES, type OrderVariable } from './order'
+import { type CertificateOrder } from './order'
 import {
     nameFaults,
     type OrderedCertificate,
@@ -54,8 +54,8 @@ export interface JudgedOrder {
 export function judgeOrder(order: CertificateOrder, known: OrderSurroundings): JudgedOrder {
     if (known.retired) return barred([wrong('department', RETIRED)])
     if (!known.standing.ok) return barred([wrong('department', known.standing.reason)])
-    const long = lengthFaults(order)
-    if (long.length > 0) return barred(long)
+    const limits = limitFaults(order, CERTIFICATE_LIMITS)
+    if (limits.length > 0) return barred(limits)
 
     const { organization } = known.standing
     const contacts = contactsIn(order.contacts)
@@ -65,13 +65,7 @@ export function judgeOrder(order: CertificateOrder, known: OrderSurroundings): J
         organization,
         certificate,
         contacts: contacts.addresses,
-        faults: [
-            ...faults,
-            ...rowFaults(order, rows),
-            ...contactFaults(contacts),
-            ...dateFaults(order),
-            ...expediteFaults(order),
-        ],
+        faults: [...faults, ...rowFaults(order, rows), ...contactFaults(contacts), ...expediteFaults(order)],
         entries: judgedEntries(order, rows ?? [], certificate, organization, known),
     }
 }
@@ -165,28 +159,6 @@ function contactFaults({ addresses, malformed }: { addresses: string[]; malforme
             'No contact is given. Name at least one address that is warned before the certificate expires.'
         ),
     ]
-}
-
-function dateFaults({ wanted_by: day }: CertificateOrder): Fault[] {
-    if (day.trim() === '' || calendarDate(day.trim()) !== null) return []
-    return [wrong('wanted_by', 'This is no date. Enter it as year, month and day, such as 2026-12-24.')]
-}
-
-const LONGEST: Partial<Record<OrderVariable, number>> = {
-    csr: 65_000,
-    additional_names: 32_000,
-    more_certificates: 500_000,
-    server_platform_version: 40,
-}
-const LONGEST_TEXT = 4000
-
-/** Texts that are too long for any record, and for any person to read. */
-function lengthFaults(order: CertificateOrder): Fault[] {
-    const fields = Object.keys(FREE_TEXT_VARIABLES) as OrderVariable[]
-    return fields
-        .map((field) => ({ field, longest: LONGEST[field] ?? LONGEST_TEXT }))
-        .filter(({ field, longest }) => order[field].length > longest)
-        .map(({ field, longest }) => wrong(field, `This text has more than ${longest} characters. Shorten it.`))
 }
 
 function barred(faults: Fault[]): JudgedOrder {

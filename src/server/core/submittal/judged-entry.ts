@@ -3,8 +3,9 @@ import { type Finding } from '../check/finding'
 import { type CheckContext, type Checked, type SubmittalFacts, type SubmittalInput } from '../check/types'
 import { splitNames } from '../hostname/names'
 import { type Fault, faultOf, missing } from '../option/fault'
+import { CERTIFICATE_LIMITS, limitFaults } from '../option/form-limits'
 import { CERTIFICATE_KIND, type CertificateKind } from '../states'
-import { type CertificateEntry } from './entries'
+import { type CertificateEntry, ENTRY_VARIABLES } from './entries'
 import { type CertificateOrder, CSR_SOURCE, KEY_HARDWARE } from './order'
 
 /** One certificate of an order, with what the checks say of it. */
@@ -21,11 +22,18 @@ export function judgeEntry(entry: CertificateEntry, order: CertificateOrder, con
     const { findings, facts } = checkEntry(input, entry.position, context)
     const nothingGiven = input.csr === null && input.additionalNames.length === 0
     const faults = [
+        ...rowLimits(entry),
         ...requestFaults(input, order),
         ...(nothingGiven ? [] : findings.map((finding) => faultOf(fieldOf(finding, input), finding))),
         ...serverFaults(entry, input.kind),
     ]
     return { entry, facts, faults }
+}
+
+/** A row takes no more than the form's own fields, which are looked at with the whole order. */
+function rowLimits(entry: CertificateEntry): Fault[] {
+    if (entry.position === 1) return []
+    return limitFaults(Object.fromEntries(ENTRY_VARIABLES.map((name) => [name, entry[name]])), CERTIFICATE_LIMITS)
 }
 
 /** What an entry asks for, in the words of the checks. */

@@ -13,6 +13,22 @@ export const menuCertificateServices = ApplicationMenu({
     order: 100,
 })
 
+/** The page for everybody; the lists below it are for whoever wants records. */
+Record({
+    $id: Now.ID['menu-center'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Certificate Center',
+        application: `${menuCertificateServices.$id}`,
+        link_type: 'DIRECT',
+        query: 'x_cdt_certs_center.do',
+        hint: 'What needs you now, certificates, orders, the queue and the service levels on one page',
+        roles: ['x_cdt_certs.user'],
+        active: true,
+        order: 10,
+    },
+})
+
 Record({
     $id: Now.ID['menu-queue-new'],
     table: 'sys_app_module',

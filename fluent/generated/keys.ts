@@ -1265,6 +1265,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '47a75d2d20574eec93acbae5be0637f6'
                     }
+                    'menu-center': {
+                        table: 'sys_app_module'
+                        id: '50f9a8bd017f4952b3f927081e9330e3'
+                    }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
                         id: 'b4d4167451044817886e8b6dad89eb2d'

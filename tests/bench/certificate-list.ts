@@ -12,21 +12,35 @@ const RUNS = 3
 
 void main()
 
+/**
+ * Runs in the page: notes when the first row is there, in milliseconds since the page was asked for. The clock of this
+ * process would not do: the instance works in it too and holds it up.
+ */
+function noteFirstRow(): void {
+    const observer = new MutationObserver(() => {
+        if (document.querySelector('[role=table] [role=cell] a') === null) return
+        performance.mark('first row')
+        observer.disconnect()
+    })
+    observer.observe(document, { childList: true, subtree: true })
+}
+
 async function main(): Promise<void> {
     const center = await serveCenter()
     fillCertificates(center.instance, COUNT)
     const browser = await launchChromium()
     const page = await center.open(browser, 'fulfiller', 'view=tools')
+    await page.addInitScript(noteFirstRow)
     const first: number[] = []
     for (let run = 0; run < RUNS; run++) {
-        const began = performance.now()
         await page.goto(`${center.origin}/x_cdt_certs_center.do?view=certificates`, { waitUntil: 'commit' })
-        await page.getByRole('link', { name: /host/ }).first().waitFor()
-        first.push(performance.now() - began)
         await page.getByText(/^10,0\d\d certificates$/).waitFor({ timeout: 60_000 })
-        console.log(
-            `usable after ${Math.round(first[run])} ms, complete after ${Math.round(performance.now() - began)} ms`
-        )
+        const [usable, complete] = await page.evaluate(() => [
+            performance.getEntriesByName('first row')[0].startTime,
+            performance.now(),
+        ])
+        first.push(usable)
+        console.log(`usable after ${Math.round(usable)} ms, complete after ${Math.round(complete)} ms`)
     }
     await browser.close()
     center.close()

@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { type Locator, type Page } from 'playwright-core'
 import { describeCenter } from './support/describe-center'
 import { materials } from './support/materials'
+
+const aFile = (text: string) => ({ name: 'request.csr', mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+async function drop(page: Page, field: Locator, text: string): Promise<void> {
+    const dataTransfer = await page.evaluateHandle((content) => {
+        const transfer = new DataTransfer()
+        transfer.items.add(new File([content], 'dropped.pem'))
+        return transfer
+    }, text)
+    await field.dispatchEvent('drop', { dataTransfer })
+}
 
 describeCenter('a customer at the Certificate Center', (center) => {
     it('sees on the home page what needs a decision and follows it to the certificate', async () => {
@@ -103,6 +115,55 @@ describeCenter('a customer at the Certificate Center', (center) => {
         await page.getByLabel(/What is to be done/).selectOption('delete')
         await page.getByLabel(/Delegated administrator to delete/).waitFor()
         await page.getByLabel(/^Person/).waitFor({ state: 'detached' })
+    })
+
+    it('is led from a certificate into the order that replaces it, and back', async () => {
+        const customer = center.as('customer')
+        const { sys_id: id } = await customer.row('x_cdt_certs_certificate', 'common_name=maps.wildlife.ca.gov')
+        const { page } = await center.open('customer', `view=certificate&id=${id}`)
+        await page.locator('a[href*="item="]', { hasText: 'Replace' }).click()
+        await page.getByText('Filled in from maps.wildlife.ca.gov').waitFor()
+        expect(new URL(page.url()).searchParams.get('request')).toBe('reissue')
+        await page.reload()
+        await page.getByText('Filled in from maps.wildlife.ca.gov').waitFor()
+        await page.goBack()
+        await page.getByRole('heading', { name: 'maps.wildlife.ca.gov', level: 1 }).waitFor()
+    })
+
+    it('is led from a certificate into the order that changes who is warned of it', async () => {
+        const customer = center.as('customer')
+        const { sys_id: id } = await customer.row('x_cdt_certs_certificate', 'common_name=maps.wildlife.ca.gov')
+        const { page } = await center.open('customer', `view=certificate&id=${id}`)
+        await page.locator('a[href*="item="]', { hasText: 'Add contacts' }).click()
+        await page.getByLabel('E-mail addresses').fill('night-watch@wildlife.ca.gov')
+        expect(await page.getByLabel(/^Certificate \(required\)/).inputValue()).toBe(id)
+        await page.getByRole('button', { name: 'Order', exact: true }).click()
+        await page.getByRole('link', { name: 'All my requests' }).waitFor()
+        const contacts = await customer.rows('x_cdt_certs_contact', `certificate=${id}`, ['address'])
+        expect(contacts.map(({ address }) => address)).toContain('night-watch@wildlife.ca.gov')
+    })
+
+    it('hands over a CSR as a file, chosen or dropped, and no private key', async () => {
+        const { page } = await center.open('customer', 'view=tools&tool=decoder')
+        const field = page.getByLabel('CSR or certificate (PEM)')
+        await page.locator('input[type=file]').setInputFiles(aFile(materials.csr))
+        await page.getByText('portal.wildlife.ca.gov').first().waitFor()
+        expect(await field.inputValue()).toBe(materials.csr)
+        await drop(page, field, materials.certificates.right)
+        await page.getByText('SHA-256').first().waitFor()
+        await drop(page, field, '-----BEGIN PRIVATE KEY-----\nMIGHAgEA\n-----END PRIVATE KEY-----')
+        await page.getByText(/This is a private key/).waitFor()
+        expect(await field.inputValue()).toBe('')
+    })
+
+    it('sees what the access of delegated administrators asks, and orders a new password', async () => {
+        const { page } = await center.open('delegate', 'view=home')
+        const item = page.getByRole('listitem').filter({ hasText: 'Your training for SCM is open' })
+        await item.getByRole('link').click()
+        await page.locator('a[href*="item="]', { hasText: 'dana.ortiz@wildlife.ca.gov' }).click()
+        await page.getByRole('heading', { name: 'Password Reset', level: 1 }).waitFor()
+        await page.getByRole('button', { name: 'Order', exact: true }).click()
+        await page.getByRole('heading', { name: 'Your order has arrived' }).waitFor()
     })
 
     it('never sends a private key, nor keeps it', async () => {

@@ -64,6 +64,27 @@ describeCenter('the Certificate Center when something fails', (center) => {
         await page.getByText('You have not ordered anything yet.').waitFor()
     })
 
+    it.each([
+        ['fulfiller', 'view=home', 'view=queue&list=renewals', 'view=certificates&as=timeline&state=due'],
+        ['customer', 'view=order', 'view=requests', 'view=access', 'view=tools&tool=days'],
+        ['approver', 'view=approvals'],
+        ['manager', 'view=levels&kind=training', 'view=forecast&automation=25'],
+    ])('stays in each view over refresh and back, for %s', async (user, ...queries) => {
+        const { page, settled } = await center.open(user, 'view=tools')
+        for (const query of queries) {
+            await page.goto(page.url().replace(/\?.*/, `?${query}`))
+            await settled()
+            const heading = await page.locator('h1').innerText()
+            await page.reload()
+            await page.locator('h1', { hasText: heading }).waitFor()
+            await page.getByRole('link', { name: 'Tools', exact: true }).click()
+            await page.locator('h1', { hasText: 'Tools' }).waitFor()
+            await page.goBack()
+            await page.locator('h1', { hasText: heading }).waitFor()
+            expect(new URL(page.url()).search).toBe(`?${query}`)
+        }
+    })
+
     it('says that a certificate does not exist', async () => {
         const { page } = await center.open('customer', `view=certificate&id=${'0'.repeat(32)}`)
         await page.getByRole('heading', { name: 'Not found' }).waitFor()

@@ -87,6 +87,80 @@ describeCenter('approvers and fulfillers at the Certificate Center', (center) =>
         await page.getByText(/The certificate is recorded as CERT/).waitFor()
     })
 
+    it('asks the customer, who answers, and the work goes on', async () => {
+        const item = await order(center)
+        for (const who of ['approver', 'cdt.approver']) await center.as(who).decide(item.sys_id, 'approved')
+        const task = await center.as('fulfiller').row('x_cdt_certs_task', `requested_item=${item.sys_id}`)
+        const fulfiller = await center.open('fulfiller', `view=task&id=${task.sys_id}`)
+        await fulfiller.page.getByLabel('Ask the customer').fill('Which load balancer is it for?')
+        await fulfiller.page.getByRole('button', { name: 'Send the question' }).click()
+        await fulfiller.page.getByRole('radio', { name: 'The customer', checked: true }).waitFor()
+
+        const customer = await center.open('customer', 'view=home')
+        const toDo = customer.page.getByRole('listitem').filter({ hasText: 'Which load balancer is it for?' })
+        await toDo.getByRole('link').click()
+        await customer.page.getByLabel('Your answer').fill('The one in front of the portal.')
+        await customer.page.getByRole('button', { name: 'Send the answer' }).click()
+        await customer.page.getByText('With Certificate Services').waitFor()
+        await customer.page.getByRole('link', { name: 'My requests' }).first().click()
+        await customer.page.getByRole('row', { name: /With Certificate Services/ }).waitFor()
+        await fulfiller.page.reload()
+        await fulfiller.page.getByRole('radio', { name: 'CDT', checked: true }).waitFor()
+    })
+
+    it('tells the second of two fulfillers that the task was done meanwhile', async () => {
+        const item = await order(center)
+        for (const who of ['approver', 'cdt.approver']) await center.as(who).decide(item.sys_id, 'approved')
+        const task = await center.as('fulfiller').row('x_cdt_certs_task', `requested_item=${item.sys_id}`)
+        center.instance.advanceTo(Date.parse('2026-11-30T10:00:00-08:00'))
+        const [first, second] = [
+            await center.open('fulfiller', `view=task&id=${task.sys_id}`),
+            await center.open('fulfiller', `view=task&id=${task.sys_id}`),
+        ]
+        for (const { page } of [first, second]) {
+            await page.getByLabel('Certificate (PEM)').fill(materials.certificates.right)
+            await page.getByRole('button', { name: 'Compare with the request' }).click()
+            await page.getByRole('button', { name: 'Save and complete the task' }).waitFor()
+        }
+        await first.page.getByRole('button', { name: 'Save and complete the task' }).click()
+        await first.page.getByText(/The certificate is recorded as CERT/).waitFor()
+        await second.page.getByRole('button', { name: 'Save and complete the task' }).click()
+        await second.page.getByText(/is closed already/).waitFor()
+    })
+
+    it('shows a manager how promises were kept, and opens the records behind a figure', async () => {
+        const item = await order(center)
+        for (const who of ['approver', 'cdt.approver']) await center.as(who).decide(item.sys_id, 'approved')
+        const task = await center.as('fulfiller').row('x_cdt_certs_task', `requested_item=${item.sys_id}`)
+        center.instance.advanceTo(Date.parse('2026-11-30T10:00:00-08:00'))
+        const done = await center.as('fulfiller').call('POST', `/api/x_cdt_certs/v1/task/${task.number}/certificate`, {
+            certificate: materials.certificates.right,
+        })
+        expect(done.status).toBe(200)
+        const { page } = await center.open('manager', 'view=levels')
+        await page.getByText('100 % of 1 request done in time in twelve months').waitFor()
+        await page.getByRole('combobox', { name: 'Request type' }).selectOption('reset_password')
+        await page.getByText('No work with an objective was finished in these months.').waitFor()
+        await page.goBack()
+        await page.getByRole('link', { name: /Nov 2026: 100 %, 1 of 1 in time/ }).click()
+        await page.getByText(task.number).first().waitFor()
+        expect(new URL(page.url()).pathname).toBe('/x_cdt_certs_task_list.do')
+    })
+
+    it('lets a manager see what automation would take off the work', async () => {
+        const { page } = await center.open('manager', 'view=forecast')
+        await page.getByText(/The busiest quarter is/).waitFor()
+        await page.getByText('The figures as a table').click()
+        const byHand = page.getByRole('row', { name: /^2031 Q2/ }).getByRole('cell')
+        const today = Number(await byHand.nth(1).innerText())
+        expect(today).toBeGreaterThan(0)
+        await page.getByRole('slider').fill('100')
+        await page.getByRole('row', { name: /^2031 Q2 0 / }).waitFor()
+        await page.reload()
+        await page.getByText('100 %', { exact: true }).waitFor()
+        expect(await page.getByRole('slider').inputValue()).toBe('100')
+    })
+
     it('keeps what is not for a customer out of the navigation', async () => {
         const { page, settled } = await center.open('customer', 'view=home')
         await settled()

@@ -33,3 +33,8 @@ export function addressOf(view: ViewName, parameters: Readonly<Record<string, st
     for (const [name, value] of Object.entries(parameters)) if (value !== '') search.set(name, value)
     return `?${search}`
 }
+
+/** The instance's own list of the records that an encoded query finds. */
+export function recordsAddress(table: string, query: string): string {
+    return `/${table}_list.do?${new URLSearchParams({ sysparm_query: query })}`
+}

@@ -1,7 +1,7 @@
 import { type AnchorHTMLAttributes, type MouseEvent, useSyncExternalStore } from 'react'
 import { type Place, placeIn } from './address'
 
-export { addressOf, type Place, type ViewName } from './address'
+export { addressOf, recordsAddress, type Place, type ViewName } from './address'
 
 const CHANGED = 'center:moved'
 

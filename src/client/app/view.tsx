@@ -39,8 +39,8 @@ export function View({ place: { view, parameters } }: { readonly place: Place })
         case 'access':
             return <AccessView />
         case 'levels':
-            return <LevelsView />
+            return <LevelsView parameters={parameters} />
         case 'forecast':
-            return <ForecastView />
+            return <ForecastView parameters={parameters} />
     }
 }

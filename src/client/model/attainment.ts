@@ -1,28 +1,11 @@
+import { glideUtc } from '../../server/core/time/glide-time'
 import { addDays, type CalendarDate } from '../../server/core/time/calendar'
+import { startOfPacificDay } from '../../server/core/ledger/period'
 import { pacificDate } from '../../server/core/time/pacific'
 import { type Task } from '../services/queue'
-import { type Outcome } from '../services/service-levels'
 import { daysUntil } from './dates'
 
-/** T3: so many of a hundred have to be done within their objective. */
-export const OBJECTIVE_SHARE = 0.95
-
-/** The work of one kind that was done in one month. */
-export interface Attainment {
-    /** `2026-11` */
-    readonly month: string
-    readonly outcomes: readonly Outcome[]
-    readonly kept: number
-}
-
-/** The last months up to the present one, each with what was done in it. */
-export function attainmentByMonth(outcomes: readonly Outcome[], now: number, months: number): readonly Attainment[] {
-    return monthsUpTo(pacificDate(now), months).map((month) => {
-        const own = outcomes.filter(({ endedAt }) => endedAt !== null && pacificDate(endedAt).startsWith(month))
-        return { month, outcomes: own, kept: own.filter(({ breached }) => !breached).length }
-    })
-}
-
+/** The last months up to the present one, as `2026-11`. */
 export function monthsUpTo(today: CalendarDate, months: number): readonly string[] {
     const found: string[] = []
     let day = today
@@ -33,15 +16,13 @@ export function monthsUpTo(today: CalendarDate, months: number): readonly string
     return found
 }
 
-/** The share that was kept; null when nothing was done. */
-export function shareOf({ outcomes, kept }: Pick<Attainment, 'outcomes' | 'kept'>): number | null {
-    return outcomes.length === 0 ? null : kept / outcomes.length
-}
-
 /** Open work by how long it has been open. */
 export interface AgeGroup {
+    /** In days, included; null for whatever is older than the group before. */
     readonly upTo: number | null
     readonly tasks: readonly Task[]
+    /** The encoded query that opens them. */
+    readonly query: string
 }
 
 const AGES = [2, 5, 10, 20, null]
@@ -55,8 +36,18 @@ export function byAge(tasks: readonly Task[], now: number): readonly AgeGroup[] 
                 const age = openedAt === null ? 0 : -daysUntil(openedAt, now)
                 return age > from && (upTo === null || age <= upTo)
             }),
+            query: ageQuery(from, upTo, pacificDate(now)),
         }
     })
+}
+
+/** What was opened more than `from` and at most `upTo` Pacific days ago. */
+function ageQuery(from: number, upTo: number | null, today: CalendarDate): string {
+    const before = (days: number) => glideUtc(startOfPacificDay(addDays(today, -days)))
+    const conditions = ['active=true']
+    if (from >= 0) conditions.push(`opened_at<${before(from)}`)
+    if (upTo !== null) conditions.push(`opened_at>=${before(upTo)}`)
+    return conditions.join('^')
 }
 
 /** Open work by who has to act, with how long the longest has waited, in days. */
@@ -64,12 +55,18 @@ export interface WaitGroup {
     readonly party: string
     readonly tasks: readonly Task[]
     readonly longest: number
+    readonly query: string
 }
 
 export function byParty(tasks: readonly Task[], now: number): readonly WaitGroup[] {
     return ['cdt', 'customer', 'vendor'].map((party) => {
         const own = tasks.filter(({ waitingOn }) => waitingOn === party)
         const waits = own.map(({ waitingSince, openedAt }) => -daysUntil(waitingSince ?? openedAt ?? now, now))
-        return { party, tasks: own, longest: Math.max(0, ...waits) }
+        return {
+            party,
+            tasks: own,
+            longest: Math.max(0, ...waits),
+            query: `active=true^waiting_on=${party}`,
+        }
     })
 }

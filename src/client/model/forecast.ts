@@ -1,68 +1,43 @@
-import { type LifespanPolicy, policyOn } from '../../server/core/lifespan/policy'
-import { CERTIFICATE_KIND } from '../../server/core/states'
+import { type ForecastMonth } from '../../server/core/forecast/forecast'
+import { type LifespanPolicy } from '../../server/core/lifespan/policy'
 import { addDays, type CalendarDate, daysBetween } from '../../server/core/time/calendar'
-import { pacificDate } from '../../server/core/time/pacific'
-import { type Certificate } from '../services/certificates'
-import { isLive } from './certificate-life'
 
-/** The renewals that fall into three months, `2027 Q1`. */
+/** The work of three months, `2027 Q1`. */
 export interface Quarter {
     readonly name: string
     readonly from: CalendarDate
-    readonly renewals: number
+    readonly byHand: number
+    readonly automated: number
+    readonly validations: number
+    /** Hours of people's work. */
+    readonly hours: number
+    /** How many of its months the forecast holds: the present quarter is seldom whole. */
+    readonly months: number
 }
 
-/** A renewal is done when a third of the life is left, as the service's own window is opened then. */
-const PART_OF_LIFE_USED = 2 / 3
+const NOTHING = { byHand: 0, automated: 0, validations: 0, hours: 0, months: 0 }
 
-/**
- * Renewals from now on until the end of a year: every certificate in use is renewed for as long as anybody needs it, each
- * time for the longest life that the rules of that day allow. Nothing is added and nothing given up.
- */
-export function renewalsByQuarter(
-    certificates: readonly Certificate[],
-    policies: readonly LifespanPolicy[],
-    now: number,
-    lastYear: number
-): readonly Quarter[] {
-    const today = pacificDate(now)
-    const counts = new Map<string, number>(quartersFrom(today, lastYear).map((name) => [name, 0]))
-    const end = `${lastYear}-12-31` as CalendarDate
-    for (const certificate of certificates) {
-        if (!isLive(certificate) || certificate.expiresAt === null) continue
-        for (const day of renewalDays(certificate, policies, today, end)) {
-            const name = quarterOf(day)
-            counts.set(name, (counts.get(name) ?? 0) + 1)
-        }
+/** The forecast's months by quarters, which a chart can show until 2031. */
+export function quartersOf(months: readonly ForecastMonth[]): readonly Quarter[] {
+    const quarters = new Map<string, Quarter>()
+    for (const { month, renewalsByHand, renewalsAutomated, validations, hours } of months) {
+        const name = quarterOf(month)
+        const before = quarters.get(name) ?? { name, from: quarterStart(name), ...NOTHING }
+        quarters.set(name, {
+            ...before,
+            byHand: before.byHand + renewalsByHand,
+            automated: before.automated + renewalsAutomated,
+            validations: before.validations + validations,
+            hours: before.hours + hours,
+            months: before.months + 1,
+        })
     }
-    return [...counts].map(([name, renewals]) => ({ name, from: quarterStart(name), renewals }))
+    return [...quarters.values()]
 }
 
-function* renewalDays(
-    certificate: Certificate,
-    policies: readonly LifespanPolicy[],
-    today: CalendarDate,
-    end: CalendarDate
-): Generator<CalendarDate> {
-    const type = certificate.kind === CERTIFICATE_KIND.codeSigning ? 'code_signing' : 'tls'
-    let day = firstRenewal(certificate, today)
-    while (day <= end) {
-        yield day
-        const life = policyOn(policies, type, day)?.validityDays
-        if (life === undefined || life <= 0) return
-        day = addDays(day, Math.max(1, Math.floor(life * PART_OF_LIFE_USED)))
-    }
-}
-
-/** When the present certificate is renewed: when its window opens, or now where that has passed. */
-function firstRenewal(certificate: Certificate, today: CalendarDate): CalendarDate {
-    const opens = certificate.renewableFrom ?? certificate.expiresAt
-    const day = opens === null ? today : pacificDate(opens)
-    return day > today ? day : today
-}
-
-export function quarterOf(day: CalendarDate): string {
-    return `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+/** @param month begins with year and month, as a day or `2027-03` does */
+export function quarterOf(month: string): string {
+    return `${month.slice(0, 4)} Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`
 }
 
 export function quarterStart(name: string): CalendarDate {
@@ -70,31 +45,22 @@ export function quarterStart(name: string): CalendarDate {
     return `${name.slice(0, 4)}-${month}-01` as CalendarDate
 }
 
-function quartersFrom(today: CalendarDate, lastYear: number): readonly string[] {
-    const names: string[] = []
-    for (let day = quarterStart(quarterOf(today)); Number(day.slice(0, 4)) <= lastYear; day = nextQuarter(day)) {
-        names.push(quarterOf(day))
-    }
-    return names
+/** The quarter with the most hours; the earlier of two. null where there is none. */
+export function peakOf(quarters: readonly Quarter[]): Quarter | null {
+    const hours = Math.max(0, ...quarters.map((quarter) => quarter.hours))
+    return quarters.find((quarter) => quarter.hours === hours) ?? null
 }
 
-function nextQuarter(start: CalendarDate): CalendarDate {
-    return quarterStart(quarterOf(addDays(start, 95)))
+/** The hours of a quarter as a share of what the queue can give; null when that is not known. */
+export function loadOf(quarter: Quarter, hoursPerMonth: number): number | null {
+    const capacity = hoursPerMonth * quarter.months
+    return capacity > 0 ? quarter.hours / capacity : null
 }
 
-/** What a forecast assumes about the people and the machines that do the work. */
-export interface Assumptions {
-    /** Share of renewals that need nobody, from 0 to 1. */
-    readonly automated: number
-    readonly hoursEach: number
-}
-
-export function byHand(quarter: Quarter, { automated }: Assumptions): number {
-    return Math.round(quarter.renewals * (1 - automated))
-}
-
-export function hoursOf(quarter: Quarter, assumptions: Assumptions): number {
-    return Math.round(byHand(quarter, assumptions) * assumptions.hoursEach)
+/** The share of automation that an address names, from 0 to 1. */
+export function shareIn(parameters: URLSearchParams): number {
+    const percent = Number(parameters.get('automation') ?? '0')
+    return Number.isFinite(percent) ? Math.min(Math.max(percent, 0), 100) / 100 : 0
 }
 
 /** A day on which lives become shorter, as a part of the time drawn, from 0 to 1. */
@@ -104,14 +70,11 @@ export interface PolicyMark {
     readonly at: number
 }
 
-export function policyMarks(
-    policies: readonly LifespanPolicy[],
-    quarters: readonly Quarter[],
-    lastYear: number
-): readonly PolicyMark[] {
-    const from = quarters[0]?.from
-    if (from === undefined) return []
-    const length = daysBetween(from, `${lastYear + 1}-01-01` as CalendarDate)
+export function policyMarks(policies: readonly LifespanPolicy[], quarters: readonly Quarter[]): readonly PolicyMark[] {
+    if (quarters.length === 0) return []
+    const { from } = quarters[0]
+    const end = quarterStart(quarterOf(addDays(quarters[quarters.length - 1].from, LONGER_THAN_A_QUARTER)))
+    const length = daysBetween(from, end)
     return policies
         .filter(({ certificateType, issuedFrom }) => certificateType === 'tls' && issuedFrom > from)
         .map(({ issuedFrom, maxValidityDays }) => ({
@@ -121,3 +84,5 @@ export function policyMarks(
         }))
         .filter(({ at }) => at < 1)
 }
+
+const LONGER_THAN_A_QUARTER = 95

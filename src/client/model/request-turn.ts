@@ -1,4 +1,4 @@
-import { type RequestDetail, type RequestedItem } from '../services/requests'
+import { type RequestDetail, type RequestedItem, type RequestTask } from '../services/requests'
 
 /** Who has to act for a request to go on, or how it ended. */
 export type Turn = 'intake' | 'approval' | 'cdt' | 'customer' | 'vendor' | 'done' | 'refused'
@@ -8,18 +8,23 @@ const COMPLETE = '3'
 
 export function turnOf(item: RequestedItem): Turn {
     if (!item.active) return item.state === COMPLETE ? 'done' : 'refused'
+    const task = openTaskOf(item)
+    if (task !== undefined) return task.waitingOn === 'customer' || task.waitingOn === 'vendor' ? task.waitingOn : 'cdt'
     if (item.approval === 'requested' || item.stage === 'waiting_for_approval') return 'approval'
     if (item.approval === 'approved') return 'cdt'
     return 'approval'
 }
 
-/** With its tasks known, it can be said whether CDT or somebody else is to act. */
-export function exactTurnOf(request: RequestDetail): Turn {
-    const turn = turnOf(request)
-    const task = request.tasks.find(({ active }) => active)
-    if (turn === 'done' || turn === 'refused') return turn
-    if (task === undefined) return turn
-    return task.waitingOn === 'customer' || task.waitingOn === 'vendor' ? task.waitingOn : 'cdt'
+/** The work that decides whose turn it is: what waits for the customer comes first. */
+export function openTaskOf({ tasks }: RequestedItem): RequestTask | undefined {
+    const open = tasks.filter(({ active }) => active)
+    return open.find(({ waitingOn }) => waitingOn === 'customer') ?? open[0]
+}
+
+/** When CDT promised the result: the target where there is one, else the objective. null while nothing is promised. */
+export function promisedFor(item: RequestedItem): number | null {
+    const task = openTaskOf(item)
+    return task?.targetAt ?? task?.objectiveAt ?? null
 }
 
 export const STEPS = ['ordered', 'approved', 'working', 'done'] as const
@@ -27,7 +32,7 @@ export type Step = (typeof STEPS)[number]
 
 /** How many of the steps are behind. A refused request stays where it ended. */
 export function stepsDone(request: RequestDetail): number {
-    const turn = exactTurnOf(request)
+    const turn = turnOf(request)
     if (turn === 'done') return STEPS.length
     if (request.tasks.length > 0) return 3
     return request.approval === 'approved' ? 2 : 1

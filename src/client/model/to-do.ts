@@ -29,6 +29,8 @@ export interface Everything {
     readonly questions: readonly (RequestTask & { readonly requestId: string })[]
     /** Open work, for people who work the queue. */
     readonly queue: readonly Task[]
+    /** What delegated access asks of the person. */
+    readonly access: readonly ToDo[]
 }
 
 const RANK: Record<Exclude<Urgency, 'fine' | 'ended'>, number> = { expired: 0, critical: 100, late: 400, due: 600 }
@@ -40,8 +42,8 @@ const MOST_DUE = 5
 
 /** What waits for the person, the most urgent first. */
 export function toDos(everything: Everything, now: number): readonly ToDo[] {
-    const { certificates, approvals, questions, queue } = everything
-    const found: ToDo[] = certificateToDos(certificates, now)
+    const { certificates, approvals, questions, queue, access } = everything
+    const found: ToDo[] = [...certificateToDos(certificates, now), ...access]
     if (approvals > 0) {
         found.push({
             key: 'approvals',
@@ -60,7 +62,7 @@ export function toDos(everything: Everything, now: number): readonly ToDo[] {
             tone: 'warn',
             icon: 'requests',
             title: home.answerItem(question.number),
-            detail: question.title,
+            detail: question.question || question.title,
             action: home.actions.answer,
             to: addressOf('request', { id: question.requestId }),
             rank: QUESTIONS,

@@ -1,10 +1,13 @@
 import { TABLE } from '../../server/core/tables'
 import { type CalendarDate } from '../../server/core/time/calendar'
-import { dayIn, flagIn, readRows, type Reference, referenceIn, type Row, textIn } from './table'
+import { pacificDate } from '../../server/core/time/pacific'
+import { dayIn, flagIn, instantIn, readRows, type Reference, referenceIn, type Row, textIn } from './table'
 
 /** One person's, or a shared account's, access to Sectigo Certificate Manager. */
 export interface DelegatedAdmin {
     readonly id: string
+    /** sys_id of its holder; empty for a shared account. */
+    readonly userId: string
     readonly name: string
     readonly login: string
     readonly organization: Reference | null
@@ -14,6 +17,7 @@ export interface DelegatedAdmin {
     readonly trainingSentOn: CalendarDate | null
     readonly trainedOn: CalendarDate | null
     readonly reviewedOn: CalendarDate | null
+    readonly createdOn: CalendarDate | null
     /** The names of the domains that it may issue for. */
     readonly domains: readonly string[]
 }
@@ -53,6 +57,8 @@ export async function readAccess(organization: string, signal?: AbortSignal): Pr
 
 const ADMIN_FIELDS = [
     'sys_id',
+    'sys_created_on',
+    'user',
     'user.name',
     'login',
     'organization',
@@ -68,6 +74,7 @@ const ADMIN_FIELDS = [
 function adminFrom(row: Row, domains: readonly string[]): DelegatedAdmin {
     return {
         id: textIn(row, 'sys_id'),
+        userId: textIn(row, 'user'),
         name: textIn(row, 'user.name'),
         login: textIn(row, 'login'),
         organization: referenceIn(row, 'organization', 'name'),
@@ -77,8 +84,13 @@ function adminFrom(row: Row, domains: readonly string[]): DelegatedAdmin {
         trainingSentOn: dayIn(row, 'training_sent_on'),
         trainedOn: dayIn(row, 'trained_on'),
         reviewedOn: dayIn(row, 'reviewed_on'),
+        createdOn: pacificDayOf(instantIn(row, 'sys_created_on')),
         domains,
     }
+}
+
+function pacificDayOf(ms: number | null): CalendarDate | null {
+    return ms === null ? null : pacificDate(ms)
 }
 
 const DOMAIN_FIELDS = [

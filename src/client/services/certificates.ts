@@ -85,14 +85,16 @@ export async function listCertificates(
     const certificates: Certificate[] = []
     const organizations = readOrganizations(signal)
     for (let offset = 0, total = 1; offset < total;) {
-        const limit = offset === 0 ? FIRST_PAGE : PAGE
-        const page = await readPage(TABLE.certificate, { query, fields: LIST_FIELDS, limit, offset }, signal)
+        const first = offset === 0
+        const limit = first ? FIRST_PAGE : PAGE
+        const selection = { query, fields: LIST_FIELDS, limit, offset, uncounted: !first }
+        const page = await readPage(TABLE.certificate, selection, signal)
         const known = await organizations
         certificates.push(
             ...page.rows.map((row) => certificateFrom(row, known.get(textIn(row, 'organization')) ?? null))
         )
         offset += limit
-        total = page.total
+        if (first) total = page.total
         if (offset < total) publish({ certificates: [...certificates], complete: false })
     }
     return { certificates, complete: true }

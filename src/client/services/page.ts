@@ -4,9 +4,13 @@ export interface PageGlobals {
     /** The instance's time when the page was made, in epoch milliseconds, as text. */
     readonly now: string
     readonly roles: Readonly<Record<RoleName, string>>
+    /** Settings of the app, in days. */
+    readonly settings: Readonly<Record<SettingName, string>>
 }
 
 export type RoleName = 'user' | 'delegatedAdmin' | 'approver' | 'fulfiller' | 'manager' | 'admin'
+
+export type SettingName = 'reviewDays' | 'trainingDays'
 
 declare global {
     interface Window {
@@ -22,6 +26,11 @@ export function hasRole(...names: readonly RoleName[]): boolean {
 /** Whether the person works for the service and sees every department's records. */
 export function isStaff(): boolean {
     return hasRole('fulfiller', 'manager', 'admin')
+}
+
+/** A setting of the app that counts days. */
+export function setting(name: SettingName): number {
+    return Number(window.CENTER.settings[name])
 }
 
 export function userId(): string {

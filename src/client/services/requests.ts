@@ -30,6 +30,8 @@ export interface RequestedItem {
     readonly openedAt: number | null
     readonly closedAt: number | null
     readonly openedBy: string
+    /** The work on it, the oldest first. */
+    readonly tasks: readonly RequestTask[]
 }
 
 const FIELDS = [
@@ -47,7 +49,11 @@ const FIELDS = [
     'opened_by.name',
 ]
 
-function itemFrom(row: Row, submittals: readonly SubmittalFacts[]): RequestedItem {
+function itemFrom(
+    row: Row,
+    submittals: readonly SubmittalFacts[] = [],
+    tasks: readonly RequestTask[] = []
+): RequestedItem {
     return {
         id: textIn(row, 'sys_id'),
         number: textIn(row, 'number'),
@@ -61,6 +67,7 @@ function itemFrom(row: Row, submittals: readonly SubmittalFacts[]): RequestedIte
         openedAt: instantIn(row, 'opened_at'),
         closedAt: instantIn(row, 'closed_at'),
         openedBy: textIn(row, 'opened_by.name'),
+        tasks,
     }
 }
 
@@ -71,18 +78,18 @@ export async function listMyRequests(signal?: AbortSignal): Promise<readonly Req
     const mine = `opened_by=${userId()}^ORrequested_for=${userId()}`
     const query = `cat_item.sys_scope.scope=x_cdt_certs^${mine}^ORDERBYDESCopened_at`
     const { rows } = await readPage('sc_req_item', { query, fields: FIELDS, limit: RECENT }, signal)
-    const submittals = await submittalsOf(
-        rows.map((row) => textIn(row, 'sys_id')),
-        signal
-    )
-    return rows.map((row) => itemFrom(row, submittals.get(textIn(row, 'sys_id')) ?? []))
+    const ids = rows.map((row) => textIn(row, 'sys_id'))
+    const [submittals, tasks] = await Promise.all([submittalsOf(ids, signal), tasksOf(ids, signal)])
+    return rows.map((row) => {
+        const id = textIn(row, 'sys_id')
+        return itemFrom(row, submittals.get(id), tasks.get(id))
+    })
 }
 
 /** A requested item with everything that hangs on it. */
 export interface RequestDetail extends RequestedItem {
     readonly conversation: readonly Comment[]
     readonly approvals: readonly { readonly approver: string; readonly state: string }[]
-    readonly tasks: readonly RequestTask[]
 }
 
 export interface RequestTask {
@@ -91,6 +98,8 @@ export interface RequestTask {
     readonly title: string
     readonly active: boolean
     readonly waitingOn: string
+    /** What the customer was asked last; empty when nothing was. */
+    readonly question: string
     readonly targetAt: number | null
     readonly objectiveAt: number | null
 }
@@ -112,20 +121,44 @@ export async function readRequest(id: string, signal?: AbortSignal): Promise<Req
             signal
         ),
         submittalsOf([id], signal),
-        readRows(TABLE.task, { query: `requested_item=${id}^ORDERBYopened_at`, fields: TASK_FIELDS }, signal),
+        tasksOf([id], signal),
     ])
     return {
-        ...itemFrom(row, submittals.get(id) ?? []),
+        ...itemFrom(row, submittals.get(id), tasks.get(id)),
         conversation,
         approvals: approvals.map((approval) => ({
             approver: textIn(approval, 'approver.name'),
             state: textIn(approval, 'state'),
         })),
-        tasks: tasks.map(requestTaskFrom),
     }
 }
 
-const TASK_FIELDS = ['sys_id', 'number', 'short_description', 'active', 'waiting_on', 'target_at', 'objective_at']
+const TASK_FIELDS = [
+    'sys_id',
+    'number',
+    'requested_item',
+    'short_description',
+    'active',
+    'waiting_on',
+    'question',
+    'target_at',
+    'objective_at',
+]
+
+/** The work on some requested items, by item, in one request. */
+async function tasksOf(
+    itemIds: readonly string[],
+    signal?: AbortSignal
+): Promise<ReadonlyMap<string, readonly RequestTask[]>> {
+    if (itemIds.length === 0) return new Map()
+    const query = `requested_itemIN${itemIds.join(',')}^ORDERBYopened_at`
+    const byItem = new Map<string, RequestTask[]>()
+    for (const row of await readRows(TABLE.task, { query, fields: TASK_FIELDS }, signal)) {
+        const item = textIn(row, 'requested_item')
+        byItem.set(item, [...(byItem.get(item) ?? []), requestTaskFrom(row)])
+    }
+    return byItem
+}
 
 function requestTaskFrom(row: Row): RequestTask {
     return {
@@ -134,6 +167,7 @@ function requestTaskFrom(row: Row): RequestTask {
         title: textIn(row, 'short_description'),
         active: textIn(row, 'active') === 'true',
         waitingOn: textIn(row, 'waiting_on'),
+        question: textIn(row, 'question'),
         targetAt: instantIn(row, 'target_at'),
         objectiveAt: instantIn(row, 'objective_at'),
     }
@@ -169,7 +203,7 @@ export async function listMyQuestions(
     signal?: AbortSignal
 ): Promise<readonly (RequestTask & { readonly requestId: string })[]> {
     const query = `active=true^waiting_on=customer^requested_item.opened_by=${userId()}^ORDERBYopened_at`
-    const rows = await readRows(TABLE.task, { query, fields: [...TASK_FIELDS, 'requested_item'] }, signal)
+    const rows = await readRows(TABLE.task, { query, fields: TASK_FIELDS }, signal)
     return rows.map((row) => ({ ...requestTaskFrom(row), requestId: textIn(row, 'requested_item') }))
 }
 

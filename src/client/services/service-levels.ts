@@ -1,59 +1,74 @@
+import { type Figures } from '../../server/core/ledger/figures'
+import { type LedgerRow } from '../../server/core/ledger/ledger'
 import { TABLE } from '../../server/core/tables'
-import { flagIn, instantIn, readRows, type Row, textIn } from './table'
+import { type CalendarDate } from '../../server/core/time/calendar'
+import { get } from './http'
+import { instantIn, readRows, textIn } from './table'
 
-/** How one objective of one task went. */
-export interface Outcome {
+export type { Figures, LedgerRow }
+
+/** What was finished in a period, by month or by request type; each figure with the query that opens its records. */
+export interface Ledger {
+    readonly rows: readonly (LedgerRow & { readonly name: string })[]
+    readonly total: LedgerRow
+    /** In percent. */
+    readonly goal: number
+    readonly overdue: Counted
+    readonly atRisk: Counted
+}
+
+/** A number of tasks and the encoded query that finds them. */
+export interface Counted {
+    readonly number: number
+    readonly query: string
+}
+
+interface LedgerAnswer {
+    readonly result: {
+        readonly rows: readonly (LedgerRow & { readonly name: string })[]
+        readonly total: LedgerRow
+        readonly goal_percent: number
+        readonly open: { readonly overdue: Counted; readonly at_risk: Counted }
+    }
+}
+
+export interface LedgerQuestion {
+    readonly from: CalendarDate
+    readonly to: CalendarDate
+    readonly groupBy: 'month' | 'type'
+    /** A kind of task; empty for all. */
+    readonly kind: string
+}
+
+export async function readLedger(question: LedgerQuestion, signal?: AbortSignal): Promise<Ledger> {
+    const { from, to, groupBy, kind } = question
+    const search = new URLSearchParams({ from, to, group_by: groupBy, ...(kind !== '' && { type: kind }) })
+    const { result } = await get<LedgerAnswer>(`/api/x_cdt_certs/v1/ledger?${search}`, signal)
+    const { rows, total, goal_percent: goal, open } = result
+    return { rows, total, goal, overdue: open.overdue, atRisk: open.at_risk }
+}
+
+/** A task that was finished too late, with what its worker said of it. */
+export interface Breach {
     readonly id: string
-    readonly taskId: string
     readonly number: string
     readonly title: string
-    readonly kind: string
-    readonly endedAt: number | null
-    readonly breached: boolean
+    readonly finishedAt: number | null
+    readonly cause: string
     readonly reason: string
 }
 
-const MOST = 10_000
-
-/** The objectives (T3) of the tasks that were closed since an instant, as the platform measured them. */
-export async function listOutcomes(sinceUtc: string, signal?: AbortSignal): Promise<readonly Outcome[]> {
-    const [records, tasks] = await Promise.all([
-        readRows(
-            'task_sla',
-            {
-                query: `sla.nameLIKEobjective^stage=completed^end_time>=${sinceUtc}^ORDERBYend_time`,
-                fields: ['sys_id', 'task', 'end_time', 'has_breached'],
-                limit: MOST,
-            },
-            signal
-        ),
-        readRows(
-            TABLE.task,
-            {
-                query: `active=false^closed_at>=${sinceUtc}`,
-                fields: ['sys_id', 'number', 'short_description', 'kind', 'breach_reason'],
-                limit: MOST,
-            },
-            signal
-        ),
-    ])
-    const byId = new Map(tasks.map((task) => [textIn(task, 'sys_id'), task]))
-    return records.flatMap((record) => outcomeFrom(record, byId.get(textIn(record, 'task'))))
-}
-
-/** Service levels of other applications' tasks are not ours to report. */
-function outcomeFrom(record: Row, task: Row | undefined): Outcome[] {
-    if (task === undefined) return []
-    return [
-        {
-            id: textIn(record, 'sys_id'),
-            taskId: textIn(task, 'sys_id'),
-            number: textIn(task, 'number'),
-            title: textIn(task, 'short_description'),
-            kind: textIn(task, 'kind'),
-            endedAt: instantIn(record, 'end_time'),
-            breached: flagIn(record, 'has_breached'),
-            reason: textIn(task, 'breach_reason'),
-        },
-    ]
+/** The newest of the tasks that a query of the ledger finds. */
+export async function listBreaches(query: string, most: number, signal?: AbortSignal): Promise<readonly Breach[]> {
+    const fields = ['sys_id', 'number', 'short_description', 'finished_at', 'breach_cause', 'breach_reason']
+    const selection = { query: `${query}^ORDERBYDESCfinished_at`, fields, limit: most }
+    const rows = await readRows(TABLE.task, selection, signal)
+    return rows.map((row) => ({
+        id: textIn(row, 'sys_id'),
+        number: textIn(row, 'number'),
+        title: textIn(row, 'short_description'),
+        finishedAt: instantIn(row, 'finished_at'),
+        cause: textIn(row, 'breach_cause'),
+        reason: textIn(row, 'breach_reason'),
+    }))
 }

@@ -13,11 +13,13 @@ export interface Selection {
     readonly offset?: number
     /** Choices and references by their display value. */
     readonly display?: boolean
+    /** Whoever knows how many there are saves the instance the counting. */
+    readonly uncounted?: boolean
 }
 
 export interface Page {
     readonly rows: readonly Row[]
-    /** Rows that satisfy the query, before access rules. */
+    /** Rows that satisfy the query, before access rules; without counting, the rows of this page. */
     readonly total: number
 }
 
@@ -54,7 +56,7 @@ export async function countRows(table: string, query: string, signal?: AbortSign
     return Number(result.stats.count)
 }
 
-function parameters({ query, fields, limit, offset, display }: Selection): URLSearchParams {
+function parameters({ query, fields, limit, offset, display, uncounted }: Selection): URLSearchParams {
     const parameters = new URLSearchParams({
         sysparm_exclude_reference_link: 'true',
         sysparm_fields: fields.join(','),
@@ -63,6 +65,7 @@ function parameters({ query, fields, limit, offset, display }: Selection): URLSe
     if (limit !== undefined) parameters.set('sysparm_limit', String(limit))
     if (offset) parameters.set('sysparm_offset', String(offset))
     if (display) parameters.set('sysparm_display_value', 'true')
+    if (uncounted) parameters.set('sysparm_no_count', 'true')
     return parameters
 }
 

@@ -69,16 +69,16 @@ export const certificates = {
 
 export const certificate = {
     back: 'All certificates',
-    actions: 'What you can do',
-    renew: 'Renew',
-    replace: 'Replace',
+    order: { renewal: 'Renew', reissue: 'Replace', revocation: 'Revoke' },
+    changeContacts: 'Add contacts',
+    deleteContacts: 'Delete contacts',
+    suspendNotices: 'Suspend notices',
     life: 'Its life',
     names: 'Names',
     facts: 'Facts',
     contacts: 'Who is warned',
     contactsIntro: 'These addresses get the notices before it expires.',
-    noContacts:
-        'Nobody is warned before this certificate expires. Add contacts with the next order, or write to Certificate_Services@state.ca.gov.',
+    noContacts: 'Nobody is warned before this certificate expires. Add contacts.',
     organizationWide: 'all certificates of the department',
     suspendedUntil: (day: string) => `suspended until ${day}`,
     history: 'History',

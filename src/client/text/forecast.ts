@@ -1,18 +1,28 @@
+import { common } from './common'
+
 export const forecast = {
     title: 'Forecast',
-    intro: 'Renewals by quarter until 2031 for the certificates in use today, each renewed when a third of its life is left, for the longest life that the rules of that day allow.',
+    intro: 'Renewals until 2031 for the certificates in use today, each renewed by its latest day to start, for the longest life that the rules of that day allow.',
+    whatIf: 'What if',
     chart: 'Renewals by quarter',
-    automated: 'Renewed by automation',
+    automated: 'share of today’s renewals by hand were automated',
     automatedValue: (share: number) => `${share} %`,
-    hours: 'Hours for each renewal by hand',
+    asIs: 'As it is today',
     byHand: 'by hand',
     byMachine: 'automated',
-    peak: (count: number, quarter: string) =>
-        `The busiest quarter is ${quarter} with ${count.toLocaleString('en-US')} renewals by hand`,
-    peakHours: (hours: number, people: string) =>
-        `about ${hours.toLocaleString('en-US')} hours of work, or ${people} full-time people.`,
+    peak: (quarter: string, count: number, hours: number) =>
+        `The busiest quarter is ${quarter}: ${common.count(count, 'renewal', 'renewals')} by hand and ${Math.round(hours).toLocaleString('en-US')} hours of work, domain validation included.`,
+    load: (times: string) => `That is ${times} of what the queue can give.`,
     mark: (days: number, day: string) => `${days} days from ${day}`,
+    bar: (quarter: string, hand: number, machine: number) => `${quarter}: ${hand} by hand, ${machine} automated`,
     table: 'The figures as a table',
-    columns: { quarter: 'Quarter', renewals: 'Renewals', byHand: 'By hand', hours: 'Hours' },
+    columns: {
+        quarter: 'Quarter',
+        byHand: 'Renewals by hand',
+        byMachine: 'Automated',
+        validations: 'Domain validations',
+        hours: 'Hours',
+        load: 'Of the hours there are',
+    },
     empty: 'There is no certificate in use to forecast from.',
 }

@@ -30,6 +30,7 @@ export const home = {
         answer: 'Answer',
         work: 'Open the queue',
         all: 'See all',
+        access: 'See the access',
     },
     expiredItem: (name: string) => `${name} has expired`,
     criticalItem: (name: string, distance: string) => `${name} expires ${distance}`,
@@ -42,8 +43,17 @@ export const home = {
     moreDue: (count: number) => `${common.count(count, 'more certificate', 'more certificates')} in the renewal window`,
     approvalsItem: (count: number) => `${common.count(count, 'request waits', 'requests wait')} for your approval`,
     approvalsDetail: 'The clock of the service starts when you have decided.',
-    answerItem: (number: string) => `Certificate Services waits for you: ${number}`,
+    answerItem: (number: string) => `Certificate Services asks you about ${number}`,
     queueItem: (count: number) => `${common.count(count, 'task is', 'tasks are')} open in the queue`,
     queueLate: (count: number) => `${common.count(count, 'task is', 'tasks are')} past the promised date`,
     queueDetail: 'The oldest come first.',
+    passwordEnded: (who: string | null) =>
+        who === null ? 'Your password in SCM has ended' : `The password of ${who} in SCM has ended`,
+    passwordEnds: (who: string | null, distance: string) =>
+        who === null ? `Your password in SCM ends ${distance}` : `The password of ${who} in SCM ends ${distance}`,
+    passwordDetail: (day: string) => `Last day: ${day}. Change it in SCM, or have it reset.`,
+    trainingItem: 'Your training for SCM is open',
+    trainingDetail: (day: string) =>
+        `The material was sent on ${day}. Say that you have read it, or ask for a session.`,
+    reviewItem: (count: number) => `${common.count(count, 'access is', 'accesses are')} due for review`,
 }

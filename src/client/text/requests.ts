@@ -6,7 +6,15 @@ export const requests = {
     open: 'Open',
     closed: 'Closed',
     table: 'Requests',
-    columns: { number: 'Number', what: 'What', turn: 'Whose turn', result: 'Result', opened: 'Ordered' },
+    columns: {
+        number: 'Number',
+        what: 'What',
+        turn: 'Whose turn',
+        result: 'Result',
+        opened: 'Ordered',
+        promise: 'Promise',
+        ended: 'Closed',
+    },
     back: 'My requests',
     ordered: (day: string, by: string) => `Ordered ${day}${by === '' ? '' : ` by ${by}`}`,
     turn: {
@@ -29,6 +37,9 @@ export const requests = {
     noConversation: 'Nobody has written yet.',
     write: 'Write to Certificate Services',
     send: 'Send',
+    asked: 'Certificate Services asks you. The clock stands still until you answer.',
+    answer: 'Your answer',
+    sendAnswer: 'Send the answer',
     sent: 'Sent.',
     labels: {
         names: 'Names',

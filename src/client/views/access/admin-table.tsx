@@ -1,5 +1,10 @@
+import { Go } from '../../app/router'
+import { useItems } from '../../app/use-items'
+import { useMe } from '../../app/me-context'
+import { passwordResetAddress } from '../../model/certificate-actions'
 import { showDay } from '../../model/dates'
 import { type DelegatedAdmin } from '../../services/access'
+import { hasRole } from '../../services/page'
 import { access as text } from '../../text'
 import { Until } from './until'
 
@@ -18,6 +23,7 @@ export function AdminTable({ admins, department }: AdminTableProps) {
                     <th scope="col">{columns.status}</th>
                     <th scope="col">{columns.password}</th>
                     <th scope="col">{columns.training}</th>
+                    <th scope="col">{columns.reviewed}</th>
                     <th scope="col">{columns.domains}</th>
                 </tr>
             </thead>
@@ -31,13 +37,28 @@ export function AdminTable({ admins, department }: AdminTableProps) {
                         <td data-label={columns.status}>{text.adminStatus[admin.status] ?? admin.status}</td>
                         <td data-label={columns.password}>
                             <Until date={admin.passwordExpiresOn} />
+                            <Reset admin={admin} />
                         </td>
                         <td data-label={columns.training}>{trainingOf(admin)}</td>
+                        <td data-label={columns.reviewed}>{showDay(admin.reviewedOn)}</td>
                         <td data-label={columns.domains}>{admin.domains.join(', ') || '–'}</td>
                     </tr>
                 ))}
             </tbody>
         </table>
+    )
+}
+
+/** A3: the holder, another delegated administrator of the department and its approver may have it reset. */
+function Reset({ admin }: { readonly admin: DelegatedAdmin }) {
+    const { id } = useMe()
+    const items = useItems()
+    if (admin.userId !== id && !hasRole('delegatedAdmin', 'approver')) return null
+    return (
+        <Go className="cell-action" to={passwordResetAddress(admin.id, items)}>
+            {text.reset}
+            <span className="sr-only">: {admin.login}</span>
+        </Go>
     )
 }
 

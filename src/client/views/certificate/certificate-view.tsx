@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon'
 import { Names } from '../../ui/names'
 import { Page, Panel } from '../../ui/page'
 import { Loaded } from '../../ui/states'
+import { Actions } from './actions'
 import { Contacts } from './contacts'
 import { CertificateFacts } from './facts'
 import { History } from './history'
@@ -70,15 +71,5 @@ function Advice({ certificate }: { readonly certificate: CertificateDetail }) {
             <UrgencyBadge urgency={urgency} />
             {adviceFor(certificate, urgency, now())}
         </p>
-    )
-}
-
-function Actions({ certificate }: { readonly certificate: CertificateDetail }) {
-    if (urgencyOf(certificate, now()) === 'ended') return null
-    return (
-        <Go to={addressOf('order', { purpose: 'renewal', from: certificate.id })} className="usa-button">
-            <Icon name="order" />
-            {text.renew}
-        </Go>
     )
 }

@@ -9,6 +9,7 @@ import {
     parametersOf,
     select,
 } from '../../model/certificate-filter'
+import { type CertificateList } from '../../services/certificates'
 import { now } from '../../services/clock'
 import { isStaff } from '../../services/page'
 import { certificates as text } from '../../text'
@@ -35,14 +36,12 @@ export function CertificatesView({ parameters }: { readonly parameters: URLSearc
         <Page
             title={text.title}
             intro={isStaff() ? text.introStaff : text.intro}
-            actions={<Exports certificates={shown} />}
+            actions={<Exports certificates={shown} complete={list.data?.complete === true} />}
         >
             <Filters filter={filter} certificates={all} onChange={show} />
             <div className="list-head">
                 <p aria-live="polite">
-                    {list.data?.complete === false
-                        ? text.stillLoading(all.length)
-                        : text.shown(shown.length, all.length)}
+                    {list.data && countOf(list.data, shown.length)}
                     {isFiltered(filter) && (
                         <button
                             type="button"
@@ -73,6 +72,10 @@ export function CertificatesView({ parameters }: { readonly parameters: URLSearc
 }
 
 const NOTHING: readonly never[] = []
+
+function countOf({ certificates, complete }: CertificateList, shown: number): string {
+    return complete ? text.shown(shown, certificates.length) : text.stillLoading(certificates.length)
+}
 
 function Nothing({ filtered }: { readonly filtered: boolean }) {
     if (filtered) return <Empty icon="search" title={text.noMatch} />

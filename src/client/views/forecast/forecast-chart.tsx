@@ -1,11 +1,10 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
-import { type Assumptions, byHand, type PolicyMark, type Quarter } from '../../model/forecast'
+import { type PolicyMark, type Quarter } from '../../model/forecast'
 import { showDay } from '../../model/dates'
 import { forecast as text } from '../../text'
 
 interface ForecastChartProps {
     readonly quarters: readonly Quarter[]
-    readonly assumptions: Assumptions
     readonly marks: readonly PolicyMark[]
 }
 
@@ -14,8 +13,8 @@ const HEIGHT = 320
 const MARGIN = { top: 28, right: 8, bottom: 28, left: 44 }
 
 /** Renewals by quarter, by hand and by machine, with the days on which lives become shorter. The table says the same. */
-export function ForecastChart({ quarters, assumptions, marks }: ForecastChartProps) {
-    const most = Math.max(...quarters.map(({ renewals }) => renewals))
+export function ForecastChart({ quarters, marks }: ForecastChartProps) {
+    const most = Math.max(1, ...quarters.map(({ byHand, automated }) => byHand + automated))
     const x = scaleBand(
         quarters.map(({ name }) => name),
         [MARGIN.left, WIDTH - MARGIN.right]
@@ -25,41 +24,41 @@ export function ForecastChart({ quarters, assumptions, marks }: ForecastChartPro
     return (
         <>
             <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-                {y.ticks(5).map((value) => (
-                    <g key={value} transform={`translate(0 ${y(value)})`}>
-                        <line className="chart__grid" x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
-                        <text className="chart__label" x={MARGIN.left - 8} dy="0.32em" textAnchor="end">
-                            {value.toLocaleString('en-US')}
-                        </text>
+                {y
+                    .ticks(5)
+                    .filter(Number.isInteger)
+                    .map((value) => (
+                        <g key={value} transform={`translate(0 ${y(value)})`}>
+                            <line className="chart__grid" x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
+                            <text className="chart__label" x={MARGIN.left - 8} dy="0.32em" textAnchor="end">
+                                {value.toLocaleString('en-US')}
+                            </text>
+                        </g>
+                    ))}
+                {quarters.map(({ name, byHand, automated }) => (
+                    <g key={name}>
+                        <title>{text.bar(name, byHand, automated)}</title>
+                        <rect
+                            className="chart__machine"
+                            x={x(name)}
+                            width={x.bandwidth()}
+                            y={y(byHand + automated)}
+                            height={y(byHand) - y(byHand + automated)}
+                        />
+                        <rect
+                            className="chart__hand"
+                            x={x(name)}
+                            width={x.bandwidth()}
+                            y={y(byHand)}
+                            height={y(0) - y(byHand)}
+                        />
+                        {name.endsWith('Q1') && (
+                            <text className="chart__label" x={x(name)} y={HEIGHT - 8}>
+                                {name.slice(0, 4)}
+                            </text>
+                        )}
                     </g>
                 ))}
-                {quarters.map((quarter) => {
-                    const hand = byHand(quarter, assumptions)
-                    const left = x(quarter.name) ?? 0
-                    return (
-                        <g key={quarter.name}>
-                            <rect
-                                className="chart__machine"
-                                x={left}
-                                width={x.bandwidth()}
-                                y={y(quarter.renewals)}
-                                height={y(hand) - y(quarter.renewals)}
-                            />
-                            <rect
-                                className="chart__hand"
-                                x={left}
-                                width={x.bandwidth()}
-                                y={y(hand)}
-                                height={y(0) - y(hand)}
-                            />
-                            {quarter.name.endsWith('Q1') && (
-                                <text className="chart__label" x={left} y={HEIGHT - 8}>
-                                    {quarter.name.slice(0, 4)}
-                                </text>
-                            )}
-                        </g>
-                    )
-                })}
                 {marks.map(({ day, days, at }) => (
                     <g key={day} transform={`translate(${markX(at)} 0)`}>
                         <line className="chart__mark" y1={MARGIN.top - 8} y2={HEIGHT - MARGIN.bottom} />

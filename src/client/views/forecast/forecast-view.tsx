@@ -1,8 +1,9 @@
-import { useState } from 'react'
-import { useCertificates } from '../../app/use-certificates'
+import { useRef } from 'react'
+import { addressOf, go } from '../../app/router'
 import { useResource } from '../../app/use-resource'
-import { type Assumptions, byHand, hoursOf, policyMarks, renewalsByQuarter } from '../../model/forecast'
-import { now } from '../../services/clock'
+import { loadOf, peakOf, policyMarks, quartersOf, shareIn } from '../../model/forecast'
+import { percent } from '../../model/percent'
+import { type Forecast, readForecast } from '../../services/forecast'
 import { listPolicies } from '../../services/lifespan'
 import { forecast as text } from '../../text'
 import { Page, Panel } from '../../ui/page'
@@ -11,44 +12,43 @@ import { ForecastChart } from './forecast-chart'
 import { ForecastTable } from './forecast-table'
 import { WhatIf } from './what-if'
 
-const LAST_YEAR = 2031
-/** Working hours of one person in a quarter. */
-const HOURS_A_QUARTER = 440
-
-/** The workload that shorter lives bring, and what automation takes off it. */
-export function ForecastView() {
-    const certificates = useCertificates()
+/** The workload that shorter lives bring, and what automation takes off it; the share asked about is in the address. */
+export function ForecastView({ parameters }: { readonly parameters: URLSearchParams }) {
+    const share = shareIn(parameters)
     const policies = useResource('policies', listPolicies)
-    const [assumptions, setAssumptions] = useState<Assumptions>({ automated: 0, hoursEach: 0.75 })
+    const forecast = useResource(`forecast:${share}`, (signal) => readForecast(share, signal))
+    const shown = useLatest(forecast.data)
     return (
         <Page title={text.title} intro={text.intro}>
+            <Panel title={text.whatIf}>
+                <WhatIf
+                    share={share}
+                    onChange={(next) =>
+                        go(addressOf('forecast', { automation: next === 0 ? '' : String(Math.round(next * 100)) }), {
+                            replace: true,
+                        })
+                    }
+                />
+            </Panel>
             <Loaded resource={policies} lines={6}>
                 {(rules) => (
-                    <Loaded resource={certificates} lines={6}>
-                        {(list) => {
-                            const quarters = renewalsByQuarter(list.certificates, rules, now(), LAST_YEAR)
-                            const most = Math.max(...quarters.map(({ renewals }) => renewals))
-                            if (most === 0) return <Empty icon="forecast" title={text.empty} />
-                            const peak = quarters.reduce((one, other) => (other.renewals > one.renewals ? other : one))
-                            const hours = hoursOf(peak, assumptions)
+                    <Loaded resource={{ ...forecast, data: shown }} lines={6}>
+                        {({ months, hoursPerMonth }) => {
+                            const quarters = quartersOf(months)
+                            const peak = peakOf(quarters)
+                            if (peak === null || peak.byHand + peak.automated + peak.validations === 0) {
+                                return <Empty icon="forecast" title={text.empty} />
+                            }
+                            const load = loadOf(peak, hoursPerMonth)
                             return (
-                                <>
-                                    <Panel>
-                                        <WhatIf assumptions={assumptions} onChange={setAssumptions} />
-                                    </Panel>
-                                    <Panel title={text.chart}>
-                                        <p aria-live="polite">
-                                            {text.peak(byHand(peak, assumptions), peak.name)}:{' '}
-                                            {text.peakHours(hours, (hours / HOURS_A_QUARTER).toFixed(1))}
-                                        </p>
-                                        <ForecastChart
-                                            quarters={quarters}
-                                            assumptions={assumptions}
-                                            marks={policyMarks(rules, quarters, LAST_YEAR)}
-                                        />
-                                        <ForecastTable quarters={quarters} assumptions={assumptions} />
-                                    </Panel>
-                                </>
+                                <Panel title={text.chart}>
+                                    <p aria-live="polite" aria-busy={forecast.loading}>
+                                        {text.peak(peak.name, peak.byHand, peak.hours)}{' '}
+                                        {load !== null && text.load(percent(load * 100))}
+                                    </p>
+                                    <ForecastChart quarters={quarters} marks={policyMarks(rules, quarters)} />
+                                    <ForecastTable quarters={quarters} hoursPerMonth={hoursPerMonth} />
+                                </Panel>
                             )
                         }}
                     </Loaded>
@@ -56,4 +56,11 @@ export function ForecastView() {
             </Loaded>
         </Page>
     )
+}
+
+/** The last forecast stays while the next one is worked out, so that the bars grow and shrink under the slider. */
+function useLatest(data: Forecast | null): Forecast | null {
+    const latest = useRef(data)
+    if (data !== null) latest.current = data
+    return latest.current
 }

@@ -1,11 +1,14 @@
+import { pacificDate } from '../../../server/core/time/pacific'
 import { useMe } from '../../app/me-context'
 import { addressOf } from '../../app/router'
 import { useCertificates } from '../../app/use-certificates'
 import { useResource } from '../../app/use-resource'
+import { type AccessWatcher, accessToDos } from '../../model/access-to-do'
 import { toDos } from '../../model/to-do'
+import { readAccess } from '../../services/access'
 import { countApprovals } from '../../services/approvals'
 import { now } from '../../services/clock'
-import { hasRole } from '../../services/page'
+import { hasRole, setting } from '../../services/page'
 import { listOpenTasks } from '../../services/queue'
 import { listMyQuestions } from '../../services/requests'
 import { home } from '../../text'
@@ -16,17 +19,29 @@ import { Numbers } from './numbers'
 import { Shortcut } from './shortcut'
 import { ToDoList } from './to-do-list'
 
+/** What the person may do about delegated access. */
+function watcherFor(userId: string): AccessWatcher {
+    return {
+        userId,
+        mayReset: hasRole('delegatedAdmin', 'approver'),
+        reviews: hasRole('fulfiller'),
+        reviewDays: setting('reviewDays'),
+        trainingDays: setting('trainingDays'),
+    }
+}
+
 /** What needs the person now, and what lies ahead. */
 export function HomeView() {
     const me = useMe()
     const certificates = useCertificates()
     const work = useResource('home:work', async (signal) => {
-        const [approvals, questions, queue] = await Promise.all([
+        const [approvals, questions, queue, { admins }] = await Promise.all([
             hasRole('approver', 'admin') ? countApprovals(signal) : 0,
             listMyQuestions(signal),
             hasRole('fulfiller', 'admin') ? listOpenTasks(signal) : [],
+            readAccess(me.scope, signal),
         ])
-        return { approvals, questions, queue }
+        return { approvals, questions, queue, access: accessToDos(admins, watcherFor(me.id), pacificDate(now())) }
     })
     const firstName = me.name.split(' ')[0] || me.userName
     return (

@@ -1,98 +1,135 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
+import { TABLE } from '../../../server/core/tables'
 import { type CalendarDate } from '../../../server/core/time/calendar'
-import { type Attainment, OBJECTIVE_SHARE, shareOf } from '../../model/attainment'
+import { recordsAddress } from '../../app/router'
 import { showMonth } from '../../model/dates'
+import { percent } from '../../model/percent'
+import { type LedgerRow } from '../../services/service-levels'
 import { levels as text } from '../../text'
+import { RecordsLink } from '../../ui/records-link'
 
 const WIDTH = 960
 const HEIGHT = 260
-const MARGIN = { top: 20, right: 8, bottom: 28, left: 52 }
+const MARGIN = { top: 24, right: 8, bottom: 28, left: 52 }
+const ALL = 100
 
-/** The share of objectives kept in each month, against the one that is promised. */
-export function AttainmentChart({ months }: { readonly months: readonly Attainment[] }) {
-    const done = months.reduce((sum, { outcomes }) => sum + outcomes.length, 0)
-    const kept = months.reduce((sum, month) => sum + month.kept, 0)
-    if (done === 0) return <p className="muted">{text.nothing}</p>
-    const x = scaleBand(
-        months.map(({ month }) => month),
-        [MARGIN.left, WIDTH - MARGIN.right]
-    ).padding(0.3)
-    const y = scaleLinear([0, 1], [HEIGHT - MARGIN.bottom, MARGIN.top])
+interface AttainmentChartProps {
+    /** `2026-11`, the oldest first; some may have no row. */
+    readonly months: readonly string[]
+    readonly rows: readonly LedgerRow[]
+    /** In percent. */
+    readonly goal: number
+}
+
+/** The share of objectives kept in each month, against the one that is promised. A bar opens what was done in its month. */
+export function AttainmentChart({ months, rows, goal }: AttainmentChartProps) {
+    const x = scaleBand(months, [MARGIN.left, WIDTH - MARGIN.right]).padding(0.3)
+    const y = scaleLinear([0, ALL], [HEIGHT - MARGIN.bottom, MARGIN.top])
+    const known = new Map(rows.map((row) => [row.key, row]))
     return (
         <>
-            <p className="tool__answer">{text.overall(percent(kept / done), done)}</p>
-            <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-                {[0, 0.5, 1].map((value) => (
-                    <g key={value} transform={`translate(0 ${y(value)})`}>
-                        <line className="chart__grid" x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
-                        <text className="chart__label" x={MARGIN.left - 8} dy="0.32em" textAnchor="end">
-                            {percent(value)}
-                        </text>
-                    </g>
-                ))}
+            <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={text.attainment}>
+                <g aria-hidden="true">
+                    {[0, ALL / 2, ALL].map((value) => (
+                        <g key={value} transform={`translate(0 ${y(value)})`}>
+                            <line className="chart__grid" x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
+                            <text className="chart__label" x={MARGIN.left - 8} dy="0.32em" textAnchor="end">
+                                {percent(value)}
+                            </text>
+                        </g>
+                    ))}
+                </g>
                 {months.map((month) => {
-                    const share = shareOf(month)
-                    const left = x(month.month) ?? 0
+                    const left = x(month) ?? 0
                     return (
-                        <g key={month.month}>
-                            {share !== null && (
-                                <rect
-                                    className={share >= OBJECTIVE_SHARE ? 'chart__good' : 'chart__bad'}
-                                    x={left}
-                                    width={x.bandwidth()}
-                                    y={y(share)}
-                                    height={y(0) - y(share)}
-                                />
-                            )}
+                        <g key={month}>
+                            <Bar row={known.get(month)} goal={goal} left={left} width={x.bandwidth()} y={y} />
                             <text
                                 className="chart__label"
                                 x={left + x.bandwidth() / 2}
                                 y={HEIGHT - 8}
                                 textAnchor="middle"
+                                aria-hidden="true"
                             >
-                                {monthName(month.month)}
+                                {monthName(month)}
                             </text>
                         </g>
                     )
                 })}
-                <g transform={`translate(0 ${y(OBJECTIVE_SHARE)})`}>
+                <g transform={`translate(0 ${y(goal)})`} aria-hidden="true">
                     <line className="chart__mark" x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
                     <text className="chart__note" x={MARGIN.left + 4} y={-5}>
-                        {text.objective}
+                        {text.objective(goal)}
                     </text>
                 </g>
             </svg>
-            <MonthTable months={months} />
+            <MonthTable rows={rows} />
         </>
     )
 }
 
-function MonthTable({ months }: { readonly months: readonly Attainment[] }) {
+interface BarProps {
+    readonly row: LedgerRow | undefined
+    readonly goal: number
+    readonly left: number
+    readonly width: number
+    readonly y: (value: number) => number
+}
+
+function Bar({ row, goal, left, width, y }: BarProps) {
+    if (row === undefined || row.figures.attainment === null) return null
+    const { attainment, met, number } = row.figures
+    const label = text.bar(monthName(row.key), percent(attainment), met, number)
+    return (
+        <a href={recordsAddress(TABLE.task, row.queries.number)} aria-label={label} className="chart__link">
+            <title>{label}</title>
+            <rect
+                className={attainment >= goal ? 'chart__good' : 'chart__bad'}
+                x={left}
+                width={width}
+                y={y(attainment)}
+                height={Math.max(y(0) - y(attainment), LEAST_HEIGHT)}
+            />
+        </a>
+    )
+}
+
+/** A month in which nothing was done in time can still be seen and followed. */
+const LEAST_HEIGHT = 3
+
+function MonthTable({ rows }: { readonly rows: readonly LedgerRow[] }) {
     const { columns } = text
     return (
         <details className="chart-table">
             <summary>{text.table}</summary>
-            <table className="list">
+            <table className="list" aria-label={text.attainment}>
                 <thead>
                     <tr>
-                        <th scope="col">{columns.month}</th>
-                        <th scope="col">{columns.done}</th>
-                        <th scope="col">{columns.kept}</th>
-                        <th scope="col">{columns.share}</th>
+                        {Object.values(columns).map((heading) => (
+                            <th key={heading} scope="col">
+                                {heading}
+                            </th>
+                        ))}
                     </tr>
                 </thead>
                 <tbody>
-                    {months.map((month) => {
-                        const share = shareOf(month)
-                        return (
-                            <tr key={month.month}>
-                                <td>{monthName(month.month)}</td>
-                                <td data-label={columns.done}>{month.outcomes.length}</td>
-                                <td data-label={columns.kept}>{month.kept}</td>
-                                <td data-label={columns.share}>{share === null ? '–' : percent(share)}</td>
-                            </tr>
-                        )
-                    })}
+                    {rows.map(({ key, figures, queries }) => (
+                        <tr key={key}>
+                            <td>{monthName(key)}</td>
+                            <td data-label={columns.done}>
+                                <RecordsLink query={queries.number}>{figures.number}</RecordsLink>
+                            </td>
+                            <td data-label={columns.kept}>
+                                <RecordsLink query={queries.met}>{figures.met}</RecordsLink>
+                            </td>
+                            <td data-label={columns.late}>
+                                <RecordsLink query={queries.breached}>{figures.breached}</RecordsLink>
+                            </td>
+                            <td data-label={columns.share}>
+                                {figures.attainment === null ? '–' : percent(figures.attainment)}
+                            </td>
+                        </tr>
+                    ))}
                 </tbody>
             </table>
         </details>
@@ -101,8 +138,4 @@ function MonthTable({ months }: { readonly months: readonly Attainment[] }) {
 
 function monthName(month: string): string {
     return `${showMonth(`${month}-01` as CalendarDate)} ${month.slice(0, 4)}`
-}
-
-function percent(share: number): string {
-    return `${Math.round(share * 1000) / 10} %`
 }

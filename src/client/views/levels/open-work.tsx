@@ -1,18 +1,31 @@
-import { addressOf, Go } from '../../app/router'
 import { type AgeGroup, byAge, byParty } from '../../model/attainment'
 import { now } from '../../services/clock'
 import { type Task } from '../../services/queue'
+import { type Ledger } from '../../services/service-levels'
 import { levels as text, words } from '../../text'
 import { Panel } from '../../ui/page'
+import { RecordsLink } from '../../ui/records-link'
 
-/** Open work by its age and by who has to act; each figure is the way to its tasks. */
-export function OpenWork({ tasks }: { readonly tasks: readonly Task[] }) {
+interface OpenWorkProps {
+    readonly tasks: readonly Task[]
+    /** Null while it is read. */
+    readonly ledger: Ledger | null
+}
+
+/** Open work by its age and by who has to act; each figure opens its tasks. */
+export function OpenWork({ tasks, ledger }: OpenWorkProps) {
     const { waitingColumns: columns } = text
     const ages = byAge(tasks, now())
     const most = Math.max(1, ...ages.map((age) => age.tasks.length))
     return (
         <div className="columns columns--even">
             <Panel title={text.ages}>
+                {ledger && (
+                    <p className="advice">
+                        <RecordsLink query={ledger.overdue.query}>{text.overdue(ledger.overdue.number)}</RecordsLink>
+                        <RecordsLink query={ledger.atRisk.query}>{text.atRisk(ledger.atRisk.number)}</RecordsLink>
+                    </p>
+                )}
                 <ul className="bars">
                     {ages.map((age) => (
                         <li key={String(age.upTo)}>
@@ -20,7 +33,9 @@ export function OpenWork({ tasks }: { readonly tasks: readonly Task[] }) {
                             <span className="bars__track" aria-hidden="true">
                                 <span style={{ width: `${(age.tasks.length / most) * 100}%` }} />
                             </span>
-                            <Go to={addressOf('queue')}>{age.tasks.length}</Go>
+                            <RecordsLink query={age.query} label={`${ageName(age, ages)}: ${age.tasks.length}`}>
+                                {age.tasks.length}
+                            </RecordsLink>
                         </li>
                     ))}
                 </ul>
@@ -39,9 +54,7 @@ export function OpenWork({ tasks }: { readonly tasks: readonly Task[] }) {
                             <tr key={group.party}>
                                 <td>{words.waitingOn[group.party]}</td>
                                 <td data-label={columns.tasks}>
-                                    <Go to={addressOf('queue', { list: group.party === 'cdt' ? '' : 'waiting' })}>
-                                        {group.tasks.length}
-                                    </Go>
+                                    <RecordsLink query={group.query}>{group.tasks.length}</RecordsLink>
                                 </td>
                                 <td data-label={columns.longest}>
                                     {group.tasks.length === 0 ? '–' : text.days(group.longest)}

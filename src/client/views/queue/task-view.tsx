@@ -10,6 +10,7 @@ import { queue as text, words } from '../../text'
 import { Icon } from '../../ui/icon'
 import { Page, Panel } from '../../ui/page'
 import { FailureNotice, Loaded } from '../../ui/states'
+import { AskCustomer } from './ask-customer'
 import { HandIn } from './hand-in'
 import { TaskFacts } from './task-facts'
 import { Waiting } from './waiting'
@@ -63,6 +64,7 @@ export function TaskView({ id }: { readonly id: string }) {
                             {found.active && hasRole('fulfiller', 'admin') && (
                                 <Panel title={text.waitingTitle}>
                                     <Waiting task={found} onChanged={reload} />
+                                    {found.requestedItem && <AskCustomer task={found} onAsked={reload} />}
                                 </Panel>
                             )}
                         </div>

@@ -1,7 +1,7 @@
 import { addressOf, Go } from '../../app/router'
-import { useResource } from '../../app/use-resource'
+import { forget, useResource } from '../../app/use-resource'
 import { showDayOf } from '../../model/dates'
-import { exactTurnOf, STEPS, stepsDone } from '../../model/request-turn'
+import { openTaskOf, STEPS, stepsDone, turnOf } from '../../model/request-turn'
 import { readRequest, type RequestDetail } from '../../services/requests'
 import { requests as text, words } from '../../text'
 import { Facts } from '../../ui/facts'
@@ -36,7 +36,7 @@ export function RequestView({ id }: { readonly id: string }) {
                         <div className="columns">
                             <div>
                                 <Panel title={text.conversation}>
-                                    <Conversation request={request} onSent={resource.reload} />
+                                    <Conversation request={request} onSent={() => answered(resource.reload)} />
                                 </Panel>
                             </div>
                             <div>
@@ -66,9 +66,15 @@ export function RequestView({ id }: { readonly id: string }) {
     )
 }
 
+/** An answer changes whose turn it is, in the lists as well. */
+function answered(reload: () => void): void {
+    for (const kept of ['requests', 'home']) forget(kept)
+    reload()
+}
+
 function Progress({ request }: { readonly request: RequestDetail }) {
     const done = stepsDone(request)
-    const turn = exactTurnOf(request)
+    const turn = turnOf(request)
     return (
         <>
             <p className="advice">
@@ -91,7 +97,7 @@ function Progress({ request }: { readonly request: RequestDetail }) {
 }
 
 function PromisedDay({ request }: { readonly request: RequestDetail }) {
-    const task = request.tasks.find(({ active }) => active)
+    const task = openTaskOf(request)
     if (!request.active) return showDayOf(request.closedAt)
     if (task?.targetAt) return text.promise(showDayOf(task.targetAt))
     if (task?.objectiveAt) return text.objective(showDayOf(task.objectiveAt))

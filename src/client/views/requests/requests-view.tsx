@@ -1,7 +1,7 @@
 import { addressOf, Go } from '../../app/router'
 import { useResource } from '../../app/use-resource'
 import { showDayOf } from '../../model/dates'
-import { turnOf } from '../../model/request-turn'
+import { promisedFor, turnOf } from '../../model/request-turn'
 import { listMyRequests, type RequestedItem } from '../../services/requests'
 import { requests as text } from '../../text'
 import { Names } from '../../ui/names'
@@ -26,11 +26,13 @@ export function RequestsView() {
                             <Part
                                 title={text.open}
                                 turn={text.columns.turn}
+                                end={text.columns.promise}
                                 items={found.filter(({ active }) => active)}
                             />
                             <Part
                                 title={text.closed}
                                 turn={text.columns.result}
+                                end={text.columns.ended}
                                 items={found.filter(({ active }) => !active)}
                             />
                         </>
@@ -56,10 +58,12 @@ interface PartProps {
     readonly title: string
     /** What the third column says of these. */
     readonly turn: string
+    /** What the last column says: when it is promised, or when it was closed. */
+    readonly end: string
     readonly items: readonly RequestedItem[]
 }
 
-function Part({ title, turn, items }: PartProps) {
+function Part({ title, turn, end, items }: PartProps) {
     const { columns } = text
     if (items.length === 0) return null
     return (
@@ -74,6 +78,7 @@ function Part({ title, turn, items }: PartProps) {
                         <th scope="col">{columns.what}</th>
                         <th scope="col">{turn}</th>
                         <th scope="col">{columns.opened}</th>
+                        <th scope="col">{end}</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -89,6 +94,7 @@ function Part({ title, turn, items }: PartProps) {
                                 <TurnBadge turn={turnOf(item)} />
                             </td>
                             <td data-label={columns.opened}>{showDayOf(item.openedAt)}</td>
+                            <td data-label={end}>{showDayOf(item.active ? promisedFor(item) : item.closedAt)}</td>
                         </tr>
                     ))}
                 </tbody>

@@ -53,14 +53,6 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                     }
-                    'action-open-issue-task': {
-                        table: 'sys_hub_action_type_definition'
-                        id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                    }
-                    'action-open-issue-task-script': {
-                        table: 'sys_hub_step_instance'
-                        id: '199925d5b5a549f1b9d99cd0822dc09d'
-                    }
                     'action-open-option-task': {
                         table: 'sys_hub_action_type_definition'
                         id: '6c4b18ef374c43488dad31bc5f61ca04'
@@ -68,6 +60,14 @@ declare global {
                     'action-open-option-task-script': {
                         table: 'sys_hub_step_instance'
                         id: '9583222c9b944a4497bd6283eda2c81f'
+                    }
+                    'action-open-order-tasks': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                    }
+                    'action-open-order-tasks-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'fbfd10245ee94704a02e8e432712d8d9'
                     }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
@@ -581,6 +581,74 @@ declare global {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
                     }
+                    'catalog-set-certificate': {
+                        table: 'item_option_new_set'
+                        id: '93396ba16f2647e98549436b6668fc10'
+                    }
+                    'catalog-set-certificate-client-certificate': {
+                        table: 'catalog_script_client'
+                        id: 'd1015eaeaf034d83873440f39b62ded4'
+                    }
+                    'catalog-set-certificate-client-csr': {
+                        table: 'catalog_script_client'
+                        id: '292ce96ee0c14c8fa3330782a600c6fe'
+                    }
+                    'catalog-set-certificate-client-csr-source': {
+                        table: 'catalog_script_client'
+                        id: '562e27c8d4cb4be18df24accdc522893'
+                    }
+                    'catalog-set-certificate-client-names': {
+                        table: 'catalog_script_client'
+                        id: '03af914e96314de992a541f428d15d15'
+                    }
+                    'catalog-set-certificate-client-purpose': {
+                        table: 'catalog_script_client'
+                        id: '103c0894cb774aca82e1772273704b31'
+                    }
+                    'catalog-set-certificate-client-reason': {
+                        table: 'catalog_script_client'
+                        id: 'ace3e604abcd44c788c9c96e83f39c03'
+                    }
+                    'catalog-set-certificate-client-revocation-reason': {
+                        table: 'catalog_script_client'
+                        id: '4dd6ba76cf7a42a0ac314b08b8d941aa'
+                    }
+                    'catalog-set-certificate-client-start': {
+                        table: 'catalog_script_client'
+                        id: '83429282dec34db083b4f7862c65cde0'
+                    }
+                    'catalog-set-certificate-policy-csr': {
+                        table: 'catalog_ui_policy'
+                        id: '07c8452a17d84fd2bfa4e601804e9507'
+                    }
+                    'catalog-set-certificate-policy-issue': {
+                        table: 'catalog_ui_policy'
+                        id: '1c164be834b2471daab25a2f723bc8e8'
+                    }
+                    'catalog-set-certificate-policy-must-start-from': {
+                        table: 'catalog_ui_policy'
+                        id: '9e52d1a100df460da2f2a54af17c2c57'
+                    }
+                    'catalog-set-certificate-policy-revocation': {
+                        table: 'catalog_ui_policy'
+                        id: '38a533f64709443c9aab6fff9649dff2'
+                    }
+                    'catalog-set-certificate-policy-starts-from': {
+                        table: 'catalog_ui_policy'
+                        id: '723256b76cb04f949da5ceb9e5247345'
+                    }
+                    'catalog-set-contacts': {
+                        table: 'item_option_new_set'
+                        id: '371e39d43c5c4effb343547615eb91bb'
+                    }
+                    'catalog-set-contacts-client-contacts': {
+                        table: 'catalog_script_client'
+                        id: '73cf4079b66d447088f7dad4e55a7b08'
+                    }
+                    'catalog-set-contacts-client-notes': {
+                        table: 'catalog_script_client'
+                        id: 'dc72f0ec6f4d451fb1a892bf28dde743'
+                    }
                     'catalog-set-department': {
                         table: 'item_option_new_set'
                         id: '6e18479fee1b4bf6bba61bd0d4ca7fff'
@@ -592,6 +660,10 @@ declare global {
                     'catalog-set-expedite-policy': {
                         table: 'catalog_ui_policy'
                         id: 'd77e78f849644baa8497fc6ba59254c2'
+                    }
+                    'catalog-set-more-certificates': {
+                        table: 'item_option_new_set'
+                        id: '8194e3d764f444928d4c3456e645316f'
                     }
                     'cdt-approval-subflow': {
                         table: 'sys_hub_flow'
@@ -2668,21 +2740,9 @@ declare global {
                         table: 'sys_script_include'
                         id: '7f11b4a5b00242e7af14299562623a3c'
                     }
-                    'secure-certificates-client-additional-names': {
-                        table: 'catalog_script_client'
-                        id: 'ad31ed9ca15e4119a70c6f85131be000'
-                    }
-                    'secure-certificates-client-csr': {
-                        table: 'catalog_script_client'
-                        id: '731c4a18b9554ce8b3afda3c290820f8'
-                    }
                     'secure-certificates-client-kind': {
                         table: 'catalog_script_client'
                         id: '576f9bca4622492cb99a4e6508d68594'
-                    }
-                    'secure-certificates-client-notes': {
-                        table: 'catalog_script_client'
-                        id: 'ffd4065186f14503a49a258777f3538a'
                     }
                     'secure-certificates-client-submit': {
                         table: 'catalog_script_client'
@@ -2692,25 +2752,17 @@ declare global {
                         table: 'sys_hub_flow'
                         id: '21436d812cef4eaa990791ac04c78dee'
                     }
-                    'secure-certificates-flow-cdt-approval': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: 'f44f60d93175435db43d2bd100d7075e'
+                    'secure-certificates-flow-ask-cdt': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'b46a74875a5644cc99421d5af61aea1e'
                     }
-                    'secure-certificates-flow-cdt-reject': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: 'b9c2e43de98b4ef781ff0643a70a22e4'
+                    'secure-certificates-flow-ask-department': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'af37496c65e74436b30371cd59a80fb5'
                     }
                     'secure-certificates-flow-close': {
                         table: 'sys_hub_action_instance_v2'
                         id: '21235f7a1e874b26be396a482fa64cc2'
-                    }
-                    'secure-certificates-flow-department-approval': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '176f326375b94b1db303b99fb6d8e696'
-                    }
-                    'secure-certificates-flow-department-reject': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '278ce5e2ccbd49ac85cd107c3c4adbb3'
                     }
                     'secure-certificates-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
@@ -2756,9 +2808,9 @@ declare global {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: '70cc131f7032429b9386c94b0a2f808d'
                     }
-                    'secure-certificates-flow-open-task': {
+                    'secure-certificates-flow-open-tasks': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'f5367eb4034343bf8662de55d69035a5'
+                        id: 'edbbf4985fbb4a76b8705079e3ee1ca6'
                     }
                     'secure-certificates-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -2768,9 +2820,13 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: '710381fdc73a404e92101ed97483c33f'
                     }
-                    'secure-certificates-flow-wait-for-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '037bf85a5ac34aa6841ca9919dc46075'
+                    'secure-certificates-flow-wait-for-certificates': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'bb60a056194b4ecc8bb53211dd71a9fc'
+                    }
+                    'secure-certificates-flow-wait-for-installations': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '9e924c89ad7e4c50ada15bbced656e64'
                     }
                     'secure-certificates-item': {
                         table: 'sc_cat_item'
@@ -2867,6 +2923,13 @@ declare global {
                     'service-level-acl-write-work-seconds': {
                         table: 'sys_security_acl'
                         id: '1204442c04964cd8b7ef648abfbb0275'
+                    'secure-certificates-policy-code-signing': {
+                        table: 'catalog_ui_policy'
+                        id: '65e79ba80d0e444580c29f45748f1edd'
+                    }
+                    'secure-certificates-policy-server': {
+                        table: 'catalog_ui_policy'
+                        id: '3703456cf5474821b595f2e5cf3589e1'
                     }
                     'service-level-event-holidays': {
                         table: 'sysevent_register'
@@ -3247,6 +3310,10 @@ declare global {
                     'src_server_core_check_check-certificate_ts': {
                         table: 'sys_module'
                         id: '004dad8643e64a318029bb30535550f2'
+                    }
+                    'src_server_core_check_check-code-signing_ts': {
+                        table: 'sys_module'
+                        id: '22e9467d9b934b1a91ba72d79eedf6c2'
                     }
                     'src_server_core_check_check-csr_ts': {
                         table: 'sys_module'
@@ -3663,6 +3730,10 @@ declare global {
                         table: 'sys_module'
                         id: '22554b0d0e5947c69c8c71df4e73d7fa'
                     }
+                    src_server_core_submittal_entries_ts: {
+                        table: 'sys_module'
+                        id: 'fe5047d8d3414d458188c95f1daf627a'
+                    }
                     src_server_core_submittal_events_ts: {
                         table: 'sys_module'
                         id: 'a8b918e290624d36a6bf9ffe9c4da309'
@@ -3671,9 +3742,25 @@ declare global {
                         table: 'sys_module'
                         id: '305d9349367c4795bc5e72cf8910004b'
                     }
+                    'src_server_core_submittal_judge-order_ts': {
+                        table: 'sys_module'
+                        id: 'bbbe8a532b0e47ba8291beb89891961b'
+                    }
+                    'src_server_core_submittal_judged-entry_ts': {
+                        table: 'sys_module'
+                        id: 'e70282ad795c4455a8f9cd80a1c6760d'
+                    }
+                    'src_server_core_submittal_new-submittal_ts': {
+                        table: 'sys_module'
+                        id: '49026fde90f94dfda385e00752d2d746'
+                    }
                     src_server_core_submittal_order_ts: {
                         table: 'sys_module'
                         id: '74e62e0fb2564d73aeb8a6099dbc44ad'
+                    }
+                    'src_server_core_submittal_order-summary_ts': {
+                        table: 'sys_module'
+                        id: 'dde9bb2441b34c51bd6ec9b615d8b2d9'
                     }
                     'src_server_core_submittal_private-key_ts': {
                         table: 'sys_module'
@@ -3682,6 +3769,14 @@ declare global {
                     src_server_core_submittal_rejection_ts: {
                         table: 'sys_module'
                         id: '3a559472ad9c49b69da2d4868d263bef'
+                    }
+                    'src_server_core_submittal_replaced-certificate_ts': {
+                        table: 'sys_module'
+                        id: '639963703a2c4e50b1137b6796f93817'
+                    }
+                    'src_server_core_submittal_start-from_ts': {
+                        table: 'sys_module'
+                        id: 'db0c6b5e610d4cb58cf8a1298618626e'
                     }
                     src_server_core_submittal_texts_ts: {
                         table: 'sys_module'
@@ -4064,6 +4159,10 @@ declare global {
                         table: 'sys_module'
                         id: 'eb3624c694634263ba22375b8e902115'
                     }
+                    'src_server_handlers_option_check-order-form_ts': {
+                        table: 'sys_module'
+                        id: '5704752e58794dc8811f9120f99ecdec'
+                    }
                     'src_server_handlers_option_close-option_ts': {
                         table: 'sys_module'
                         id: '44570494eac047dd9af597474b23f27d'
@@ -4228,6 +4327,14 @@ declare global {
                         table: 'sys_module'
                         id: '1609fc54bcd74f0f959021df4ea2c951'
                     }
+                    'src_server_handlers_submittal_start-order_ts': {
+                        table: 'sys_module'
+                        id: 'c03746a98b184f768e6c503f5a359a27'
+                    }
+                    src_server_handlers_submittal_surroundings_ts: {
+                        table: 'sys_module'
+                        id: '35494e421ed342d491d1f89bdbe8bab8'
+                    }
                     'src_server_handlers_submittal_take-in-request_ts': {
                         table: 'sys_module'
                         id: 'b337f00b7f464e0097b1aae6f832e4fd'
@@ -4239,6 +4346,14 @@ declare global {
                     'src_server_handlers_task_ask-customer_ts': {
                         table: 'sys_module'
                         id: '1248119af0a34d4b8b7515d7ac948bc6'
+                    }
+                    'src_server_handlers_task_complete-revocation_ts': {
+                        table: 'sys_module'
+                        id: 'ab6ec29823de4944824593466f692023'
+                    }
+                    'src_server_handlers_task_give-up-submittal_ts': {
+                        table: 'sys_module'
+                        id: '17f3f1967ed84999b54da34099a2bb7f'
                     }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
@@ -4261,8 +4376,13 @@ declare global {
                         id: '810940b01b2d4886abee1769ece3acfe'
                     }
                     'src_server_handlers_task_open-issue-task_ts': {
+                    'src_server_handlers_task_open-installation_ts': {
                         table: 'sys_module'
-                        id: '153854e7712b422fb297eaecba408878'
+                        id: 'fffe19c4885b4512a5d40c65f2b8e03b'
+                    }
+                    'src_server_handlers_task_open-order-tasks_ts': {
+                        table: 'sys_module'
+                        id: '57fce843613b4688bdbe80189fc56792'
                     }
                     'src_server_handlers_task_post-certificate_ts': {
                         table: 'sys_module'
@@ -4279,6 +4399,10 @@ declare global {
                     'src_server_handlers_task_record-certificate_ts': {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
+                    }
+                    'src_server_handlers_task_replace-as-ordered_ts': {
+                        table: 'sys_module'
+                        id: '1d49d1dc30d3487ca25ad1387815d132'
                     }
                     'src_server_handlers_task_send-validation-record_ts': {
                         table: 'sys_module'
@@ -4639,6 +4763,14 @@ declare global {
                         table: 'sys_script'
                         id: 'f963f0b70eff4a6389c35fef17a90fdf'
                     }
+                    'task-rule-complete-revocation': {
+                        table: 'sys_script'
+                        id: '2a9b4752b25640429620119e2316dbba'
+                    }
+                    'task-rule-give-up-submittal': {
+                        table: 'sys_script'
+                        id: 'd442b87ca4ca4cee84d36e3189ef6d01'
+                    }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
                         id: '8dc15899a8784c4cba0feaba543847d9'
@@ -4690,18 +4822,21 @@ declare global {
                     'wild-card-client-additional-names': {
                         table: 'catalog_script_client'
                         id: '93508a8fcc41483da885e3e4c0987025'
+                    'wait-for-tasks-subflow': {
+                        table: 'sys_hub_flow'
+                        id: '477ebd3759eb4630b003fb4309ba44b8'
                     }
-                    'wild-card-client-csr': {
-                        table: 'catalog_script_client'
-                        id: '6b72447640ee40d3afc09cc77d9fda98'
+                    'wait-for-tasks-subflow-each': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '0eede198ca5e46699098b5fb9fe61cd8'
                     }
-                    'wild-card-client-kind': {
-                        table: 'catalog_script_client'
-                        id: '1eff083f473e4bb2b829837ee126f554'
+                    'wait-for-tasks-subflow-look-up': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'ebb36346a5b64e2794e26be491ec9f93'
                     }
-                    'wild-card-client-notes': {
-                        table: 'catalog_script_client'
-                        id: 'acc3654c0e334a1c98351727dc2b407f'
+                    'wait-for-tasks-subflow-wait': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '635c6bf0e61b439691f14d00953395e0'
                     }
                     'wild-card-client-submit': {
                         table: 'catalog_script_client'
@@ -4710,6 +4845,10 @@ declare global {
                     'wild-card-item': {
                         table: 'sc_cat_item'
                         id: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                    }
+                    'wild-card-policy-server': {
+                        table: 'catalog_ui_policy'
+                        id: '1b393248985a403584d38a5dacc522db'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -5100,6 +5239,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: '010139dd3ed14a18a48649e849eb44ed'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '014734932b864f34b35c60b123d528f9'
                         key: {
@@ -5147,15 +5294,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '01dcf8a023d5495bb53dc73577a04e7f'
-                        key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'contacts'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '01eb3330749c4f95ad0da8f9f1667ecc'
                         key: {
@@ -5187,6 +5325,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '020d852bd0b14b6abd8088a85fd5054b'
+                        key: {
+                            question: {
+                                id: '44f0e56ff37f4cfca5a5c00e04a2836b'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '021b51c68d7e4294bdcab42146d9be50'
                         key: {
@@ -5215,15 +5368,6 @@ declare global {
                             cat_item: '10f2c18e1e1d439caa9c86863f248acd'
                             variable_set: 'NULL'
                             name: 'reason'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '02636313b122495a9c05138f16bbe3ec'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'csr'
                         }
                     },
                     {
@@ -5355,6 +5499,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '03fae6faf8484b0296e7cf5f2f5dd0bb'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'server_start'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '04730d8c6336422fa5300444c47084a8'
                         key: {
@@ -5408,6 +5561,11 @@ declare global {
                         key: {
                             document_key: 'cc752d681a234e6eb593317a274a8a19'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        table: 'catalog_ui_policy_action'
+                        id: '0488bc034cc64af98b647db193e8c20a'
+                        key: {
+                            ui_policy: '07c8452a17d84fd2bfa4e601804e9507'
+                            catalog_variable: 'IO:57f3acf5298a405981489722808e045b'
                         }
                     },
                     {
@@ -5438,6 +5596,11 @@ declare global {
                             }
                             element: '.end_split'
                             position: '15'
+                        table: 'catalog_ui_policy_action'
+                        id: '04a55ebdd8fd4ca984a2f00f9f1197df'
+                        key: {
+                            ui_policy: '1b393248985a403584d38a5dacc522db'
+                            catalog_variable: 'IO:4f99767154394f479e253305d43e8adf'
                         }
                     },
                     {
@@ -5937,15 +6100,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '08cc516dea014e26a7974a0fadbebabb'
-                        key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'server_end'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '08d68cac04374123912521c56cdff494'
                         key: {
@@ -6074,6 +6228,15 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0a2b606f50e64969bf38ac97f8e0ad08'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -6277,6 +6440,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0bad1c40b2084e208d789735f8b63532'
+                        key: {
+                            document_key: 'fbfd10245ee94704a02e8e432712d8d9'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '0bc0bef295f347e3ad6bba07c58b8f8f'
                         key: {
@@ -6382,6 +6553,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_change'
                             col_name_string: 'record_id'
+                        table: 'sys_choice'
+                        id: '0ca87bc6b4c54c3e944d6d82d523a625'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'install_certificate'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6448,6 +6627,18 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_announcement'
                             element: 'sent_at'
+                        table: 'question_choice'
+                        id: '0d78af6e2af34e0ea129b89682952f19'
+                        key: {
+                            question: {
+                                id: 'f71e201567e942a8b44dc6be8ff039a0'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'installation'
+                                }
+                            }
+                            value: 'cdt'
                         }
                     },
                     {
@@ -6513,6 +6704,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0eedefb18a80436692365a60c4440dba'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'certificate_end'
                         }
                     },
                     {
@@ -6639,9 +6839,18 @@ declare global {
                     {
                         table: 'sys_hub_action_output'
                         id: '10189654196e4153b7d35c2c21bc312f'
+                        table: 'question_choice'
+                        id: '0fecab2132784032a1f7fd062cd8ee3f'
                         key: {
-                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: 'task'
+                            question: {
+                                id: '3f975e1ba4834547827757b05dff5461'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'csr_source'
+                                }
+                            }
+                            value: 'here'
                         }
                     },
                     {
@@ -6744,21 +6953,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '10bc520a5f3747bb82412a13b689b8c6'
-                        key: {
-                            question: {
-                                id: '3cc700da4e254736a2318f2c5f5ad660'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'new'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: '10bd34c7b55845a0a7a45bfca9d34b6b'
                         key: {
@@ -6851,6 +7045,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '11f73ac08a7d409a9d27e9ae6f5a82b3'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'additional_names'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '12135c3667154acdb9f91088f3304bfc'
                         key: {
@@ -6898,11 +7101,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1245c93e04f8498bba2db0db011349fc'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'installation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '12663952b89f4e9297568910fa0ad788'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'installation'
+                            value: 'customer'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1269df5360aa4cab9780467015487c79'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1297869e9ff241fbac18eec9653d9c0e'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '12ae91cb18094c54bba951a81130ab31'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_fbfd10245ee94704a02e8e432712d8d9'
+                            id: 'fbfd10245ee94704a02e8e432712d8d9'
                         }
                     },
                     {
@@ -7021,6 +7275,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '13b28f09c2b5433e96c19eb072d0b483'
+                        key: {
+                            question: {
+                                id: 'ceb78bc3059e4685b56a2301ab30f932'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'revocation_reason'
+                                }
+                            }
+                            value: 'superseded'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '13dc85215a8c448d8f590b386ee99da3'
                         key: {
@@ -7051,6 +7320,15 @@ declare global {
                             value: 'fulfilled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '13f21d6b9b1144d9bc517ba33a382de3'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'certificate'
                         }
                     },
                     {
@@ -7099,21 +7377,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '143273d366d7457b80fa50f4879e8989'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'f5'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '144e950248344c43ad57fc74ffea6a0c'
                         key: {
@@ -7127,6 +7390,28 @@ declare global {
                         key: {
                             model: 'ed5e5d68ffa74505bb059a6187dd88cc'
                             element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '148529b1b5094fbb8528493b0909540a'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '9'
                         }
                     },
                     {
@@ -7433,30 +7718,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '172c917ad5d74641be22964e7c3c44ba'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'other'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '17333e6b52c544b59a91f93e63bbb19b'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_6d81777c46be443183417db0d4896f83'
-                            element: 'task'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '17336b87dd144f15a9e5b1d8214b8204'
                         key: {
@@ -7618,15 +7879,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '18bafc2b56e548e89aa5716afcf172c7'
-                        key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'purpose'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '18bfa56056b44546aab29beec820038d'
                         key: {
@@ -7707,6 +7959,14 @@ declare global {
                         key: {
                             ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
                             catalog_variable: 'IO:a81bba3527154a4c8d8e3352e7915a49'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '1a173e5f55d54189bb84b532e46d8e15'
+                        key: {
+                            ui_policy: '1b393248985a403584d38a5dacc522db'
+                            catalog_variable: 'IO:d7fa54f6dac9448abd1c88357d50bc6d'
                         }
                     },
                     {
@@ -7839,6 +8099,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1bd45fa670074ed49824425c33a07bed'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            value: 'cessation_of_operation'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '1be2b2d6db6146ed9376411013f3d6e2'
                         key: {
@@ -7889,6 +8160,11 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        table: 'io_set_item'
+                        id: '1c2533c61ac9460887ee7375e975174d'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
                         }
                     },
                     {
@@ -8019,21 +8295,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '1ded32d831c2434a873b1700ccf1cec0'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'nginx'
-                        }
-                    },
-                    {
                         table: 'catalog_ui_policy_action'
                         id: '1df0e396f41949258561d48e066ac9a9'
                         key: {
@@ -8133,6 +8394,33 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_announcement'
                             element: 'text'
+                        table: 'question_choice'
+                        id: '1ebf084e1e7b44d595f785a949e7ec02'
+                        key: {
+                            question: {
+                                id: 'f71e201567e942a8b44dc6be8ff039a0'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'installation'
+                                }
+                            }
+                            value: 'customer'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '1ed55bb0df7345099d6eb3c197b43686'
+                        key: {
+                            question: {
+                                id: 'd7fa54f6dac9448abd1c88357d50bc6d'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
                         }
                     },
                     {
@@ -8478,6 +8766,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '22c4b9cf14394684be41ea895fa2a53e'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'installation'
+                            value: 'cdt'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '22d3a114928c496a80aed6cb29324b6b'
                         key: {
@@ -8554,6 +8853,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '23dcefb8b763450fb344169c939334ad'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                        }
+                    },
+                    {
                         table: 'io_set_item'
                         id: '23e7dd816919442d91bca7d12c365a9e'
                         key: {
@@ -8621,15 +8928,6 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'scope'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '24547a51599844a9b097e986e2ff3ae2'
-                        key: {
-                            field: 'submittal'
-                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
-                            id: '2c5b39c43f6f4e15a69a31512fabe836'
                         }
                     },
                     {
@@ -8743,6 +9041,18 @@ declare global {
                             name: 'x_cdt_certs_announcement_copy'
                             element: 'NULL'
                             language: 'en'
+                        table: 'question_choice'
+                        id: '256bd858caee41209dbd47e67e144e75'
+                        key: {
+                            question: {
+                                id: '44f0e56ff37f4cfca5a5c00e04a2836b'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
                         }
                     },
                     {
@@ -8772,6 +9082,11 @@ declare global {
                         key: {
                             document_key: 'de29bf1a321f4640a0080325350adbbe'
                             variable: 'b0d64ce1c332220076173b0ac3d3ae95'
+                        table: 'sys_choice_set'
+                        id: '261235a970424bf7962cc4914da411ad'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'installation'
                         }
                     },
                     {
@@ -8976,16 +9291,11 @@ declare global {
                     {
                         table: 'question_choice'
                         id: '27c5a40bac2141c5a99f07ed1943b953'
+                        table: 'catalog_ui_policy_action'
+                        id: '280f28bb18db4f31ad4975c0643acd92'
                         key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'tomcat'
+                            ui_policy: '38a533f64709443c9aab6fff9649dff2'
+                            catalog_variable: 'IO:f40e0c634a1d4579a1cdd17c355f0def'
                         }
                     },
                     {
@@ -9064,6 +9374,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '2855f1757c744ab5b8a5271d2fef6631'
+                        key: {
+                            question: {
+                                id: '44f0e56ff37f4cfca5a5c00e04a2836b'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2894544aae704d14a67f484015598fbc'
                         key: {
@@ -9093,6 +9418,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        table: 'sys_choice'
+                        id: '28b415da8b914bc8929e9a19aa5bc29f'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            value: 'affiliation_changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9309,28 +9642,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2b55b27cbf5240908797a6115b96c3c5'
-                        key: {
-                            sys_ui_section: {
-                                id: '95b0f6bf61894775b955987ccaff67d3'
-                                key: {
-                                    name: 'x_cdt_certs_submittal'
-                                    caption: 'Server and contacts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '2b7376b6849440afa3d1977d9c38eb46'
                         key: {
@@ -9500,6 +9811,21 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '2d62ff38bf51497ea75cd46b02f65444'
+                        key: {
+                            question: {
+                                id: 'ba5e3cde7f8048a6bc010317b12542de'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'key_hardware'
+                                }
+                            }
+                            value: 'token'
                         }
                     },
                     {
@@ -9764,15 +10090,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '2f91b01f13dc449eb9bd5cc38e28348b'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'server_end'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '2fe32004ccd94125a0e5e46bafe2494c'
                         key: {
@@ -9881,6 +10198,18 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        table: 'question_choice'
+                        id: '30909a9d7ba445639dba3e63c5232b01'
+                        key: {
+                            question: {
+                                id: 'd7fa54f6dac9448abd1c88357d50bc6d'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
                         }
                     },
                     {
@@ -10020,14 +10349,6 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'validated_on'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '31faf54de5fe42e692bda8e770e23926'
-                        key: {
-                            document_key: '199925d5b5a549f1b9d99cd0822dc09d'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -10481,6 +10802,25 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_ui_element'
+                        id: '36c48817daef412fbaf48bdf15a54e8a'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'contacts'
+                            position: '8'
                         }
                     },
                     {
@@ -11442,6 +11782,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '3f975e1ba4834547827757b05dff5461'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'csr_source'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3f9a10b5aad042e2ae79643a1ed99ab9'
                         key: {
@@ -11627,6 +11976,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '418e80b46125433b9c3e03ef6ce53a66'
+                        key: {
+                            question: {
+                                id: 'f71c2fde23b94ac1905da0dc5736558c'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'revocation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '41c72810c370451c93d40fd11786a5dc'
                         key: {
@@ -11806,16 +12170,12 @@ declare global {
                     {
                         table: 'question_choice'
                         id: '43d3daed593f40e6a8b93be852a943c9'
+                        table: 'item_option_new'
+                        id: '438407cc1c854979bce98fd747e4f976'
                         key: {
-                            question: {
-                                id: '18bafc2b56e548e89aa5716afcf172c7'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'new'
+                            cat_item: 'NULL'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                            name: 'contacts_end'
                         }
                     },
                     {
@@ -11841,15 +12201,6 @@ declare global {
                         id: '4474272beb574e4db597655f74064ba7'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '447a918daf454d769a96842ba703ea5e'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'request_start'
                         }
                     },
                     {
@@ -11902,10 +12253,21 @@ declare global {
                     {
                         table: 'sys_element_mapping'
                         id: '451efdac78f34721aaf0d685cf34b0c3'
+                        table: 'item_option_new'
+                        id: '44f0e56ff37f4cfca5a5c00e04a2836b'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_199925d5b5a549f1b9d99cd0822dc09d'
-                            id: '199925d5b5a549f1b9d99cd0822dc09d'
+                            cat_item: 'NULL'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
+                            name: 'server_platform'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '45144c1425b042869efe017ba05bf7db'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'server_end'
                         }
                     },
                     {
@@ -11980,6 +12342,10 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_flow_output_be2a87f085a544cfaf11a92165b0b8fd'
                             element: 'task'
+                        id: '46e4967d66a44ce7a00b4865335edb37'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: 'count'
                             language: 'en'
                         }
                     },
@@ -12489,6 +12855,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: '4bbeffd43f07467cb900f79cfed53925'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4bf40b6f4aa54fca8430be524ef7155b'
                         key: {
@@ -12609,6 +12983,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_announcement_copy'
                             col_name_string: 'copy_key'
+                        table: 'catalog_ui_policy_action'
+                        id: '4d00301745ae48c3997ae8b4de0ba17f'
+                        key: {
+                            ui_policy: '1b393248985a403584d38a5dacc522db'
+                            catalog_variable: 'IO:11f73ac08a7d409a9d27e9ae6f5a82b3'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '4d3eda097e3045ff905ace213dd5c230'
+                        key: {
+                            ui_policy: '65e79ba80d0e444580c29f45748f1edd'
+                            catalog_variable: 'IO:ba5e3cde7f8048a6bc010317b12542de'
                         }
                     },
                     {
@@ -12631,6 +13018,21 @@ declare global {
                             }
                             element: 'findings'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '4d54d0721235450ebacfb9dd82160733'
+                        key: {
+                            question: {
+                                id: 'ceb78bc3059e4685b56a2301ab30f932'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'revocation_reason'
+                                }
+                            }
+                            value: 'key_compromise'
                         }
                     },
                     {
@@ -12720,15 +13122,6 @@ declare global {
                             cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                             variable_set: 'NULL'
                             name: 'administrator'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '4e30b1e2606248fe98ac40f77c330acf'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -12835,6 +13228,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '4efa555f6e924a2cb489671ddacf747e'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                            name: 'contacts_start'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '4efb9b08e75c4530a1e5e324ea60e2df'
                         key: {
@@ -12903,6 +13305,15 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'key_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4f99767154394f479e253305d43e8adf'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -13209,10 +13620,40 @@ declare global {
                     {
                         table: 'item_option_new'
                         id: '52515e632beb4216b7787d2ff717a31b'
+                        table: 'question_choice'
+                        id: '5281b63598c0443d81b79ea220b2135a'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'additional_names'
+                            question: {
+                                id: 'd7fa54f6dac9448abd1c88357d50bc6d'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '52f5c398386d4b4f8fe253a80d576a9c'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '7'
                         }
                     },
                     {
@@ -13496,6 +13937,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '55c3ba04f0b24db9a317bc0e370e42f2'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                            name: 'contacts'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '55ed93090adf4fafb2f79970996be9f3'
                         key: {
@@ -13627,14 +14077,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '56ec47418aa84e3ba2b63c571f715a0c'
-                        key: {
-                            model: '2c5b39c43f6f4e15a69a31512fabe836'
-                            element: 'submittal'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '57757e1b9b9d44278f441af64f09e48c'
                         key: {
@@ -13667,6 +14109,20 @@ declare global {
                             }
                             element: 'sys_created_on'
                             position: '7'
+                        table: 'sys_dictionary'
+                        id: '57e9358bfc6a4729aa762b62c87dd417'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '57f3acf5298a405981489722808e045b'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'csr'
                         }
                     },
                     {
@@ -13773,6 +14229,22 @@ declare global {
                             name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
                             element: 'deputy_approver'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '59248174405b4bd4b2f57d63ec92215d'
+                        key: {
+                            ui_policy: '3703456cf5474821b595f2e5cf3589e1'
+                            catalog_variable: 'IO:d7fa54f6dac9448abd1c88357d50bc6d'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '5945f000177a4f25afc33a4d5df2240d'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
                         }
                     },
                     {
@@ -13967,6 +14439,11 @@ declare global {
                             }
                             element: 'outcome'
                             position: '8'
+                        table: 'sys_choice_set'
+                        id: '5ac28b5ca61b437585dd616c2c21fa84'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
                         }
                     },
                     {
@@ -14037,6 +14514,18 @@ declare global {
                         key: {
                             document_key: 'b3fb216fc926405b861d0eec619aaea3'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        table: 'question_choice'
+                        id: '5b33f50bb10d4980900407ebcdf95a5e'
+                        key: {
+                            question: {
+                                id: '3f975e1ba4834547827757b05dff5461'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'csr_source'
+                                }
+                            }
+                            value: 'scm'
                         }
                     },
                     {
@@ -14150,6 +14639,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '5c97d7c558f9445389b1b8364601259c'
+                        key: {
+                            ui_policy: '1c164be834b2471daab25a2f723bc8e8'
+                            catalog_variable: 'IO:ffdf9649a6a04614b3a6ee78ff6ddba4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5c9e276c74bf4e9eb00f8bf03ef9446b'
                         key: {
@@ -14242,14 +14739,6 @@ declare global {
                         key: {
                             model: '379987f0d8784b2fbe0f97f149b33743'
                             element: 'approval_state'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '5d4aa046a0a44c3f918806efb853ff23'
-                        key: {
-                            model: '199925d5b5a549f1b9d99cd0822dc09d'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -14390,6 +14879,18 @@ declare global {
                             value: 'draft'
                             language: 'en'
                             dependent_value: 'NULL'
+                        table: 'question_choice'
+                        id: '5f8d5cb4526e45199acb65036d6257ba'
+                        key: {
+                            question: {
+                                id: '44f0e56ff37f4cfca5a5c00e04a2836b'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
                         }
                     },
                     {
@@ -14504,6 +15005,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '609c67d9b48d43b48a5e02a9cced9704'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '60a593821dbc472eab953f7ac187d648'
                         key: {
@@ -14573,6 +15083,11 @@ declare global {
                         id: '6131c3e553fa4909a738fb15e0b827b0'
                         key: {
                             name: 'x_cdt_certs_change'
+                        table: 'sys_dictionary'
+                        id: '60ee0d21fc1f43dca5d51e8174578770'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'installation'
                         }
                     },
                     {
@@ -14719,6 +15234,12 @@ declare global {
                         key: {
                             document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        table: 'item_option_new'
+                        id: '6361475fde734eacb8a75c0b6cef2343'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -14912,6 +15433,20 @@ declare global {
                         key: {
                             document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        table: 'item_option_new'
+                        id: '674ef399fda34d7b8fbf3e37c2b522d1'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'certificate_start'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '675935062eb04a469b0b4338e92356e1'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
                         }
                     },
                     {
@@ -14988,6 +15523,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '681007c6d41549fb9c2530c13acdf45b'
+                        key: {
+                            field: 'count'
+                            table: 'var__m_sys_hub_action_output_d5b9b1fa4e5b434694f9d96cf46511b6'
+                            id: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '682af743a9044aed9eb3c369c47439e6'
                         key: {
@@ -15041,6 +15585,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: '686621006c54407f931cbf8ab57e58fb'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '68a51bb3283d4a679e7d1901f283e095'
                         key: {
@@ -15077,6 +15629,25 @@ declare global {
                             cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                             variable_set: 'NULL'
                             name: 'request_start'
+                        table: 'sys_ui_element'
+                        id: '68df0d97b8e94b2bb75962d97b2a4625'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.key_type'
+                            position: '2'
                         }
                     },
                     {
@@ -15234,21 +15805,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '6aba4e2edcd34eada65686fb8978d621'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'azure'
-                        }
-                    },
-                    {
                         table: 'catalog_ui_policy_action'
                         id: '6add40198ecb477787ca11354e59a2c8'
                         key: {
@@ -15272,6 +15828,12 @@ declare global {
                             name: 'x_cdt_certs_announcement'
                             element: 'NULL'
                             language: 'en'
+                        table: 'item_option_new'
+                        id: '6ba78e0046154a888ce62529c2f9cb33'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                            name: 'notes'
                         }
                     },
                     {
@@ -15495,15 +16057,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6e2f84fc2dc04ab1b8b7c86485a39b60'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6e33a6bcc0284a27a32c23aa4d50848d'
                         key: {
@@ -15701,6 +16254,18 @@ declare global {
                         key: {
                             document_key: '8e21b05c9fc346feadb84dddb8880b57'
                             variable: '586e2c4253e0220002c6435723dc3415'
+                        table: 'question_choice'
+                        id: '70414da1c5be46e0b600201f3b14f449'
+                        key: {
+                            question: {
+                                id: 'ba5e3cde7f8048a6bc010317b12542de'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'key_hardware'
+                                }
+                            }
+                            value: 'module'
                         }
                     },
                     {
@@ -15746,21 +16311,6 @@ declare global {
                             }
                             element: 'replaces'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '707bcc43af2a4c3d97003e56a9e5d9d6'
-                        key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'azure'
                         }
                     },
                     {
@@ -15840,6 +16390,18 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'question_choice'
+                        id: '712ba244baf7411d9fac735e7a07a977'
+                        key: {
+                            question: {
+                                id: '44f0e56ff37f4cfca5a5c00e04a2836b'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
                         }
                     },
                     {
@@ -16072,6 +16634,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '72bc4662e3e544ab9459ac7e38afe6e1'
+                        key: {
+                            model: 'fbfd10245ee94704a02e8e432712d8d9'
+                            element: 'count'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '72c367d00ef342b78e4d11bbf3a2e6a1'
                         key: {
@@ -16274,12 +16844,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '7528600daf7c4c5ba29265f51930ee08'
+                        key: {
+                            question: {
+                                id: '44f0e56ff37f4cfca5a5c00e04a2836b'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '752f92cdb2f84ee9b9796c692ec242ac'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'evidence_expires_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '7538c82fef7447d4b9076d7590391688'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
                         }
                     },
                     {
@@ -16333,28 +16926,6 @@ declare global {
                             cat_item: 'e560656579e441da96132f0940f21afc'
                             variable_set: 'NULL'
                             name: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '763a2183a45c47e983466572ab99ae2e'
-                        key: {
-                            sys_ui_section: {
-                                id: '95b0f6bf61894775b955987ccaff67d3'
-                                key: {
-                                    name: 'x_cdt_certs_submittal'
-                                    caption: 'Server and contacts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'replaces'
-                            position: '5'
                         }
                     },
                     {
@@ -16482,6 +17053,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '77a7236837ef4906aa71ab61411776d1'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '77c61985bcb146dc98cbe9c4295eb594'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'request_start'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '77cff0913d0b46f5a96bd8727c68c715'
                         key: {
                             name: 'var__m_sys_hub_action_output_13038dd65852463caecfa602a3f4fc4b'
@@ -16587,15 +17176,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '78102788105e42c28eb1bdd368b21ceb'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
-                            element: 'submittal'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '783e945f210a4a17a999cea74e11c764'
                         key: {
@@ -16663,15 +17243,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '786c097d403d451eb462169432ca57d9'
-                        key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'server_platform'
-                        }
-                    },
-                    {
                         table: 'question_choice'
                         id: '7873d9d09f61452cbe66efe716cd7a9b'
                         key: {
@@ -16707,15 +17278,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'dcv_record'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '78a5913eee374de29864e318ea4782d1'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: 'requested_item'
-                            language: 'en'
                         }
                     },
                     {
@@ -17157,6 +17719,18 @@ declare global {
                         key: {
                             document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
                             variable: 'c7e483f3671003007ba405225685effb'
+                        table: 'question_choice'
+                        id: '7c29ced7b86d4f43bc068f622cdf74dc'
+                        key: {
+                            question: {
+                                id: 'd7fa54f6dac9448abd1c88357d50bc6d'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
                         }
                     },
                     {
@@ -17291,6 +17865,11 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        table: 'io_set_item'
+                        id: '7df1fdaaaf874327a920177df4ce98f9'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
                         }
                     },
                     {
@@ -17459,15 +18038,6 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '818fa8dfa7d7431cb128c1592072d965'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'notes'
                         }
                     },
                     {
@@ -17802,6 +18372,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '84dc4cde55354f73b8847c6f74653577'
+                        key: {
+                            ui_policy: '723256b76cb04f949da5ceb9e5247345'
+                            catalog_variable: 'IO:13f21d6b9b1144d9bc517ba33a382de3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '84f3854a005c49f3bf796f50f9d9310c'
                         key: {
@@ -17952,6 +18530,11 @@ declare global {
                         key: {
                             document_key: 'f96f18f18743420594f39e4ace0b1198'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        table: 'sys_hub_action_output'
+                        id: '87194b06bb6d496ab62d8b9c25025d60'
+                        key: {
+                            model: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -17968,6 +18551,14 @@ declare global {
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '874b4b0dae3b452fa2821c631a6366c8'
+                        key: {
+                            ui_policy: '3703456cf5474821b595f2e5cf3589e1'
+                            catalog_variable: 'IO:f71e201567e942a8b44dc6be8ff039a0'
                         }
                     },
                     {
@@ -18255,6 +18846,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '8a276e32295a4ba1961f7e93f2a68b3c'
+                        key: {
+                            question: {
+                                id: '44f0e56ff37f4cfca5a5c00e04a2836b'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8a5bac6f0c8b40dc94c931f813e3871e'
                         key: {
@@ -18345,6 +18951,18 @@ declare global {
                         key: {
                             document_key: 'cc02c02ff69c4374a4a2039bff687444'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        table: 'question_choice'
+                        id: '8ae3ffbec6484c14b4a53dbc1bd6b73e'
+                        key: {
+                            question: {
+                                id: 'f71c2fde23b94ac1905da0dc5736558c'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'reissue'
                         }
                     },
                     {
@@ -18514,6 +19132,15 @@ declare global {
                         key: {
                             model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '8e1ba13edc2f4a5e84e6b2aa20515c52'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -18851,6 +19478,12 @@ declare global {
                         key: {
                             document_key: '3e1b3623c168426585bd6e1157e1d229'
                             variable: '90144b535320220002c6435723dc3488'
+                        table: 'item_option_new'
+                        id: '911c778bd46d4421b2593e0bbd366036'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
+                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -18964,33 +19597,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '9245b2da8809492fb420a65bb8e27182'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
+                            name: 'csr'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '92ac9e64ab4240359c0d9423b2cf935e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '92b4ad8d753b401fa2a7509b836d118e'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '92bc013bbcd0404aa24b570d79e9bbfd'
-                        key: {
-                            sys_ui_section: {
-                                id: '95b0f6bf61894775b955987ccaff67d3'
-                                key: {
-                                    name: 'x_cdt_certs_submittal'
-                                    caption: 'Server and contacts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -19200,15 +19829,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '94f4653d02964a20afc86b38fa0b077b'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'server_start'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9531e458938b44b6a938382a2fb938ac'
                         key: {
@@ -19277,14 +19897,6 @@ declare global {
                                 }
                             }
                             element: 'organization'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '9626051036fe4160a4f384970f65cd71'
-                        key: {
-                            model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
-                            element: 'task'
                         }
                     },
                     {
@@ -19490,6 +20102,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '97c4420a37cd4822875d3700bfdfdedb'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '97c63bcb1d704571a660451537bfd2a2'
                         key: {
@@ -19524,15 +20144,6 @@ declare global {
                                 }
                             }
                             value: 'txt'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '980afe50da754abf95df02ed4c20b0e5'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'wanted_by'
                         }
                     },
                     {
@@ -19752,6 +20363,18 @@ declare global {
                         key: {
                             document_key: 'dbc8d9e857ce453396b0f654e4de5463'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        table: 'question_choice'
+                        id: '9aa23c16fba34eea99fbd850b6fc174d'
+                        key: {
+                            question: {
+                                id: 'ceb78bc3059e4685b56a2301ab30f932'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'revocation_reason'
+                                }
+                            }
+                            value: 'unspecified'
                         }
                     },
                     {
@@ -19859,21 +20482,6 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '9c2395cba88d4368bf958503aab69bd0'
-                        key: {
-                            question: {
-                                id: '3cc700da4e254736a2318f2c5f5ad660'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'renewal'
                         }
                     },
                     {
@@ -20115,21 +20723,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'vendor_seconds'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '9df8ebb7db6146218930c8b0924cf2a3'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'iis'
                         }
                     },
                     {
@@ -20385,6 +20978,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'a103f7aa28bb433ca46dada220a3b068'
+                        key: {
+                            model: 'fbfd10245ee94704a02e8e432712d8d9'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a10ebd58d72c42978ea725e5a521c322'
                         key: {
@@ -20496,6 +21097,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'a20fa7ffaaae4b25afd9350aadb5f71f'
+                        key: {
+                            ui_policy: '38a533f64709443c9aab6fff9649dff2'
+                            catalog_variable: 'IO:ceb78bc3059e4685b56a2301ab30f932'
                         }
                     },
                     {
@@ -20649,6 +21258,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'a39c8dc5f59241c89408ea888c489cb7'
+                        key: {
+                            question: {
+                                id: 'df3c5eeb7dcd4b749ee6703e477d3a23'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'code_signing'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a3a2e35810ee4dcf8163692ecd990ab7'
                         key: {
@@ -20712,18 +21336,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'a42b6a887c4e4721ae3e3da8b72df3e5'
+                        table: 'sys_ui_element'
+                        id: 'a422161b26064e3a9c52f363a8661a77'
                         key: {
-                            question: {
-                                id: '18bafc2b56e548e89aa5716afcf172c7'
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
                                 key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
-                            value: 'renewal'
+                            element: 'key_hardware'
+                            position: '3'
                         }
                     },
                     {
@@ -20835,6 +21466,11 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'sys_hub_action_output'
+                        id: 'a6131a44713848fe9ba78318165eec0d'
+                        key: {
+                            model: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -21065,12 +21701,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a8557eb3a0fc4debade54f2486e127fa'
+                        table: 'item_option_new'
+                        id: 'a868fe90a62341a5bc63e0583e051f08'
                         key: {
-                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: 'task'
-                            language: 'en'
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'request_end'
                         }
                     },
                     {
@@ -21223,6 +21859,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'a9bbc7ac36cf4693b12d50a0b2a344c5'
+                        key: {
+                            question: {
+                                id: 'ceb78bc3059e4685b56a2301ab30f932'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'revocation_reason'
+                                }
+                            }
+                            value: 'cessation_of_operation'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa012f3e92f34272b4c83b364d7fb98f'
                         key: {
@@ -21328,15 +21979,6 @@ declare global {
                         key: {
                             model: '6c4b18ef374c43488dad31bc5f61ca04'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'aafd5783b8f94d9f81c67854558027c2'
-                        key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                         }
                     },
                     {
@@ -21603,6 +22245,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ae0455ac33df4ef69f53b50aa5ca371e'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                            value: 'token'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: 'aec2dc389abe4bfa9fd2c9d34c432dc5'
                         key: {
@@ -21652,6 +22305,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'af31e38c65774659aa88c5f9da12bb25'
+                        key: {
+                            model: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -21908,6 +22569,17 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b1cb66f00428412188ca3068b8bf579a'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'status'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22314,15 +22986,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'b5f1f2fd7185486aa482565f8ba6e238'
-                        key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'request_end'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'b5f562ad019d455496f34583c2057980'
                         key: {
@@ -22576,6 +23239,18 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'kept_percent'
+                        table: 'question_choice'
+                        id: 'b9352aa4f28b4ae7bdaaf6cf57845fcf'
+                        key: {
+                            question: {
+                                id: 'ba5e3cde7f8048a6bc010317b12542de'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'key_hardware'
+                                }
+                            }
+                            value: 'cloud'
                         }
                     },
                     {
@@ -22653,6 +23328,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ba5e3cde7f8048a6bc010317b12542de'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'key_hardware'
                         }
                     },
                     {
@@ -22934,6 +23618,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bd76923e1b0f47958311718f2f4b6e45'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                            value: 'cloud'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bd8c18e2405e4ff19b15fa0923d2dc9a'
                         key: {
@@ -23072,18 +23767,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'bf0856a662e1458abacee82fa3d1160c'
+                        table: 'sys_choice'
+                        id: 'bf2fd12a567f4de9b0d86064d015c169'
                         key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'aws'
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'revoke_certificate'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -23163,12 +23854,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'c0050e0b53274aa5987f1413bb400ead'
+                        table: 'sys_documentation'
+                        id: 'c028724ccb844472a207c82010958d91'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'certificate_end'
+                            name: 'var__m_sys_hub_action_output_d5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -23706,6 +24397,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'c6fa776edaa443d3a5bc2947630cfb48'
+                        key: {
+                            question: {
+                                id: 'f71c2fde23b94ac1905da0dc5736558c'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c72687707fc84c9cb55d6f8ca4dc7f2b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_477ebd3759eb4630b003fb4309ba44b8'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'c77eb9f24cb443cbb6b76b805e9c3e62'
+                        key: {
+                            question: {
+                                id: 'd7fa54f6dac9448abd1c88357d50bc6d'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c784e93b38244bc6a78dc354e275f522'
                         key: {
@@ -23993,6 +24723,21 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ca240f968a9647f1955f9ad28c49db67'
+                        key: {
+                            question: {
+                                id: 'f71c2fde23b94ac1905da0dc5736558c'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
                         }
                     },
                     {
@@ -24364,6 +25109,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: 'cc6de8b3a1c44157a118b3509236a023'
+                        key: {
+                            ui_policy: '1b393248985a403584d38a5dacc522db'
+                            catalog_variable: 'IO:f71e201567e942a8b44dc6be8ff039a0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cc75b524ef6243b8951b84714f1a6254'
                         key: {
@@ -24559,6 +25312,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'ce59a54f09c74bd5ad8adae011dc8bbf'
+                        key: {
+                            model: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: 'count'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'ce65cc10ad914d478f17041277bdf679'
                         key: {
@@ -24624,16 +25385,12 @@ declare global {
                     {
                         table: 'question_choice'
                         id: 'cefe16c52b7b45368ae339b8716e59aa'
+                        table: 'item_option_new'
+                        id: 'ceb78bc3059e4685b56a2301ab30f932'
                         key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'aws'
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'revocation_reason'
                         }
                     },
                     {
@@ -24643,28 +25400,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cf41c5c79fe54827ae3d6a409c7eea41'
-                        key: {
-                            sys_ui_section: {
-                                id: '95b0f6bf61894775b955987ccaff67d3'
-                                key: {
-                                    name: 'x_cdt_certs_submittal'
-                                    caption: 'Server and contacts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'contacts'
-                            position: '4'
                         }
                     },
                     {
@@ -24865,6 +25600,18 @@ declare global {
                         key: {
                             category: 'x_cdt_certs_announcement'
                             prefix: 'CSAN'
+                        table: 'question_choice'
+                        id: 'd0f18b1a79a24a0e9d23f53fc66b3bed'
+                        key: {
+                            question: {
+                                id: 'd7fa54f6dac9448abd1c88357d50bc6d'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
                         }
                     },
                     {
@@ -25053,12 +25800,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'd380f11e071c412b8766b4c28a7e0f50'
+                        table: 'io_set_item'
+                        id: 'd3632ded430d47ee8f9e34821a1eae61'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'additional_names'
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
                         }
                     },
                     {
@@ -25267,6 +26013,11 @@ declare global {
                                     name: 'x_cdt_certs.integration'
                                 }
                             }
+                        table: 'catalog_ui_policy_action'
+                        id: 'd5619bfe4e8043dba68f8b2c29ad683c'
+                        key: {
+                            ui_policy: '1c164be834b2471daab25a2f723bc8e8'
+                            catalog_variable: 'IO:3f975e1ba4834547827757b05dff5461'
                         }
                     },
                     {
@@ -25289,6 +26040,17 @@ declare global {
                             }
                             element: 'expires_at'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd5bccae841534c7bb9c0010886b77e60'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            value: 'superseded'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25543,6 +26305,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'd7fa54f6dac9448abd1c88357d50bc6d'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'server_platform'
                         }
                     },
                     {
@@ -25936,6 +26707,10 @@ declare global {
                         key: {
                             document_key: '5c21bf93b7094b2faf337af9fb8157a5'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        id: 'dc1979ee73094869a764234e352449e3'
+                        key: {
+                            document_key: 'fbfd10245ee94704a02e8e432712d8d9'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -25988,6 +26763,40 @@ declare global {
                         key: {
                             document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        table: 'question_choice'
+                        id: 'dc84d37d0de54cddaab17fb50122ad9e'
+                        key: {
+                            question: {
+                                id: 'd7fa54f6dac9448abd1c88357d50bc6d'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dcc564dd9a6d492ba72dc2dc9fe0b3a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'revocation_reason'
+                            position: '6'
                         }
                     },
                     {
@@ -26118,6 +26927,18 @@ declare global {
                         key: {
                             document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        table: 'question_choice'
+                        id: 'de321389663c46d4a3fa88f6059a2a0f'
+                        key: {
+                            question: {
+                                id: 'ceb78bc3059e4685b56a2301ab30f932'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'revocation_reason'
+                                }
+                            }
+                            value: 'affiliation_changed'
                         }
                     },
                     {
@@ -26208,6 +27029,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'not_needed_since'
+                        table: 'sys_choice'
+                        id: 'dee399d1f2974aea842e8b4fa3e23b96'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            value: 'key_compromise'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26452,6 +27281,15 @@ declare global {
                             }
                             element: 'address'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'e09cd61b8844452aa7bb06ef50f737cc'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
+                            name: 'additional_names'
                         }
                     },
                     {
@@ -27032,6 +27870,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e5d2c7f88702410ca74b23d17c3990ff'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'installation'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e61ecdd564e64052bd1f28eb73edfb34'
                         key: {
@@ -27196,11 +28056,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e7ceae15b6ec494791ec9ef4bfe7e734'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            value: 'unspecified'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e7d2bc056dec4f528ae36debba2080a5'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7e250400b064574b637e0a4169834e4'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -27316,6 +28209,12 @@ declare global {
                         key: {
                             document_key: 'a2da44dccba84f77a74dd0dd58984f9e'
                             variable: '17513cb2c310320076173b0ac3d3ae64'
+                        table: 'sys_documentation'
+                        id: 'e8f6e697f42248bd8ef7a2a18e9398b5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -27522,15 +28421,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'eb35074751b346c894eab8ff892b86ca'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'server_platform'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'eb3ff4fc15824ca7827f218b87135289'
                         key: {
@@ -27599,6 +28489,14 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'ec101a597bf34717b04424a7e343cbc4'
+                        key: {
+                            ui_policy: '3703456cf5474821b595f2e5cf3589e1'
+                            catalog_variable: 'IO:4f99767154394f479e253305d43e8adf'
                         }
                     },
                     {
@@ -28120,11 +29018,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
+                        table: 'sys_hub_flow_input'
+                        id: 'f230b73c77df46be9bca46885897b9ed'
                         key: {
-                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: '__action_status__'
+                            model: '477ebd3759eb4630b003fb4309ba44b8'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -28252,6 +29150,11 @@ declare global {
                         key: {
                             document_key: 'd7fba667504a4994b3699eadb5b61ff4'
                             variable: '17513cb2c310320076173b0ac3d3ae64'
+                        table: 'catalog_ui_policy_action'
+                        id: 'f339ff604975404aaf774b661f3d2baa'
+                        key: {
+                            ui_policy: '3703456cf5474821b595f2e5cf3589e1'
+                            catalog_variable: 'IO:11f73ac08a7d409a9d27e9ae6f5a82b3'
                         }
                     },
                     {
@@ -28382,6 +29285,12 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_announcement'
                             element: 'NULL'
+                        table: 'item_option_new'
+                        id: 'f40e0c634a1d4579a1cdd17c355f0def'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'reason'
                         }
                     },
                     {
@@ -28557,6 +29466,29 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
                             id: '2b6b26c454634d1fa1537a0d49601664'
+                        table: 'sys_choice'
+                        id: 'f62149167c394974a33a7984fb2bbaf0'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                            value: 'module'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'f6383c6c6e1e4beeb781b2e0424800cf'
+                        key: {
+                            question: {
+                                id: '44f0e56ff37f4cfca5a5c00e04a2836b'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
                         }
                     },
                     {
@@ -28734,6 +29666,24 @@ declare global {
                         key: {
                             ui_policy: 'ec40e9a650a9404baba6827be78b6d3f'
                             catalog_variable: 'IO:fa63997239184c02bc827a46a5fec06f'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f71c2fde23b94ac1905da0dc5736558c'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'purpose'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f71e201567e942a8b44dc6be8ff039a0'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'installation'
                         }
                     },
                     {
@@ -29285,6 +30235,18 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_announcement'
                             element: 'number'
+                        table: 'question_choice'
+                        id: 'fc21412b972140d68282b5f1ac20f7c9'
+                        key: {
+                            question: {
+                                id: 'd7fa54f6dac9448abd1c88357d50bc6d'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
                         }
                     },
                     {
@@ -29420,21 +30382,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: '__dont_treat_as_error__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'fdb0b053c208436f83a1a462301ac9e4'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'tomcat'
                         }
                     },
                     {
@@ -29672,15 +30619,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'ff5d7625a8a24ccca75f4b03ecdeff37'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'certificate_start'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ff66de99f00f4ba1b1863b1730e274fe'
                         key: {
@@ -29700,6 +30638,11 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        table: 'catalog_ui_policy_action'
+                        id: 'ff79ae98103b4600b98fc9de4800e940'
+                        key: {
+                            ui_policy: '9e52d1a100df460da2f2a54af17c2c57'
+                            catalog_variable: 'IO:13f21d6b9b1144d9bc517ba33a382de3'
                         }
                     },
                     {
@@ -29718,6 +30661,15 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'issue_expected_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ffdf9649a6a04614b3a6ee78ff6ddba4'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'wanted_by'
                         }
                     },
                 ]

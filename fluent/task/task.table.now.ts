@@ -26,6 +26,8 @@ export const x_cdt_certs_task = Table({
             dropdown: 'dropdown_without_none',
             choices: {
                 issue_certificate: { label: 'Issue certificate', sequence: 10 },
+                revoke_certificate: { label: 'Revoke certificate', sequence: 12 },
+                install_certificate: { label: 'Install certificate', sequence: 14 },
                 renewal: { label: 'Renewal', sequence: 20 },
                 validate_domain: { label: 'Validate domain', sequence: 60 },
                 care_for_access: { label: 'Care for access', sequence: 55 },

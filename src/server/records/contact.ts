@@ -172,3 +172,15 @@ export function caughtUp(id: string): void {
     contact.setValue('catch_up', false)
     contact.update()
 }
+
+/** The addresses that are subscribed to the notices about one certificate. */
+export function certificateAddresses(certificate: string): string[] {
+    const addresses: string[] = []
+    const record = new GlideRecord(TABLE.contact)
+    record.addQuery('scope', 'certificate')
+    record.addQuery('certificate', certificate)
+    record.orderBy('address')
+    record.query()
+    while (record.next()) addresses.push(record.getValue('address') ?? '')
+    return addresses
+}

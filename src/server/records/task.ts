@@ -3,7 +3,8 @@ import { TASK_STATE, type TaskKind, WAITING_ON } from '../core/states'
 import { TABLE } from '../core/tables'
 import { findRequestedItem } from './requested-item'
 
-/** The platform's "2 - High". */
+/** The platform's "1 - Critical" and "2 - High". */
+const URGENT_PRIORITY = '1'
 const EXPEDITED_PRIORITY = '2'
 
 export interface NewTask {
@@ -17,7 +18,10 @@ export interface NewTask {
     steps: string
     delegatedAdmin?: string
     domain?: string
+    certificate?: string
     expedited?: boolean
+    /** To be done before everything else. */
+    urgent?: boolean
     /** What the app did by itself, when it did: such a task is closed from the start, so that automation shows in the ledger. */
     doneAtOnce?: string
 }
@@ -37,10 +41,12 @@ export function insertTask(task: NewTask): string {
     record.setValue('steps', task.steps)
     if (task.delegatedAdmin) record.setValue('delegated_admin', task.delegatedAdmin)
     if (task.domain) record.setValue('domain', task.domain)
+    if (task.certificate) record.setValue('certificate', task.certificate)
     if (task.expedited) {
         record.setValue('expedited', true)
         record.setValue('priority', EXPEDITED_PRIORITY)
     }
+    if (task.urgent) record.setValue('priority', URGENT_PRIORITY)
     if (task.doneAtOnce) {
         record.setValue('state', TASK_STATE.closedComplete)
         record.setValue('close_notes', task.doneAtOnce)
@@ -78,6 +84,17 @@ export function findTaskNumbered(number: string): Task | null {
 function loadTask(load: (record: GlideRecord) => boolean): Task | null {
     const record = new GlideRecord(TABLE.task)
     return load(record) ? toTask(record) : null
+}
+
+/** Every task of a requested item, in the order in which they were opened. */
+export function tasksOf(requestedItem: string): Task[] {
+    const tasks: Task[] = []
+    const record = new GlideRecord(TABLE.task)
+    record.addQuery('requested_item', requestedItem)
+    record.orderBy('number')
+    record.query()
+    while (record.next()) tasks.push(toTask(record))
+    return tasks
 }
 
 export type Completion = { ok: true } | { ok: false; reason: string }

@@ -53,7 +53,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^assigned_to=javascript:gs.getUserID()',
+        filter: WORK_LIST.mine,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin'],
         active: true,
         order: 200,

@@ -15,6 +15,7 @@ Form({
                         { field: 'number', type: 'table_field' },
                         { field: 'kind', type: 'table_field' },
                         { field: 'organization', type: 'table_field' },
+                        { field: 'request_number', type: 'table_field' },
                         { field: 'requested_item', type: 'table_field' },
                         { field: 'requested_item.opened_by', type: 'table_field' },
                         { field: 'submittal', type: 'table_field' },

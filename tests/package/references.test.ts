@@ -31,6 +31,7 @@ const PLATFORM_DEFINITIONS = [
     'sys_ux_registry_m2m_category.experience_category',
     'sys_ux_screen.macroponent',
     'sys_ux_screen.parent_macroponent',
+    'sys_atf_step.step_config',
     // A digest of the file, which only looks like an id.
     'sys_ux_lib_asset.checksum',
 ]

@@ -107,7 +107,7 @@ export async function readTask(id: string, signal?: AbortSignal): Promise<TaskDe
             ...LIST_FIELDS,
             'steps',
             'requested_item',
-            'requested_item.number',
+            'request_number',
             'certificate',
             'certificate.number',
             'closure_evidence',
@@ -126,7 +126,7 @@ export async function readTask(id: string, signal?: AbortSignal): Promise<TaskDe
     return {
         ...taskFrom(row),
         steps: stepsIn(textIn(row, 'steps')),
-        requestedItem: referenceIn(row, 'requested_item', 'number'),
+        requestedItem: requestIn(row),
         certificate: referenceIn(row, 'certificate', 'number'),
         closureEvidence: textIn(row, 'closure_evidence'),
         submittal:
@@ -141,6 +141,12 @@ export async function readTask(id: string, signal?: AbortSignal): Promise<TaskDe
                       server: `${textIn(row, 'submittal.server_platform')} ${textIn(row, 'submittal.server_platform_version')}`.trim(),
                   },
     }
+}
+
+/** The request a task works on: its number stands on the task, for who works may not read what others ordered. */
+function requestIn(row: Row): Reference | null {
+    const id = textIn(row, 'requested_item')
+    return id === '' ? null : { id, name: textIn(row, 'request_number') }
 }
 
 /** The numbered lines; what is said before them stands on the page as facts. */

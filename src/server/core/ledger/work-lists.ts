@@ -5,6 +5,7 @@
 export const WORK_LIST = {
     open: 'active=true',
     new: 'active=true^assigned_toISEMPTY',
+    mine: 'active=true^assigned_to=javascript:gs.getUserID()',
     waitingOnCustomer: 'active=true^waiting_on=customer',
     waitingOnVendor: 'active=true^waiting_on=vendor',
     atRisk: 'active=true^at_risk_atRELATIVELE@minute@ago@0^objective_atRELATIVEGT@minute@ago@0^waiting_onNOT INcustomer,vendor',

@@ -14,15 +14,19 @@ export const subflowWaitForTasks = Subflow(
         outputs: {},
     },
     (params) => {
-        const open = wfa.action(action.core.lookUpRecords, { $id: Now.ID['wait-for-tasks-subflow-look-up'] }, {
-            table: 'x_cdt_certs_task',
-            conditions: `requested_item=${wfa.dataPill(params.inputs.requested_item, 'string')}^active=true`,
-            max_results: 1000,
-        } as any)
+        const open = wfa.action(
+            action.core.lookUpRecords,
+            { $id: Now.ID['wait-for-tasks-subflow-look-up'] },
+            {
+                table: 'x_cdt_certs_task',
+                conditions: `requested_item=${wfa.dataPill(params.inputs.requested_item, 'string')}^active=true`,
+                max_results: 1000,
+            }
+        )
         wfa.flowLogic.forEach(
             wfa.dataPill(open.Records, 'records'),
             { $id: Now.ID['wait-for-tasks-subflow-each'] },
-            (task: any) => {
+            (task) => {
                 wfa.action(
                     action.core.waitForCondition,
                     { $id: Now.ID['wait-for-tasks-subflow-wait'] },

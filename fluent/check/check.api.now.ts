@@ -1,14 +1,14 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { check } from '../../src/server/handlers/check/check'
-import { roleUser } from '../app/roles.now'
+import { roleIntegration, roleUser } from '../app/roles.now'
 
 const aclCheck = Acl({
     $id: Now.ID['check-acl-rest'],
     name: 'x_cdt_certs.check',
     type: 'rest_endpoint',
     operation: 'execute',
-    roles: [roleUser],
+    roles: [roleIntegration, roleUser],
     description: 'Whoever may order may have names, requests and certificates checked',
 })
 

@@ -7,6 +7,9 @@ import { guardClosing } from '../../src/server/handlers/task/guard-closing'
 import { completeOption } from '../../src/server/handlers/option/complete-option'
 import { guardOptionClosing } from '../../src/server/handlers/option/guard-option-closing'
 import { askCustomer } from '../../src/server/handlers/task/ask-customer'
+import { refusePassword } from '../../src/server/handlers/access/refuse-password'
+import { guardVendorCase } from '../../src/server/handlers/task/guard-vendor-case'
+import { offerSession } from '../../src/server/handlers/task/offer-session'
 import { noteWaiting } from '../../src/server/handlers/task/note-waiting'
 import { completeRevocation } from '../../src/server/handlers/task/complete-revocation'
 import { giveUpSubmittal } from '../../src/server/handlers/task/give-up-submittal'
@@ -135,4 +138,36 @@ BusinessRule({
     filterCondition:
         'requested_itemISNOTEMPTY^kindINgrant_access,remove_access,reset_password,validate_domain^state=3^stateVALCHANGES',
     script: completeOption,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-no-password'],
+    name: 'Certificate Services task: no password is stored',
+    table: TABLE.task,
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 20,
+    script: refusePassword,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-vendor-case'],
+    name: 'Certificate Services task: waits for the vendor with a case number',
+    table: TABLE.task,
+    when: 'before',
+    action: ['update'],
+    order: 150,
+    filterCondition: 'kind=technical_issue^waiting_on=vendor^vendor_caseISEMPTY',
+    script: guardVendorCase,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-offer-session'],
+    name: 'Certificate Services task: the time of a training session is offered',
+    table: TABLE.task,
+    when: 'before',
+    action: ['update'],
+    order: 60,
+    filterCondition: 'requested_itemISNOTEMPTY^kind=training^session_atVALCHANGES^session_atISNOTEMPTY',
+    script: offerSession,
 })

@@ -39,9 +39,10 @@ export async function approvedTask(under: InstanceUnderTest, changes: Record<str
     return under.as('fulfiller').row('x_cdt_certs_task', `requested_item=${item.sys_id}`)
 }
 
-export function handIn(person: Caller, task: Row, certificate: string, query = '') {
+export function handIn(person: Caller, task: Row, certificate: string, query = '', more: object = {}) {
     return person.call<{ result: HandedIn }>('POST', `/api/x_cdt_certs/v1/task/${task.number}/certificate${query}`, {
         certificate,
+        ...more,
     })
 }
 
@@ -52,6 +53,7 @@ export interface HandedIn {
     readonly certificate?: { sys_id: string; number: string }
     readonly error?: string
     readonly dry_run?: boolean
+    readonly asks_cause?: boolean
 }
 
 /** What a client script of a form is answered; undefined when it may not ask. */

@@ -45,7 +45,9 @@ describeInstance('an order, judged by the form, by the order itself and by the R
     })
 
     const written = async (order: object): Promise<Record<string, string>> => {
-        const records = JSON.stringify(order).includes('@o') ? { ...KNOWN, ...(await ofDepartments()) } : KNOWN
+        const records: Readonly<Record<string, string>> = JSON.stringify(order).includes('@o')
+            ? { ...KNOWN, ...(await ofDepartments()) }
+            : KNOWN
         const text = (value: string) =>
             value.replace(
                 /@([A-Za-z]+)$|@([A-Za-z]+)(?=\s)/g,

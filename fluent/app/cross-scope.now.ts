@@ -122,3 +122,11 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+CrossScopePrivilege({
+    $id: Now.ID['privilege-mail-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_email',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

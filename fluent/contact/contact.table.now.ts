@@ -58,6 +58,12 @@ export const x_cdt_certs_contact = Table({
         bounced_at: DateTimeColumn({ label: 'Mail came back at', readOnly: true }),
         catch_up: BooleanColumn({ label: 'To be told what it missed', default: false, readOnly: true }),
         reason: StringColumn({ label: 'Reason', maxLength: 1000 }),
+        requested_item: ReferenceColumn({
+            label: 'Last changed by request',
+            referenceTable: 'sc_req_item',
+            cascadeRule: 'clear',
+            readOnly: true,
+        }),
     },
     index: [
         { name: 'idx_contact_certificate', unique: false, element: ['certificate', 'status'] },

@@ -4,6 +4,7 @@ import {
     ChoiceColumn,
     DateColumn,
     DateTimeColumn,
+    DecimalColumn,
     IntegerColumn,
     MultiLineTextColumn,
     ReferenceColumn,
@@ -25,6 +26,8 @@ export const x_cdt_certs_task = Table({
             dropdown: 'dropdown_without_none',
             choices: {
                 issue_certificate: { label: 'Issue certificate', sequence: 10 },
+                revoke_certificate: { label: 'Revoke certificate', sequence: 12 },
+                install_certificate: { label: 'Install certificate', sequence: 14 },
                 renewal: { label: 'Renewal', sequence: 20 },
                 validate_domain: { label: 'Validate domain', sequence: 60 },
                 care_for_access: { label: 'Care for access', sequence: 55 },
@@ -40,6 +43,7 @@ export const x_cdt_certs_task = Table({
             },
         }),
         requested_item: ReferenceColumn({ label: 'Requested item', referenceTable: 'sc_req_item' }),
+        request_number: StringColumn({ label: 'Request', maxLength: 40, readOnly: true }),
         organization: ReferenceColumn({ label: 'Organization', referenceTable: 'x_cdt_certs_organization' }),
         submittal: ReferenceColumn({ label: 'Submittal', referenceTable: 'x_cdt_certs_submittal' }),
         certificate: ReferenceColumn({ label: 'Certificate', referenceTable: 'x_cdt_certs_certificate' }),
@@ -73,6 +77,7 @@ export const x_cdt_certs_task = Table({
         started_at: DateTimeColumn({ label: 'Clock started', readOnly: true }),
         finished_at: DateTimeColumn({ label: 'Finished', readOnly: true }),
         finished_month: StringColumn({ label: 'Month finished', maxLength: 7, readOnly: true }),
+        finished_week: StringColumn({ label: 'Week finished (its Monday)', maxLength: 10, readOnly: true }),
         at_risk_at: DateTimeColumn({ label: 'At risk from', readOnly: true }),
         critical_at: DateTimeColumn({ label: 'Critical from', readOnly: true }),
         warned: ChoiceColumn({
@@ -100,6 +105,9 @@ export const x_cdt_certs_task = Table({
         vendor_seconds: IntegerColumn({ label: 'Waited for the vendor (business seconds)', readOnly: true }),
         paused_seconds: IntegerColumn({ label: 'Paused since the clock started (business seconds)', readOnly: true }),
         work_seconds: IntegerColumn({ label: 'With CDT (business seconds)', readOnly: true }),
+        kept_percent: IntegerColumn({ label: 'Objective kept (percent)', readOnly: true }),
+        work_days: DecimalColumn({ label: 'With CDT (business days)', readOnly: true }),
+        times: StringColumn({ label: 'Where the time went', maxLength: 200, readOnly: true }),
         reopened: IntegerColumn({ label: 'Times reopened', readOnly: true }),
         done_at_once: BooleanColumn({ label: 'Done at once by the app', default: false, readOnly: true }),
         breach_cause: ChoiceColumn({

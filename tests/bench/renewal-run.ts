@@ -148,19 +148,19 @@ interface Counts {
 function countGlideRecords(instance: Instance): Counts {
     const counts: Counts = { queries: 0, writes: 0 }
     class Counted extends GlideRecord {
-        query(...parts: [string?, unknown?]): void {
+        override query(...parts: [string?, unknown?]): void {
             counts.queries++
             super.query(...parts)
         }
-        insert(): string | null {
+        override insert(): string | null {
             counts.writes++
             return super.insert()
         }
-        update(reason?: string): string | null {
+        override update(reason?: string): string | null {
             counts.writes++
             return super.update(reason)
         }
-        updateMultiple(): void {
+        override updateMultiple(): void {
             counts.writes++
             super.updateMultiple()
         }

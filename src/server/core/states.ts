@@ -53,11 +53,13 @@ export const PURPOSE = { new: 'new', renewal: 'renewal', reissue: 'reissue', rev
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE]
 
 export const SUBMITTAL_STATUS = {
+    /** One certificate of an order that the checks did not accept, while others of the order went on. */
+    refused: 'refused',
     /** Accepted by the checks; the approvers act next. */
     submitted: 'submitted',
     /** Approved; Certificate Services acts next. */
     approved: 'approved',
-    /** Its certificate is recorded. */
+    /** Its certificate is recorded, or revoked as asked. */
     fulfilled: 'fulfilled',
     /** An approver said no. */
     rejected: 'rejected',
@@ -82,6 +84,10 @@ export const TASK_KIND = {
     /** N4: contacts changed or suspended; the app does it at once, and the record shows it. */
     changeContacts: 'change_contacts',
     issueCertificate: 'issue_certificate',
+    /** C3: having a certificate revoked at the certificate authority. */
+    revokeCertificate: 'revoke_certificate',
+    /** C5: installing a delivered certificate on a server that CDT manages. */
+    installCertificate: 'install_certificate',
     renewal: 'renewal',
     /** A newer certificate has other names: a human says whether it replaces the older one. */
     compareNames: 'compare_names',
@@ -145,6 +151,14 @@ export const BREACH_CAUSE = {
     other: 'other',
 } as const
 export type BreachCause = (typeof BREACH_CAUSE)[keyof typeof BREACH_CAUSE]
+
+/** N5: an announcement is written, then sent once. */
+export const ANNOUNCEMENT_STATUS = {
+    /** Its writer acts next. */
+    draft: 'draft',
+    /** Done: it is neither changed nor sent again. */
+    sent: 'sent',
+} as const
 
 /** Stages of a certificate's notices, in the order they fall due. */
 export const NOTICE_STAGE = {

@@ -4,8 +4,13 @@ import { CONTACT_STATUS } from '../core/states'
 import { TABLE } from '../core/tables'
 import { type CalendarDate } from '../core/time/calendar'
 
-/** Subscribes an address to the notices about one certificate. */
-export function insertCertificateContact(address: string, organization: string, certificate: string): void {
+/** Subscribes an address to the notices about one certificate; `requestedItem` asked for it, where one did. */
+export function insertCertificateContact(
+    address: string,
+    organization: string,
+    certificate: string,
+    requestedItem = ''
+): void {
     const contact = new GlideRecord(TABLE.contact)
     contact.initialize()
     contact.setValue('address', address)
@@ -13,6 +18,7 @@ export function insertCertificateContact(address: string, organization: string, 
     contact.setValue('scope', 'certificate')
     contact.setValue('organization', organization)
     contact.setValue('certificate', certificate)
+    contact.setValue('requested_item', requestedItem)
     contact.insert()
 }
 
@@ -31,41 +37,60 @@ export function subscriptionsOf(organization: string): Subscription[] {
     const record = new GlideRecord(TABLE.contact)
     record.addQuery('organization', organization)
     record.query()
-    while (record.next()) {
-        subscriptions.push({
-            id: record.getUniqueValue(),
-            address: (record.getValue('address') ?? '').toLowerCase(),
-            scope: record.getValue('scope') ?? '',
-            certificate: record.getValue('scope') === 'certificate' ? (record.getValue('certificate') ?? '') : '',
-            reachable: record.getValue('status') === CONTACT_STATUS.active,
-        })
-    }
+    while (record.next()) subscriptions.push(toSubscription(record))
     return subscriptions
 }
 
-/** Subscribes an address to the notices about every certificate of an organization. */
-export function insertOrganizationContact(address: string, organization: string): void {
+export function toSubscription(record: GlideRecord): Subscription {
+    const text = (column: string) => record.getValue(column) ?? ''
+    return {
+        id: record.getUniqueValue(),
+        address: text('address').toLowerCase(),
+        scope: text('scope'),
+        certificate: text('scope') === 'certificate' ? text('certificate') : '',
+        reachable: text('status') === CONTACT_STATUS.active,
+    }
+}
+
+/** The contacts of a certificate go with it; nobody has to be warned of what is gone. */
+export function deleteContactsOf(certificate: string): void {
+    const contact = new GlideRecord(TABLE.contact)
+    contact.addQuery('certificate', certificate)
+    contact.query()
+    contact.setWorkflow(false)
+    contact.deleteMultiple()
+}
+
+/** Subscribes an address to the notices about every certificate of an organization, for a request. */
+export function insertOrganizationContact(address: string, organization: string, requestedItem: string): void {
     const contact = new GlideRecord(TABLE.contact)
     contact.initialize()
     contact.setValue('address', address)
     contact.setValue('kind', isPerson(address) ? 'person' : 'list')
     contact.setValue('scope', 'organization')
     contact.setValue('organization', organization)
+    contact.setValue('requested_item', requestedItem)
     contact.insert()
 }
 
-export function deleteContact(id: string): void {
+/** Deletes a subscription for a request, which the record of the deletion names. */
+export function deleteContact(id: string, requestedItem: string, reason: string): void {
     const contact = new GlideRecord(TABLE.contact)
-    if (contact.get(id)) contact.deleteRecord()
+    if (!contact.get(id)) return
+    contact.setValue('requested_item', requestedItem)
+    contact.setValue('reason', reason.slice(0, 1000))
+    contact.update()
+    contact.deleteRecord()
 }
 
 /** Suspends a subscription until a day; the last week's warnings are sent all the same (N4). */
-export function suspendContact(id: string, until: string, reason: string): void {
+export function suspendContact(id: string, until: string, reason: string, requestedItem: string): void {
     const contact = new GlideRecord(TABLE.contact)
     if (!contact.get(id)) return
     contact.setValue('status', CONTACT_STATUS.suspended)
     contact.setValue('suspended_until', until)
     contact.setValue('reason', reason.slice(0, 1000))
+    contact.setValue('requested_item', requestedItem)
     contact.update()
 }
 
@@ -146,4 +171,16 @@ export function caughtUp(id: string): void {
     if (!contact.get(id)) return
     contact.setValue('catch_up', false)
     contact.update()
+}
+
+/** The addresses that are subscribed to the notices about one certificate. */
+export function certificateAddresses(certificate: string): string[] {
+    const addresses: string[] = []
+    const record = new GlideRecord(TABLE.contact)
+    record.addQuery('scope', 'certificate')
+    record.addQuery('certificate', certificate)
+    record.orderBy('address')
+    record.query()
+    while (record.next()) addresses.push(record.getValue('address') ?? '')
+    return addresses
 }

@@ -62,8 +62,15 @@ export function deliveredHtml(certificate: CertificateForMail, requestedItem: st
 }
 
 /** Body of the mails that an order was refused or not approved. */
-export function reasonsHtml(opening: string, reasons: string, next: string): string {
-    return [paragraph(opening), paragraph(reasons), paragraph(next)].join('\n')
+export function reasonsHtml(opening: string, reasons: string, next: string, more: readonly MailLink[] = []): string {
+    const links = more.filter(({ url }) => url !== '').map(({ url, text }) => link(url, text))
+    return [paragraph(opening), paragraph(reasons), paragraph(next), ...links].join('\n')
+}
+
+/** Where a mail leads to; without an address it is left out, for an instance that does not know its own. */
+export interface MailLink {
+    url: string
+    text: string
 }
 
 function opening(stage: NoticeStage, certificate: CertificateForMail, now: number): string {

@@ -19,6 +19,7 @@ export function validateContact(current: GlideRecord, previous: GlideRecord | nu
         certificate: text('certificate'),
         status: text('status'),
         suspendedUntil: text('suspended_until'),
+        reason: text('reason'),
     })
     if (problem !== null) {
         gs.addErrorMessage(problem)

@@ -75,7 +75,7 @@ describeInstance('two months of short-lived certificates on the platform', { now
             if (contacts.length === 0 || below(3) > 0) return
             const suspended_until = addDays(today, 1 + below(20))
             const { sys_id } = contacts[below(contacts.length)]
-            change(under, CONTACT, sys_id, { status: 'suspended', suspended_until })
+            change(under, CONTACT, sys_id, { status: 'suspended', suspended_until, reason: 'On leave.' })
         }
 
         function everythingHolds(today: CalendarDate): void {

@@ -53,14 +53,6 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                     }
-                    'action-open-issue-task': {
-                        table: 'sys_hub_action_type_definition'
-                        id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                    }
-                    'action-open-issue-task-script': {
-                        table: 'sys_hub_step_instance'
-                        id: '199925d5b5a549f1b9d99cd0822dc09d'
-                    }
                     'action-open-option-task': {
                         table: 'sys_hub_action_type_definition'
                         id: '6c4b18ef374c43488dad31bc5f61ca04'
@@ -68,6 +60,14 @@ declare global {
                     'action-open-option-task-script': {
                         table: 'sys_hub_step_instance'
                         id: '9583222c9b944a4497bd6283eda2c81f'
+                    }
+                    'action-open-order-tasks': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                    }
+                    'action-open-order-tasks-script': {
+                        table: 'sys_hub_step_instance'
+                        id: 'fbfd10245ee94704a02e8e432712d8d9'
                     }
                     'action-reject': {
                         table: 'sys_hub_action_type_definition'
@@ -109,6 +109,10 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '5be3559343f04936b00f29b351829863'
                     }
+                    'admin-domain-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'ff785632c70b495c9ff2358e136fae16'
+                    }
                     'admin-domain-rule-no-private-key': {
                         table: 'sys_script'
                         id: '41d8305b6b1a4580a352fdd3845c3e8c'
@@ -117,9 +121,449 @@ declare global {
                         table: 'sys_script'
                         id: '927d147f718b44febf3eefbc89ef4746'
                     }
+                    'announcement-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '585fd74717794d30a893e7315e6d33c9'
+                    }
+                    'announcement-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: '6f6e90554368411bbea97bc991cb264d'
+                    }
+                    'announcement-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '388982e4b8064e48a79bcf2ab22120c3'
+                    }
+                    'announcement-acl-rest': {
+                        table: 'sys_security_acl'
+                        id: 'a097ce56d4d44e909c85eac79454c514'
+                    }
+                    'announcement-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '545a494564ad46339f8c42ae2e8fef5e'
+                    }
+                    'announcement-acl-write-reaches': {
+                        table: 'sys_security_acl'
+                        id: '9be88b7677594016a3519a4e8473829e'
+                    }
+                    'announcement-acl-write-recipients': {
+                        table: 'sys_security_acl'
+                        id: 'aab9b23a8b4e40528fa74e49a0c84eeb'
+                    }
+                    'announcement-acl-write-sent-at': {
+                        table: 'sys_security_acl'
+                        id: 'ae6a977ac47e48909fc1d08bdf4b5eb9'
+                    }
+                    'announcement-acl-write-sent-by': {
+                        table: 'sys_security_acl'
+                        id: '8b0cbf75a4274017aaf7811e3c09de82'
+                    }
+                    'announcement-acl-write-status': {
+                        table: 'sys_security_acl'
+                        id: '5eb7e620aa584fd980b15ee824825fd3'
+                    }
+                    'announcement-api': {
+                        table: 'sys_ws_definition'
+                        id: '382d9b0887164688897608af74fb7ba4'
+                    }
+                    'announcement-api-audience': {
+                        table: 'sys_ws_operation'
+                        id: '19eb337413b141ae8bc4ce1b1829fefd'
+                    }
+                    'announcement-api-send': {
+                        table: 'sys_ws_operation'
+                        id: 'a99e0eef78f74cf2a9ec206841dcbe8f'
+                    }
+                    'announcement-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '69766f387d9040f49dff546cfc1a8cc5'
+                    }
+                    'announcement-button-send': {
+                        table: 'sys_ui_action'
+                        id: '5e5c5d5e5e2342a7b40277b332772916'
+                    }
+                    'announcement-button-show-audience': {
+                        table: 'sys_ui_action'
+                        id: '649490865d974367bdbf4b998b0f7349'
+                    }
+                    'announcement-copy-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '1a34c50eb210490db5792c6a692963c7'
+                    }
+                    'announcement-copy-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: 'a0ff6d4b9dfc48489118d74a49f71f89'
+                    }
+                    'announcement-copy-acl-read': {
+                        table: 'sys_security_acl'
+                        id: '5485430a6609476fb320328726e36b59'
+                    }
+                    'announcement-copy-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '1d15a4c24f2c49728e7229af21ad4f92'
+                    }
+                    'announcement-copy-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '7c32a09ecb5b49f4a7a7df67909a0830'
+                    }
+                    'announcement-mail': {
+                        table: 'sysevent_email_action'
+                        id: '3eb32750025a4852b9a5a95da025e641'
+                    }
+                    'announcement-mail-script': {
+                        table: 'sys_script_email'
+                        id: '38902cbfd310471682670ae46b1fb9a8'
+                    }
+                    'announcement-rule-guard-sent': {
+                        table: 'sys_script'
+                        id: 'd8917393428848a1bbb6bd7d938948a9'
+                    }
+                    'announcement-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '633cfb3f079c4b7abb0f67d8cd3dac2d'
+                    }
+                    'announcement-rule-show-audience': {
+                        table: 'sys_script'
+                        id: '6c4713b8c7fb4151a5df34f22eb66820'
+                    }
                     'approval-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'd4c71c4b86654b3eba137fe0650198d6'
+                    }
+                    'atf-access': {
+                        table: 'sys_atf_test'
+                        id: '7912dbd61cf94b669cf8386637acf048'
+                    }
+                    'atf-access-customer': {
+                        table: 'sys_atf_step'
+                        id: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                    }
+                    'atf-access-no-delete': {
+                        table: 'sys_atf_step'
+                        id: 'f7427714c84141eeaaf7e59ef98f5d11'
+                    }
+                    'atf-access-no-update': {
+                        table: 'sys_atf_step'
+                        id: 'dbc8d9e857ce453396b0f654e4de5463'
+                    }
+                    'atf-access-not-offered': {
+                        table: 'sys_atf_step'
+                        id: 'f7691824dd2e4b51a84f614f4bf84e32'
+                    }
+                    'atf-access-not-other': {
+                        table: 'sys_atf_step'
+                        id: 'fd571178682146f69b1b20b998018a8c'
+                    }
+                    'atf-access-offered': {
+                        table: 'sys_atf_step'
+                        id: '897e6eb08d8d4cda886d76914f177e09'
+                    }
+                    'atf-access-other-department': {
+                        table: 'sys_atf_step'
+                        id: '238990f87215433fa8dc28737a4ff157'
+                    }
+                    'atf-access-other-domain': {
+                        table: 'sys_atf_step'
+                        id: '42339fdeac3b41778a4c4f1e52b88f43'
+                    }
+                    'atf-access-other-organization': {
+                        table: 'sys_atf_step'
+                        id: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                    }
+                    'atf-access-own-department': {
+                        table: 'sys_atf_step'
+                        id: '3e1b3623c168426585bd6e1157e1d229'
+                    }
+                    'atf-access-own-domain': {
+                        table: 'sys_atf_step'
+                        id: '140ea4a0e73447e2b2e64f6c74d308d9'
+                    }
+                    'atf-access-own-organization': {
+                        table: 'sys_atf_step'
+                        id: '21de39efcb9c4c238bbbad7946b8d968'
+                    }
+                    'atf-access-sees-own': {
+                        table: 'sys_atf_step'
+                        id: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                    }
+                    'atf-access-stranger': {
+                        table: 'sys_atf_step'
+                        id: 'c25c85447cb442829343880b84a9d50d'
+                    }
+                    'atf-access-unchanged': {
+                        table: 'sys_atf_step'
+                        id: 'f19e0f3292dc4e64b9d129d430e94400'
+                    }
+                    'atf-check': {
+                        table: 'sys_atf_test'
+                        id: '4dd0eed44ae749b0b943760fedd6060e'
+                    }
+                    'atf-check-answered': {
+                        table: 'sys_atf_step'
+                        id: 'ec26184ef9f646cb8dd4a6eee47895ae'
+                    }
+                    'atf-check-hostnames': {
+                        table: 'sys_atf_step'
+                        id: '8f24b499bf154ac7bcb80024562dcc4a'
+                    }
+                    'atf-check-json': {
+                        table: 'sys_atf_step'
+                        id: 'ea45e6df09224325b7339094593f6e48'
+                    }
+                    'atf-check-nobody': {
+                        table: 'sys_atf_step'
+                        id: '74413322419b4174a62e7646e8941316'
+                    }
+                    'atf-check-outside': {
+                        table: 'sys_atf_step'
+                        id: '7fb6fd16ca9a4cb78030f392815d247e'
+                    }
+                    'atf-check-refused': {
+                        table: 'sys_atf_step'
+                        id: 'ee1a86f69b91498781bde278248530c6'
+                    }
+                    'atf-check-roots': {
+                        table: 'sys_atf_step'
+                        id: 'dd67672556c84e839c7a5a936317c450'
+                    }
+                    'atf-check-unauthorized': {
+                        table: 'sys_atf_step'
+                        id: '7677a17cd46a4196a4812b7cc887176f'
+                    }
+                    'atf-enrollment': {
+                        table: 'sys_atf_test'
+                        id: 'd595f4c55a76469eb97b33a6a8ca07c2'
+                    }
+                    'atf-enrollment-approve-first': {
+                        table: 'sys_atf_step'
+                        id: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                    }
+                    'atf-enrollment-approve-second': {
+                        table: 'sys_atf_step'
+                        id: 'e544bc78af96498487c63a813aafff1c'
+                    }
+                    'atf-enrollment-approver': {
+                        table: 'sys_atf_step'
+                        id: '5c21bf93b7094b2faf337af9fb8157a5'
+                    }
+                    'atf-enrollment-as-approver': {
+                        table: 'sys_atf_step'
+                        id: '5de308656f13478fb77582a156529f44'
+                    }
+                    'atf-enrollment-as-cdt': {
+                        table: 'sys_atf_step'
+                        id: '8e21b05c9fc346feadb84dddb8880b57'
+                    }
+                    'atf-enrollment-as-fulfiller': {
+                        table: 'sys_atf_step'
+                        id: 'c60a8fa5330f494cb858c9743a4d010e'
+                    }
+                    'atf-enrollment-cdt': {
+                        table: 'sys_atf_step'
+                        id: '21828cb3de094efd8b34c81a8d674505'
+                    }
+                    'atf-enrollment-close': {
+                        table: 'sys_atf_step'
+                        id: 'ebcb10a839b44403b2b31108435ffdd5'
+                    }
+                    'atf-enrollment-customer': {
+                        table: 'sys_atf_step'
+                        id: 'f96f18f18743420594f39e4ace0b1198'
+                    }
+                    'atf-enrollment-department': {
+                        table: 'sys_atf_step'
+                        id: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                    }
+                    'atf-enrollment-domain': {
+                        table: 'sys_atf_step'
+                        id: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                    }
+                    'atf-enrollment-done': {
+                        table: 'sys_atf_step'
+                        id: 'cc02c02ff69c4374a4a2039bff687444'
+                    }
+                    'atf-enrollment-fill': {
+                        table: 'sys_atf_step'
+                        id: '54ef7d1f60c249fca51bf3c6baee1f50'
+                    }
+                    'atf-enrollment-first-approval': {
+                        table: 'sys_atf_step'
+                        id: '34475777f07140ed90ea779bc94a315a'
+                    }
+                    'atf-enrollment-fulfiller': {
+                        table: 'sys_atf_step'
+                        id: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                    }
+                    'atf-enrollment-item': {
+                        table: 'sys_atf_step'
+                        id: 'b97bd8d00a96433e934017877babd2ab'
+                    }
+                    'atf-enrollment-open': {
+                        table: 'sys_atf_step'
+                        id: '6584887fed884abfb7daf5b4d1780734'
+                    }
+                    'atf-enrollment-order': {
+                        table: 'sys_atf_step'
+                        id: 'd7fba667504a4994b3699eadb5b61ff4'
+                    }
+                    'atf-enrollment-organization': {
+                        table: 'sys_atf_step'
+                        id: '826dd041c62d4d57b88d70d11c0c837d'
+                    }
+                    'atf-enrollment-second-approval': {
+                        table: 'sys_atf_step'
+                        id: '307dae66ce5548c997ff62efd6006aab'
+                    }
+                    'atf-enrollment-task': {
+                        table: 'sys_atf_step'
+                        id: '7fc8152ab5f4419b8731f6be183a555e'
+                    }
+                    'atf-refusal': {
+                        table: 'sys_atf_test'
+                        id: '358774daa0184603ae2db9ea60b930e7'
+                    }
+                    'atf-refusal-customer': {
+                        table: 'sys_atf_step'
+                        id: '2606ef9abcc348a3b737d8d983a77c1f'
+                    }
+                    'atf-refusal-department': {
+                        table: 'sys_atf_step'
+                        id: 'dded9688e20345249c3a5e084dd6ebaa'
+                    }
+                    'atf-refusal-domain': {
+                        table: 'sys_atf_step'
+                        id: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                    }
+                    'atf-refusal-fill': {
+                        table: 'sys_atf_step'
+                        id: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
+                    }
+                    'atf-refusal-filled': {
+                        table: 'sys_atf_step'
+                        id: '1033b91efd404326ad8200075021dd0e'
+                    }
+                    'atf-refusal-open': {
+                        table: 'sys_atf_step'
+                        id: 'a127b76d71134418aca0adc9c19c46cc'
+                    }
+                    'atf-refusal-order': {
+                        table: 'sys_atf_step'
+                        id: 'a2da44dccba84f77a74dd0dd58984f9e'
+                    }
+                    'atf-refusal-organization': {
+                        table: 'sys_atf_step'
+                        id: '5514fd9a7ee1430799bc253f46b31a43'
+                    }
+                    'atf-refusal-root': {
+                        table: 'sys_atf_step'
+                        id: 'd7fa39d0211745a597c42b574b54655c'
+                    }
+                    'atf-refusal-training': {
+                        table: 'sys_atf_step'
+                        id: 'dada04027c9f49c594821fb144fdf370'
+                    }
+                    'atf-refusal-twice': {
+                        table: 'sys_atf_step'
+                        id: 'b3fb216fc926405b861d0eec619aaea3'
+                    }
+                    'atf-rejection': {
+                        table: 'sys_atf_test'
+                        id: '71fc3a1a4da54e95ac4c8f25b30e312a'
+                    }
+                    'atf-rejection-approval': {
+                        table: 'sys_atf_step'
+                        id: '5c25999f926c4713b75045d602021c72'
+                    }
+                    'atf-rejection-approver': {
+                        table: 'sys_atf_step'
+                        id: '4987f3081e164c38966b875614855202'
+                    }
+                    'atf-rejection-as-approver': {
+                        table: 'sys_atf_step'
+                        id: '6286d0294a024fd8afbafe2c029c4885'
+                    }
+                    'atf-rejection-customer': {
+                        table: 'sys_atf_step'
+                        id: '0d03b923f2ab48bc9a97ba99b899ec44'
+                    }
+                    'atf-rejection-department': {
+                        table: 'sys_atf_step'
+                        id: '559f368ab1324ce083b3925c6936bf3f'
+                    }
+                    'atf-rejection-ended': {
+                        table: 'sys_atf_step'
+                        id: 'ebc429f5238d4b22887835e06513d8ca'
+                    }
+                    'atf-rejection-fill': {
+                        table: 'sys_atf_step'
+                        id: 'ae62e9e25a6a43359c717754be08081c'
+                    }
+                    'atf-rejection-item': {
+                        table: 'sys_atf_step'
+                        id: 'fe68cadd11e44f57a1ea8bac82cce259'
+                    }
+                    'atf-rejection-no-domain': {
+                        table: 'sys_atf_step'
+                        id: 'cc752d681a234e6eb593317a274a8a19'
+                    }
+                    'atf-rejection-no-task': {
+                        table: 'sys_atf_step'
+                        id: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                    }
+                    'atf-rejection-open': {
+                        table: 'sys_atf_step'
+                        id: 'de29bf1a321f4640a0080325350adbbe'
+                    }
+                    'atf-rejection-order': {
+                        table: 'sys_atf_step'
+                        id: '291de7118bb540818ed9b647358da5f5'
+                    }
+                    'atf-rejection-organization': {
+                        table: 'sys_atf_step'
+                        id: '1f80b8c4a94d4887be5506615cabe9fd'
+                    }
+                    'atf-rejection-reject': {
+                        table: 'sys_atf_step'
+                        id: '2b6b26c454634d1fa1537a0d49601664'
+                    }
+                    'atf-renewal': {
+                        table: 'sys_atf_test'
+                        id: 'e34575c52d3e4760a1d2572e63187d46'
+                    }
+                    'atf-renewal-certificate': {
+                        table: 'sys_atf_step'
+                        id: '3ae7ae45808f4eb19bdc940272b17d29'
+                    }
+                    'atf-renewal-dates': {
+                        table: 'sys_atf_step'
+                        id: 'b8eacaf56d744ed8bd611651465ead1e'
+                    }
+                    'atf-renewal-department': {
+                        table: 'sys_atf_step'
+                        id: 'db2c319178af4d0c8355bc3e15da02f5'
+                    }
+                    'atf-renewal-due': {
+                        table: 'sys_atf_step'
+                        id: 'a7951ef7502646a385559658a4e26aba'
+                    }
+                    'atf-renewal-first-run': {
+                        table: 'sys_atf_step'
+                        id: 'e161c21ac5094c12a60c81cc53962e2e'
+                    }
+                    'atf-renewal-only-one': {
+                        table: 'sys_atf_step'
+                        id: 'fdcef6c2a94b43a3bf6be6757643e535'
+                    }
+                    'atf-renewal-organization': {
+                        table: 'sys_atf_step'
+                        id: 'ad2ef8492cb145b397c0041abdd29773'
+                    }
+                    'atf-renewal-second-run': {
+                        table: 'sys_atf_step'
+                        id: '248558ad14c6484c9c7533d964970c90'
+                    }
+                    'atf-renewal-task': {
+                        table: 'sys_atf_step'
+                        id: 'f2746795f0ac4e0f9412107f1dc32a62'
                     }
                     'attachment-rule-no-private-key': {
                         table: 'sys_script'
@@ -137,6 +581,74 @@ declare global {
                         table: 'user_criteria'
                         id: '1d1dc9675417491b8301affe787aa83f'
                     }
+                    'catalog-set-certificate': {
+                        table: 'item_option_new_set'
+                        id: '93396ba16f2647e98549436b6668fc10'
+                    }
+                    'catalog-set-certificate-client-certificate': {
+                        table: 'catalog_script_client'
+                        id: 'd1015eaeaf034d83873440f39b62ded4'
+                    }
+                    'catalog-set-certificate-client-csr': {
+                        table: 'catalog_script_client'
+                        id: '292ce96ee0c14c8fa3330782a600c6fe'
+                    }
+                    'catalog-set-certificate-client-csr-source': {
+                        table: 'catalog_script_client'
+                        id: '562e27c8d4cb4be18df24accdc522893'
+                    }
+                    'catalog-set-certificate-client-names': {
+                        table: 'catalog_script_client'
+                        id: '03af914e96314de992a541f428d15d15'
+                    }
+                    'catalog-set-certificate-client-purpose': {
+                        table: 'catalog_script_client'
+                        id: '103c0894cb774aca82e1772273704b31'
+                    }
+                    'catalog-set-certificate-client-reason': {
+                        table: 'catalog_script_client'
+                        id: 'ace3e604abcd44c788c9c96e83f39c03'
+                    }
+                    'catalog-set-certificate-client-revocation-reason': {
+                        table: 'catalog_script_client'
+                        id: '4dd6ba76cf7a42a0ac314b08b8d941aa'
+                    }
+                    'catalog-set-certificate-client-start': {
+                        table: 'catalog_script_client'
+                        id: '83429282dec34db083b4f7862c65cde0'
+                    }
+                    'catalog-set-certificate-policy-csr': {
+                        table: 'catalog_ui_policy'
+                        id: '07c8452a17d84fd2bfa4e601804e9507'
+                    }
+                    'catalog-set-certificate-policy-issue': {
+                        table: 'catalog_ui_policy'
+                        id: '1c164be834b2471daab25a2f723bc8e8'
+                    }
+                    'catalog-set-certificate-policy-must-start-from': {
+                        table: 'catalog_ui_policy'
+                        id: '9e52d1a100df460da2f2a54af17c2c57'
+                    }
+                    'catalog-set-certificate-policy-revocation': {
+                        table: 'catalog_ui_policy'
+                        id: '38a533f64709443c9aab6fff9649dff2'
+                    }
+                    'catalog-set-certificate-policy-starts-from': {
+                        table: 'catalog_ui_policy'
+                        id: '723256b76cb04f949da5ceb9e5247345'
+                    }
+                    'catalog-set-contacts': {
+                        table: 'item_option_new_set'
+                        id: '371e39d43c5c4effb343547615eb91bb'
+                    }
+                    'catalog-set-contacts-client-contacts': {
+                        table: 'catalog_script_client'
+                        id: '73cf4079b66d447088f7dad4e55a7b08'
+                    }
+                    'catalog-set-contacts-client-notes': {
+                        table: 'catalog_script_client'
+                        id: 'dc72f0ec6f4d451fb1a892bf28dde743'
+                    }
                     'catalog-set-department': {
                         table: 'item_option_new_set'
                         id: '6e18479fee1b4bf6bba61bd0d4ca7fff'
@@ -148,6 +660,10 @@ declare global {
                     'catalog-set-expedite-policy': {
                         table: 'catalog_ui_policy'
                         id: 'd77e78f849644baa8497fc6ba59254c2'
+                    }
+                    'catalog-set-more-certificates': {
+                        table: 'item_option_new_set'
+                        id: '8194e3d764f444928d4c3456e645316f'
                     }
                     'cdt-approval-subflow': {
                         table: 'sys_hub_flow'
@@ -192,6 +708,10 @@ declare global {
                     'center-acl-holidays': {
                         table: 'sys_security_acl'
                         id: 'f7ebad43e37747c8a09709b55db3f452'
+                    }
+                    'center-acl-page': {
+                        table: 'sys_security_acl'
+                        id: 'f96a38671aad494682062b585b6c50fe'
                     }
                     'center-api-holidays': {
                         table: 'sys_ws_definition'
@@ -281,6 +801,10 @@ declare global {
                         table: 'sys_script'
                         id: '955c0539433e4913ac512359f8c121c8'
                     }
+                    'certificate-rule-not-needed': {
+                        table: 'sys_script'
+                        id: '96d08048ebf14ca581efe65e93c9fa6e'
+                    }
                     'certificate-rule-own-department': {
                         table: 'sys_script'
                         id: '633631af7eff47d2aeea815f003aa3b3'
@@ -296,6 +820,34 @@ declare global {
                     'certificate-rule-replace-older': {
                         table: 'sys_script'
                         id: '72cf09d625da40d3b48f3dd00f568163'
+                    }
+                    'certificate-rule-replan-calendar': {
+                        table: 'sys_script'
+                        id: 'afb04e8568e749b0bc4422446f0d900a'
+                    }
+                    'certificate-rule-replan-policy': {
+                        table: 'sys_script'
+                        id: 'ae065ec0a63544d88792f3708e0f6166'
+                    }
+                    'change-acl-create': {
+                        table: 'sys_security_acl'
+                        id: '7e45efcf91514f3cb2d09aa3b149a3fe'
+                    }
+                    'change-acl-delete': {
+                        table: 'sys_security_acl'
+                        id: 'af3ac3a6b92147eaacf61cb79866bee6'
+                    }
+                    'change-acl-read': {
+                        table: 'sys_security_acl'
+                        id: 'd948489cebd54440adb94db2472db1dc'
+                    }
+                    'change-acl-write': {
+                        table: 'sys_security_acl'
+                        id: '60188c78566c400b938718114ae8e9ce'
+                    }
+                    'change-rule-no-private-key': {
+                        table: 'sys_script'
+                        id: '0fef53145d6144e29be975654f574000'
                     }
                     'check-acl-rest': {
                         table: 'sys_security_acl'
@@ -337,6 +889,58 @@ declare global {
                         table: 'sys_security_acl'
                         id: '12f7fda8fd6649118cf11d5328c09374'
                     }
+                    'contact-action-continue': {
+                        table: 'sysevent_script_action'
+                        id: 'e80a8e216e1447688d29679f8671dd47'
+                    }
+                    'contact-event-continue': {
+                        table: 'sysevent_register'
+                        id: '7052d0ab67b941a7a0c11b48bac0221e'
+                    }
+                    'contact-event-department': {
+                        table: 'sysevent_register'
+                        id: '570596cad407444bb000a75c3d43912a'
+                    }
+                    'contact-job-care': {
+                        table: 'sysauto_script'
+                        id: 'b40f1e632c174b90b9e85b74f504af40'
+                    }
+                    'contact-mail-department': {
+                        table: 'sysevent_email_action'
+                        id: '136e68f84c9a483b8eeea4881aa15925'
+                    }
+                    'contact-mail-script-department': {
+                        table: 'sys_script_email'
+                        id: '41bab839f6bd4d0cbae57e18c7e99c7a'
+                    }
+                    'contact-menu-email-validation': {
+                        table: 'sys_app_module'
+                        id: '0b691767242a4c8f96e24fc9568651d8'
+                    }
+                    'contact-menu-weak': {
+                        table: 'sys_app_module'
+                        id: '2331159e62674b47a559ca3f65171fc6'
+                    }
+                    'contact-rule-go-with-certificate': {
+                        table: 'sys_script'
+                        id: '58ed5b53815a43aa9afaf269d726be22'
+                    }
+                    'contact-rule-guard-deletion': {
+                        table: 'sys_script'
+                        id: 'be9bce3510dc4b9fad96868792566456'
+                    }
+                    'contact-rule-guard-move': {
+                        table: 'sys_script'
+                        id: 'c37ba4b70b5142ff92fdfc516e239a00'
+                    }
+                    'contact-rule-keep-change': {
+                        table: 'sys_script'
+                        id: '32ac4a057df04631a7528210cee91aa8'
+                    }
+                    'contact-rule-look-again': {
+                        table: 'sys_script'
+                        id: 'c6fbda4a96d348dd923d373d3a5c1cc2'
+                    }
                     'contact-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'ecb620576fb942fda1be6e8ce450f749'
@@ -360,6 +964,110 @@ declare global {
                     'customer-answer-flow-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
                         id: '9613b410ef1945f4af902d2d3a0c9c50'
+                    }
+                    'dashboard-service-levels': {
+                        table: 'par_dashboard'
+                        id: 'e5813c55948049ec8dd2b743293977a5'
+                    }
+                    'dashboard-tab-forecast': {
+                        table: 'par_dashboard_tab'
+                        id: '81ea1805579f45dd91889ae72af57e48'
+                    }
+                    'dashboard-tab-levels': {
+                        table: 'par_dashboard_tab'
+                        id: 'fcd7ac9b7c8547d6801cbbb76861bcaf'
+                    }
+                    'dashboard-tab-work': {
+                        table: 'par_dashboard_tab'
+                        id: '3bc71c08260844148c3fd7617508cacc'
+                    }
+                    'dashboard-widget-age-fortnight': {
+                        table: 'par_dashboard_widget'
+                        id: '03bf6682ab2f4711a615e825fc06b2b5'
+                    }
+                    'dashboard-widget-age-new': {
+                        table: 'par_dashboard_widget'
+                        id: '1c776fd807fb46498e6978441662794a'
+                    }
+                    'dashboard-widget-age-older': {
+                        table: 'par_dashboard_widget'
+                        id: '1a628b5187f14c6698e972638d1e9b7c'
+                    }
+                    'dashboard-widget-age-week': {
+                        table: 'par_dashboard_widget'
+                        id: '2eb4fe21341f43e89ce4d31eaccf75b0'
+                    }
+                    'dashboard-widget-at-risk': {
+                        table: 'par_dashboard_widget'
+                        id: 'f840b8152fff421abb8d80ca4b2ad757'
+                    }
+                    'dashboard-widget-attainment-month': {
+                        table: 'par_dashboard_widget'
+                        id: '0e9cf3b1123e4a08b36f36de4994c568'
+                    }
+                    'dashboard-widget-attainment-type': {
+                        table: 'par_dashboard_widget'
+                        id: '48393e24326e44f88d5d3dd48c7fbae7'
+                    }
+                    'dashboard-widget-automatic': {
+                        table: 'par_dashboard_widget'
+                        id: '8dbfab6ab90e4ad39aca8416b1218e59'
+                    }
+                    'dashboard-widget-breach-causes': {
+                        table: 'par_dashboard_widget'
+                        id: '9d7476cddb3b4b0997ba864276dd6ac0'
+                    }
+                    'dashboard-widget-breach-departments': {
+                        table: 'par_dashboard_widget'
+                        id: '7312dd45ab154f7cad36d94761c46375'
+                    }
+                    'dashboard-widget-days-type': {
+                        table: 'par_dashboard_widget'
+                        id: '1950bfbef4854c2995aa1ecc06d40b3f'
+                    }
+                    'dashboard-widget-forecast-late': {
+                        table: 'par_dashboard_widget'
+                        id: '4598588d216344de9959f2e2c8311127'
+                    }
+                    'dashboard-widget-forecast-month': {
+                        table: 'par_dashboard_widget'
+                        id: '666ed789ea254694981054e2c60eab94'
+                    }
+                    'dashboard-widget-forecast-three-months': {
+                        table: 'par_dashboard_widget'
+                        id: '6d1850af7c7c4b6da23fd14fab79e31f'
+                    }
+                    'dashboard-widget-forecast-two-months': {
+                        table: 'par_dashboard_widget'
+                        id: '66dd4d149bd846bdaf02bc570169f526'
+                    }
+                    'dashboard-widget-kept-month': {
+                        table: 'par_dashboard_widget'
+                        id: '1cbb2c99ebc545d6b6cf085c7d4f917a'
+                    }
+                    'dashboard-widget-new': {
+                        table: 'par_dashboard_widget'
+                        id: '5dd9ce97e02a4b8f86164d5d84ddeda9'
+                    }
+                    'dashboard-widget-open-assigned': {
+                        table: 'par_dashboard_widget'
+                        id: '11a60e0307194570bd0d4f736444d024'
+                    }
+                    'dashboard-widget-open-waiting': {
+                        table: 'par_dashboard_widget'
+                        id: '6d96fa37deca4bbfadb1b379f94f9647'
+                    }
+                    'dashboard-widget-overdue': {
+                        table: 'par_dashboard_widget'
+                        id: '670b41531f364c959da181f792dc212a'
+                    }
+                    'dashboard-widget-volume': {
+                        table: 'par_dashboard_widget'
+                        id: 'ceca067e94cd497096981a80b7eb7ddc'
+                    }
+                    'dashboard-work': {
+                        table: 'par_dashboard'
+                        id: '33d6ab7df0414f038332652b4ff7ea79'
                     }
                     'delegated-admin-acl-create': {
                         table: 'sys_security_acl'
@@ -397,9 +1105,29 @@ declare global {
                         table: 'sys_security_acl'
                         id: '411b6f9022054f56ae847ff1b13bfcc3'
                     }
+                    'delegated-admin-event-password': {
+                        table: 'sysevent_register'
+                        id: 'ca9757aa338e4409b305e727d5aefac4'
+                    }
+                    'delegated-admin-job-care': {
+                        table: 'sysauto_script'
+                        id: '56f4dc5a52c44f27895392b60ca60b1a'
+                    }
+                    'delegated-admin-mail-password': {
+                        table: 'sysevent_email_action'
+                        id: 'a74281b9c6d9453497c4d8edbee8e527'
+                    }
+                    'delegated-admin-mail-script-password': {
+                        table: 'sys_script_email'
+                        id: '94d64c066f1a408a84a62b575e9bb71c'
+                    }
                     'delegated-admin-rule-complete': {
                         table: 'sys_script'
                         id: '402337472be3485eb32f7f41380c65d1'
+                    }
+                    'delegated-admin-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'c65b4a83558b4fabb89cc99fef0a6f63'
                     }
                     'delegated-admin-rule-no-private-key': {
                         table: 'sys_script'
@@ -469,10 +1197,6 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'bac294bea4924219ac33941487940afa'
                     }
-                    'delegated-administrator-flow-end-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '2e7d461dd6904d10a125a6cc82a820e1'
-                    }
                     'delegated-administrator-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '0e5b4307fe914ae4b0fb21a387ebf77c'
@@ -489,17 +1213,9 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '69c2b8dc47cb4d488afe2332e789d4ce'
                     }
-                    'delegated-administrator-flow-if-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1be6590694f148f38aad77cc0eaa08ba'
-                    }
                     'delegated-administrator-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: 'a66c2b0f0eeb4c3594179f0fc5bad4e9'
-                    }
-                    'delegated-administrator-flow-open-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '55535c1b14824e5c9baaa0ea14f8f305'
                     }
                     'delegated-administrator-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -509,9 +1225,9 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: 'dcb137ac56124c5a953b550dd3e48f72'
                     }
-                    'delegated-administrator-flow-wait-for-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '8173b893c8d14f1898c462d4519bbae9'
+                    'delegated-administrator-flow-work': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'd559e728759f49a1896728b02c30c0d6'
                     }
                     'delegated-administrator-item': {
                         table: 'sc_cat_item'
@@ -692,6 +1408,10 @@ declare global {
                     'demo-domain-wildlife-ca-gov': {
                         table: 'x_cdt_certs_domain'
                         id: 'a1c52b96db3642718e4d177c0efb1e2f'
+                    }
+                    'demo-job-work': {
+                        table: 'sysauto_script'
+                        id: '6fe0fcc115ac4fe6aade2a078a1a786e'
                     }
                     'demo-member-cdt-approver': {
                         table: 'sys_user_grmember'
@@ -877,6 +1597,10 @@ declare global {
                         table: 'sys_script'
                         id: '21981eb85eaa467a9594a27b6031570a'
                     }
+                    'domain-rule-keep-change': {
+                        table: 'sys_script'
+                        id: 'b46bd85ba0b449fcab41f04cb184dc41'
+                    }
                     'domain-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'ad4eb6305823410fbfde271c9452d622'
@@ -985,10 +1709,6 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '14e77e07fc8d444aa495c5e837cf017f'
                     }
-                    'inquiry-flow-end-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7a3651a2cb844d2eab6056eded671ae2'
-                    }
                     'inquiry-flow-if-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '7b7f4aac758b4159bf59cb246d2a3c96'
@@ -1005,17 +1725,9 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'e8d947496a8a4adba3ed9346d8a77527'
                     }
-                    'inquiry-flow-if-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1df32559970047a98b72c8d1e1257de5'
-                    }
                     'inquiry-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: 'ea533ff57f204f14b854f38a84df1d97'
-                    }
-                    'inquiry-flow-open-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '899384002e4a43079dd34a5580d9d89a'
                     }
                     'inquiry-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -1025,9 +1737,9 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: '782402a63ae4464997b6b84e4912236f'
                     }
-                    'inquiry-flow-wait-for-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '68e61330d1224944bd4ee7f201ab174e'
+                    'inquiry-flow-work': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'b95b3acf30d845a6acda1b9be8ded8a9'
                     }
                     'inquiry-item': {
                         table: 'sc_cat_item'
@@ -1052,6 +1764,82 @@ declare global {
                     'inquiry-policy-training': {
                         table: 'catalog_ui_policy'
                         id: '1514296ca3a94629968a414b591ad04e'
+                    }
+                    'knowledge-accounts-and-passwords': {
+                        table: 'kb_knowledge'
+                        id: '6dc7f41a28ba463a9cfe4b0e3785cd31'
+                    }
+                    'knowledge-automate-with-acme': {
+                        table: 'kb_knowledge'
+                        id: '79935c8bd1a84b0fbfc0773ed546a6c0'
+                    }
+                    'knowledge-base': {
+                        table: 'kb_knowledge_base'
+                        id: '4cf5c7543d5c4d73aee08376172270c8'
+                    }
+                    'knowledge-base-readers': {
+                        table: 'kb_uc_can_read_mtom'
+                        id: '5a6ed77bf76b4328accc17d730434f02'
+                    }
+                    'knowledge-can-cdt-issue-for-us': {
+                        table: 'kb_knowledge'
+                        id: '6ba4a0bb7b424acc8e0c87c1bd368853'
+                    }
+                    'knowledge-certificates-from-elsewhere': {
+                        table: 'kb_knowledge'
+                        id: 'ae313cf58dd849ba88e2558fca9ef5a9'
+                    }
+                    'knowledge-guidelines-and-accommodation': {
+                        table: 'kb_knowledge'
+                        id: 'acf798cee42a40c7be726d1c189ce378'
+                    }
+                    'knowledge-how-many-administrators': {
+                        table: 'kb_knowledge'
+                        id: '75c664257a5e4974ae558b237006d23a'
+                    }
+                    'knowledge-is-automation-required': {
+                        table: 'kb_knowledge'
+                        id: 'a672ca851f844b5f8d2cd018a3a30f20'
+                    }
+                    'knowledge-make-a-csr': {
+                        table: 'kb_knowledge'
+                        id: '661203bb3fc74b9098b6b73792dec50d'
+                    }
+                    'knowledge-notifications-continue': {
+                        table: 'kb_knowledge'
+                        id: '249343543aa646339b1e01e64c3da0ce'
+                    }
+                    'knowledge-request-with-a-manual-csr': {
+                        table: 'kb_knowledge'
+                        id: 'dcfeda9ace8b4a8ab9029fc7c31ddfaa'
+                    }
+                    'knowledge-what-does-it-cost': {
+                        table: 'kb_knowledge'
+                        id: '5b1ca2981bb94ee68666513d094a2375'
+                    }
+                    'knowledge-what-happens-on-expiry': {
+                        table: 'kb_knowledge'
+                        id: 'f07388e7f4e54ffabea09787a0a5a84e'
+                    }
+                    'knowledge-where-to-get-help': {
+                        table: 'kb_knowledge'
+                        id: '913274e211314bb8a85c678fc4459a83'
+                    }
+                    'knowledge-who-does-what': {
+                        table: 'kb_knowledge'
+                        id: '05442e6e8bff4360a44ce488b57e274c'
+                    }
+                    'knowledge-who-is-affected': {
+                        table: 'kb_knowledge'
+                        id: '873e5bcd7da24868a2769da01d468b1c'
+                    }
+                    'knowledge-who-issued-my-certificate': {
+                        table: 'kb_knowledge'
+                        id: '4928dfd337404aba81a4d942a8ae41dc'
+                    }
+                    'knowledge-who-issues-and-installs': {
+                        table: 'kb_knowledge'
+                        id: 'aa5858f6c82a43acb1ee3961de4ffd24'
                     }
                     'ledger-acl-rest': {
                         table: 'sys_security_acl'
@@ -1121,6 +1909,10 @@ declare global {
                         table: 'x_cdt_certs_lifespan_policy'
                         id: '03b2b7a0b51a4bb49f587cca741aab81'
                     }
+                    'lifespan-policy-rule-keep-change': {
+                        table: 'sys_script'
+                        id: '24fec9fb799c4fbb9fd013c1147b38af'
+                    }
                     'lifespan-policy-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'd30086282ed74dc49073ffc3a1e8fcc4'
@@ -1152,6 +1944,62 @@ declare global {
                     'lifespan-rule-guard-deletion': {
                         table: 'sys_script'
                         id: 'c6b8d5df8d344d82940b53f9f2b9e114'
+                    }
+                    'mail-event-stranger': {
+                        table: 'sysevent_register'
+                        id: 'e23cf72968114b658f0ffd07c9f76407'
+                    }
+                    'mail-event-taken': {
+                        table: 'sysevent_register'
+                        id: 'f0483ef6dd70455f9762e0f0503b630b'
+                    }
+                    'mail-in-forward': {
+                        table: 'sysevent_in_email_action'
+                        id: '542ec517d9ae437fafb058c7c5278f72'
+                    }
+                    'mail-in-new': {
+                        table: 'sysevent_in_email_action'
+                        id: 'aeb8c8967e92407bae54fc1e0da93dc2'
+                    }
+                    'mail-in-reply-access': {
+                        table: 'sysevent_in_email_action'
+                        id: '52528a8fd4fc4b4e8f35f8c70fff97f1'
+                    }
+                    'mail-in-reply-announcement': {
+                        table: 'sysevent_in_email_action'
+                        id: 'a4ab59c9269c43549961f9fa2c38ee7d'
+                    }
+                    'mail-in-reply-certificate': {
+                        table: 'sysevent_in_email_action'
+                        id: 'afc68ab9b7b645c3aa1ab24bac0093e5'
+                    }
+                    'mail-in-reply-digest': {
+                        table: 'sysevent_in_email_action'
+                        id: 'd75d3c409a694b2f933490ed987faebc'
+                    }
+                    'mail-in-reply-request': {
+                        table: 'sysevent_in_email_action'
+                        id: '029c3e4d7fba41778a27c854ce4bb984'
+                    }
+                    'mail-in-reply-task': {
+                        table: 'sysevent_in_email_action'
+                        id: 'd602c92ba4604c39a7dbad2f13cfe730'
+                    }
+                    'mail-notification-stranger': {
+                        table: 'sysevent_email_action'
+                        id: 'd28216b1cd27475f9672b6b436f585ba'
+                    }
+                    'mail-notification-taken': {
+                        table: 'sysevent_email_action'
+                        id: '8dc40079e42044c3bb1de5dbd50d87e6'
+                    }
+                    'mail-script-stranger': {
+                        table: 'sys_script_email'
+                        id: 'e7d6421842b64127a186378acedf0b44'
+                    }
+                    'mail-script-taken': {
+                        table: 'sys_script_email'
+                        id: 'ecbb5712ef5b4d26b976e800c508c62d'
                     }
                     'manager-approval-subflow': {
                         table: 'sys_hub_flow'
@@ -1193,9 +2041,13 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '47a75d2d20574eec93acbae5be0637f6'
                     }
+                    'menu-announcements': {
+                        table: 'sys_app_module'
+                        id: '238da517ad274d6cb37fbbd1770e3b55'
+                    }
                     'menu-center': {
                         table: 'sys_app_module'
-                        id: '50f9a8bd017f4952b3f927081e9330e3'
+                        id: '3e3c201cafb94cd2b56a67774bac5b18'
                     }
                     'menu-certificate-services': {
                         table: 'sys_app_application'
@@ -1204,6 +2056,10 @@ declare global {
                     'menu-certificates': {
                         table: 'sys_app_module'
                         id: '2f3d6ad61f40452ca6d9f87fa7835ac5'
+                    }
+                    'menu-changes': {
+                        table: 'sys_app_module'
+                        id: 'fdc07d10e8b74625bd7044bcd4f6f193'
                     }
                     'menu-contacts': {
                         table: 'sys_app_module'
@@ -1216,6 +2072,10 @@ declare global {
                     'menu-domains': {
                         table: 'sys_app_module'
                         id: 'f44b4bf51af54ee5adad5d1a595e3d5b'
+                    }
+                    'menu-knowledge': {
+                        table: 'sys_app_module'
+                        id: '34846b8c216a40b1879ad01b00def1c1'
                     }
                     'menu-lifespan-policy': {
                         table: 'sys_app_module'
@@ -1469,6 +2329,10 @@ declare global {
                         table: 'sys_script'
                         id: 'ce17b60ddf5449cc9d5c7fe5ba44bf46'
                     }
+                    'organization-rule-keep-change': {
+                        table: 'sys_script'
+                        id: '3fb3cd9695dd4738acd652fbe5678a80'
+                    }
                     'organization-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'fbef18eb40c4490a95254d70c0c92c10'
@@ -1513,10 +2377,6 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'd5d7d41921984393a8a5ba99931c7a48'
                     }
-                    'password-reset-flow-end-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1c300cda302b44cd9a1d879851cfb15e'
-                    }
                     'password-reset-flow-if-manager-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '9e0c4b35ae5d4a1e8f5252266b73c69e'
@@ -1525,17 +2385,9 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '0d4d5e850d1b4184af64820302da1c1d'
                     }
-                    'password-reset-flow-if-withdrawn': {
-                        table: 'sys_hub_flow_logic_instance_v2'
-                        id: '7e7a9fdc32c04c13a8b45c417c2acde2'
-                    }
                     'password-reset-flow-manager-approval': {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: 'bdc3127dd3364c0fad0640cb38bbbb6d'
-                    }
-                    'password-reset-flow-open-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: 'b0861ddc42494cd6a5ee750fd910bbe6'
                     }
                     'password-reset-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -1545,9 +2397,9 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: '72c763b85a17459aa06e9285299d7686'
                     }
-                    'password-reset-flow-wait-for-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '2e110bbddf9641998650d53ee22d0aec'
+                    'password-reset-flow-work': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '61fd4338bdde41dda09128eaa229bad4'
                     }
                     'password-reset-item': {
                         table: 'sc_cat_item'
@@ -1569,6 +2421,18 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '16e2a8eaea844d6e95e33a46b1838303'
                     }
+                    'privilege-audit-read': {
+                        table: 'sys_scope_privilege'
+                        id: '4d54a9bc534a4a15a18ebc26bb87a253'
+                    }
+                    'privilege-audit-write': {
+                        table: 'sys_scope_privilege'
+                        id: '3cadcdd231624ca9bc1e5d416c161203'
+                    }
+                    'privilege-cart-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '2a615bca9ac1485780cdc25a42b0e65a'
+                    }
                     'privilege-catalog-item-read': {
                         table: 'sys_scope_privilege'
                         id: '47e10d5d48c04db78ca62820e9bd457f'
@@ -1584,6 +2448,14 @@ declare global {
                     'privilege-journal-write': {
                         table: 'sys_scope_privilege'
                         id: 'bb837bbae3f7408f9e677f9f66daa298'
+                    }
+                    'privilege-mail-read': {
+                        table: 'sys_scope_privilege'
+                        id: '881a6c2974e64992ac8411471516b909'
+                    }
+                    'privilege-mail-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'fbf2ac8a0d0442f381cc302c6c0b93b7'
                     }
                     'privilege-request-read': {
                         table: 'sys_scope_privilege'
@@ -1604,6 +2476,14 @@ declare global {
                     'privilege-schedule-read': {
                         table: 'sys_scope_privilege'
                         id: '0498905bfa444bb7974462626a2793be'
+                    }
+                    'privilege-schedule-span-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ba88d37ef2334ac68396afadc7eb1484'
+                    }
+                    'privilege-service-level-read': {
+                        table: 'sys_scope_privilege'
+                        id: '862b19fb10b54a62bf92ea57184bd0f1'
                     }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
@@ -1653,6 +2533,10 @@ declare global {
                         table: 'sys_properties'
                         id: '6c751fde423b4da4819da37d39018481'
                     }
+                    'property-review-days': {
+                        table: 'sys_properties'
+                        id: '282974f1412844bf97f08f864a2b8b34'
+                    }
                     'property-service-level-at-risk-percent': {
                         table: 'sys_properties'
                         id: '8e1afec7b56e48a69a10dc92007d82cd'
@@ -1665,17 +2549,169 @@ declare global {
                         table: 'sys_properties'
                         id: '8bba31c5c01a4b7eaef32bff8b7e34ed'
                     }
+                    'property-training-days': {
+                        table: 'sys_properties'
+                        id: '5f0b47dc0719491cb6b3b348a2d646a4'
+                    }
                     'property-validation-email-ends-on': {
                         table: 'sys_properties'
                         id: 'a5faa5729c36430aa0e5d5ea2bc57bab'
+                    }
+                    'related-certificate': {
+                        table: 'sys_ui_related_list'
+                        id: '954a4bf2dfd44f57a51bb25403687c55'
+                    }
+                    'related-certificate-certificate-replaces': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '9c08622bd82c4dddabadc9e6cb054873'
+                    }
+                    'related-certificate-contact-certificate': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '01cb9490bc924766b825dae4b4ef019d'
+                    }
+                    'related-certificate-notice-certificate': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '0349077921f54ab4b8340453ff6d0af9'
+                    }
+                    'related-certificate-task-certificate': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'e71b9a62431b484e9ead872ef0fcc65e'
+                    }
+                    'related-delegated-admin': {
+                        table: 'sys_ui_related_list'
+                        id: '387e358f16704ac282206b12358811f9'
+                    }
+                    'related-delegated-admin-m2m-admin-domain-delegated-admin': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'e4f8ee7929154844a45c342d5bdcc3d5'
+                    }
+                    'related-delegated-admin-notice-delegated-admin': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '96feb5982399454db89a0255a388b9d4'
+                    }
+                    'related-delegated-admin-task-delegated-admin': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '2a1645bcf26a4b149d9cf0d249108d4b'
+                    }
+                    'related-domain': {
+                        table: 'sys_ui_related_list'
+                        id: '99916f91f2aa485b8318c800cf852e81'
+                    }
+                    'related-domain-certificate-domain': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'bf0045332fb54c469e1670389578a90d'
+                    }
+                    'related-domain-m2m-admin-domain-domain': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '82dc3131d5d3471ba9f573c36c7a8726'
+                    }
+                    'related-domain-task-domain': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '8bc06b2ef9dd4503885f16576f1118e0'
+                    }
+                    'related-organization': {
+                        table: 'sys_ui_related_list'
+                        id: 'a383794732a3472cb53e8c5d4fb74c7a'
+                    }
+                    'related-organization-certificate-organization': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '536b3985ab3641eab1baf63e7c49b3de'
+                    }
+                    'related-organization-contact-organization': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '44c41d0debbb4a9abcedfb9c7ac1d912'
+                    }
+                    'related-organization-delegated-admin-organization': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '0c8ec605acd54fd690fae58a4940dd05'
+                    }
+                    'related-organization-domain-organization': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '4feb506d6cb147d8a7691a9ae5def8ee'
+                    }
+                    'related-organization-task-organization': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '9ef19ade2fc342eaa26afe0e82ed9d02'
+                    }
+                    'related-submittal': {
+                        table: 'sys_ui_related_list'
+                        id: '193c8dbc3ed64d759094c1e7c391e0d3'
+                    }
+                    'related-submittal-certificate-submittal': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'b78abc2e645741e6a0cbfbe9b9a50de0'
+                    }
+                    'related-submittal-task-submittal': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '842e9e4e30da4025b2fc7718fc998509'
+                    }
+                    'related-task': {
+                        table: 'sys_ui_related_list'
+                        id: '970a008e374f47f28bd282ce3b8fe5d7'
+                    }
+                    'related-task-attachments': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'c8a12633d6b44226b6c0e3f5d0960de3'
+                    }
+                    'related-task-task-certificates': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '7a51a0dc6ddd4781b706b256c2627f6f'
+                    }
+                    'related-task-task-contacts': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '2fe54f38eaf54bb1aa221b277857139f'
+                    }
+                    'related-task-task-earlier': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '517fe2a610a743c398a82ca65cde0d1b'
+                    }
+                    'related-task-task-sla-task': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'df06b0930ede4803a0ab355b3f7fba85'
+                    }
+                    'relationship-task-certificates': {
+                        table: 'sys_relationship'
+                        id: '3b356e989aba49c6ba6b3dc801b22d72'
+                    }
+                    'relationship-task-contacts': {
+                        table: 'sys_relationship'
+                        id: 'c51117e92ead45209ecff057dddb450e'
+                    }
+                    'relationship-task-earlier': {
+                        table: 'sys_relationship'
+                        id: 'c016a4c53c664322b41b308e817a4217'
                     }
                     'renewal-action-continue': {
                         table: 'sysevent_script_action'
                         id: '8cd10b40528645e6bc7eeda3f93cf8dd'
                     }
+                    'renewal-action-replan': {
+                        table: 'sysevent_script_action'
+                        id: '9407b776d3824e91aae852431e09c1d2'
+                    }
                     'renewal-event-continue': {
                         table: 'sysevent_register'
                         id: 'c896e19ec2e047e3aef80f3231d05d50'
+                    }
+                    'renewal-event-replan': {
+                        table: 'sysevent_register'
+                        id: 'f55f7c37965b4972aeb23a995d5e9881'
+                    }
+                    'request-acl-rest-withdrawal': {
+                        table: 'sys_security_acl'
+                        id: '568558dc43fc43d3badeec883334b4ea'
+                    }
+                    'request-api': {
+                        table: 'sys_ws_definition'
+                        id: 'fa79b0fe3b784cceac897f0b9b24abd3'
+                    }
+                    'request-api-v1': {
+                        table: 'sys_ws_version'
+                        id: '608483dc1d434d139ccf611978d10605'
+                    }
+                    'request-api-withdrawal': {
+                        table: 'sys_ws_operation'
+                        id: '045202d2f2884767b9bf77182f87be13'
                     }
                     'requested-item-rule-no-private-key': {
                         table: 'sys_script'
@@ -1713,21 +2749,9 @@ declare global {
                         table: 'sys_script_include'
                         id: '7f11b4a5b00242e7af14299562623a3c'
                     }
-                    'secure-certificates-client-additional-names': {
-                        table: 'catalog_script_client'
-                        id: 'ad31ed9ca15e4119a70c6f85131be000'
-                    }
-                    'secure-certificates-client-csr': {
-                        table: 'catalog_script_client'
-                        id: '731c4a18b9554ce8b3afda3c290820f8'
-                    }
                     'secure-certificates-client-kind': {
                         table: 'catalog_script_client'
                         id: '576f9bca4622492cb99a4e6508d68594'
-                    }
-                    'secure-certificates-client-notes': {
-                        table: 'catalog_script_client'
-                        id: 'ffd4065186f14503a49a258777f3538a'
                     }
                     'secure-certificates-client-submit': {
                         table: 'catalog_script_client'
@@ -1737,25 +2761,17 @@ declare global {
                         table: 'sys_hub_flow'
                         id: '21436d812cef4eaa990791ac04c78dee'
                     }
-                    'secure-certificates-flow-cdt-approval': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: 'f44f60d93175435db43d2bd100d7075e'
+                    'secure-certificates-flow-ask-cdt': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '161f97ac2f32465ba1abe1288f9d8596'
                     }
-                    'secure-certificates-flow-cdt-reject': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: 'b9c2e43de98b4ef781ff0643a70a22e4'
+                    'secure-certificates-flow-ask-department': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'ed0937cab3fb40d3b956c601506d9251'
                     }
                     'secure-certificates-flow-close': {
                         table: 'sys_hub_action_instance_v2'
                         id: '21235f7a1e874b26be396a482fa64cc2'
-                    }
-                    'secure-certificates-flow-department-approval': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '176f326375b94b1db303b99fb6d8e696'
-                    }
-                    'secure-certificates-flow-department-reject': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '278ce5e2ccbd49ac85cd107c3c4adbb3'
                     }
                     'secure-certificates-flow-end-cdt-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
@@ -1801,9 +2817,9 @@ declare global {
                         table: 'sys_hub_sub_flow_instance_v2'
                         id: '70cc131f7032429b9386c94b0a2f808d'
                     }
-                    'secure-certificates-flow-open-task': {
+                    'secure-certificates-flow-open-tasks': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'f5367eb4034343bf8662de55d69035a5'
+                        id: 'f10510aeadc84d139fcc8e66958b9156'
                     }
                     'secure-certificates-flow-take-in': {
                         table: 'sys_hub_action_instance_v2'
@@ -1813,13 +2829,117 @@ declare global {
                         table: 'sys_hub_trigger_instance_v2'
                         id: '710381fdc73a404e92101ed97483c33f'
                     }
-                    'secure-certificates-flow-wait-for-task': {
-                        table: 'sys_hub_action_instance_v2'
-                        id: '037bf85a5ac34aa6841ca9919dc46075'
+                    'secure-certificates-flow-wait-for-certificates': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '66b0bfebcfd54005be8ca40783aa6655'
+                    }
+                    'secure-certificates-flow-wait-for-installations': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '15192d258b284ab9bc7414cf5cc82305'
                     }
                     'secure-certificates-item': {
                         table: 'sc_cat_item'
                         id: '5b6634c4decd4f8784b55f8d63d03037'
+                    }
+                    'secure-certificates-policy-code-signing': {
+                        table: 'catalog_ui_policy'
+                        id: '1e3b5f001f004fa1ba612cd6cd8b10fd'
+                    }
+                    'secure-certificates-policy-server': {
+                        table: 'catalog_ui_policy'
+                        id: '6c8e79a03ffc4576b4a172557b37f1a2'
+                    }
+                    'service-level-acl-write-approval-seconds': {
+                        table: 'sys_security_acl'
+                        id: '43ebf0edf3cd43b18101c549567d15e5'
+                    }
+                    'service-level-acl-write-at-risk-at': {
+                        table: 'sys_security_acl'
+                        id: '34d978b8621040ca97fbb230b387e1a9'
+                    }
+                    'service-level-acl-write-critical-at': {
+                        table: 'sys_security_acl'
+                        id: '0ae773d52bcb4a528f0d385c64b8d15b'
+                    }
+                    'service-level-acl-write-customer-seconds': {
+                        table: 'sys_security_acl'
+                        id: 'd94fd48b179a4037a086e2fbd92258f4'
+                    }
+                    'service-level-acl-write-done-at-once': {
+                        table: 'sys_security_acl'
+                        id: '3ab427cde6dc4a89b95417b9af0a7ec5'
+                    }
+                    'service-level-acl-write-expedited': {
+                        table: 'sys_security_acl'
+                        id: 'f0f60698b46f4eb9a4701e2a1ba986f7'
+                    }
+                    'service-level-acl-write-finished-at': {
+                        table: 'sys_security_acl'
+                        id: '309da634d3ce46f8a6225141dd35777d'
+                    }
+                    'service-level-acl-write-finished-month': {
+                        table: 'sys_security_acl'
+                        id: 'c3c64f5f8a4947979c26b22f0f987017'
+                    }
+                    'service-level-acl-write-finished-week': {
+                        table: 'sys_security_acl'
+                        id: '759da3e8a2ba4daaaaede51ec548b178'
+                    }
+                    'service-level-acl-write-kept-percent': {
+                        table: 'sys_security_acl'
+                        id: 'bdb8f778cac64f73813f49ea18ca4d2e'
+                    }
+                    'service-level-acl-write-objective-at': {
+                        table: 'sys_security_acl'
+                        id: '668ca2f420734b66937dd96c9fa18319'
+                    }
+                    'service-level-acl-write-outcome': {
+                        table: 'sys_security_acl'
+                        id: '76128d6c82474fdcaf2f2ca2a3b02ced'
+                    }
+                    'service-level-acl-write-paused-seconds': {
+                        table: 'sys_security_acl'
+                        id: '5eecc1ce42a14774bd18d036ec818fc9'
+                    }
+                    'service-level-acl-write-reopened': {
+                        table: 'sys_security_acl'
+                        id: 'd3b757ddbad04f96a6aaf5dc667dd8c0'
+                    }
+                    'service-level-acl-write-requested-at': {
+                        table: 'sys_security_acl'
+                        id: '16c470309bad4cb497792eb73ce76fb0'
+                    }
+                    'service-level-acl-write-started-at': {
+                        table: 'sys_security_acl'
+                        id: '294bdc05fe6f4b2b83f745243b830daa'
+                    }
+                    'service-level-acl-write-target-at': {
+                        table: 'sys_security_acl'
+                        id: 'a552a69e201a43b6a402b7f893ba9e6a'
+                    }
+                    'service-level-acl-write-times': {
+                        table: 'sys_security_acl'
+                        id: '96cc51322738428aab22a49ca974bbc6'
+                    }
+                    'service-level-acl-write-vendor-seconds': {
+                        table: 'sys_security_acl'
+                        id: 'ae0114aeca244eeebdb4c2aea0ae54a7'
+                    }
+                    'service-level-acl-write-waiting-since': {
+                        table: 'sys_security_acl'
+                        id: '97c513d0a09c4fb599e6c7911360296b'
+                    }
+                    'service-level-acl-write-warned': {
+                        table: 'sys_security_acl'
+                        id: '8df4ab8e8bb34330bead840b4efeb7cf'
+                    }
+                    'service-level-acl-write-work-days': {
+                        table: 'sys_security_acl'
+                        id: 'd27e3cda9ef94c29ba7d06bfb5f683b3'
+                    }
+                    'service-level-acl-write-work-seconds': {
+                        table: 'sys_security_acl'
+                        id: 'b832ab7a62eb4f698b01bf093536f1f2'
                     }
                     'service-level-event-holidays': {
                         table: 'sysevent_register'
@@ -2157,13 +3277,33 @@ declare global {
                         table: 'contract_sla'
                         id: '84f74a278db64cf4897b5ac50df1c1ee'
                     }
+                    src_server_core_access_archive_ts: {
+                        table: 'sys_module'
+                        id: 'c25419c1bfd34385af65c33b9a423373'
+                    }
+                    src_server_core_access_change_ts: {
+                        table: 'sys_module'
+                        id: '6924db50c12944418849f495e2e67fed'
+                    }
+                    src_server_core_access_inflate_ts: {
+                        table: 'sys_module'
+                        id: 'ab123392827f4b12bd198c31286b97f5'
+                    }
                     'src_server_core_access_own-department_ts': {
                         table: 'sys_module'
                         id: 'b9657b6465f54b45a862da8dd4a72289'
                     }
+                    'src_server_core_access_password-text_ts': {
+                        table: 'sys_module'
+                        id: '4966da9f568543a7ae6098553e265866'
+                    }
                     'src_server_core_access_private-key-file_ts': {
                         table: 'sys_module'
                         id: '2897d9402554478bb0ed57a9e02f682d'
+                    }
+                    src_server_core_announcement_announcement_ts: {
+                        table: 'sys_module'
+                        id: '3425f0e432a94c64bb8b832129c0f59e'
                     }
                     src_server_core_certificate_describe_ts: {
                         table: 'sys_module'
@@ -2180,6 +3320,10 @@ declare global {
                     'src_server_core_check_check-certificate_ts': {
                         table: 'sys_module'
                         id: '004dad8643e64a318029bb30535550f2'
+                    }
+                    'src_server_core_check_check-code-signing_ts': {
+                        table: 'sys_module'
+                        id: '2f6badc1dbd54af699b5acf17432f942'
                     }
                     'src_server_core_check_check-csr_ts': {
                         table: 'sys_module'
@@ -2228,6 +3372,22 @@ declare global {
                     'src_server_core_check-request_read_ts': {
                         table: 'sys_module'
                         id: 'a95c39765f834ebdac8f3145a4a42418'
+                    }
+                    'src_server_core_delegated-admin_care_ts': {
+                        table: 'sys_module'
+                        id: 'f37a4028ce414764b1ceac6622eb1c60'
+                    }
+                    'src_server_core_delegated-admin_password-mail_ts': {
+                        table: 'sys_module'
+                        id: '0981c00474154ed4826d6f7738a53191'
+                    }
+                    src_server_core_demo_chapters_ts: {
+                        table: 'sys_module'
+                        id: 'ec3408c0ce81464bbb5e05d2384cb701'
+                    }
+                    src_server_core_demo_live_ts: {
+                        table: 'sys_module'
+                        id: 'c04d37bddd0147dbba3cbb6f26010eb2'
                     }
                     src_server_core_forecast_forecast_ts: {
                         table: 'sys_module'
@@ -2281,6 +3441,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd93d20ffff334f96ac8aa94ba9d77b2c'
                     }
+                    src_server_core_knowledge_articles_ts: {
+                        table: 'sys_module'
+                        id: 'ae565171baa34d7ebe03696bdc12d05b'
+                    }
                     src_server_core_ledger_csv_ts: {
                         table: 'sys_module'
                         id: '0c4924eb522c402485f967d9e3dc971b'
@@ -2288,10 +3452,6 @@ declare global {
                     src_server_core_ledger_figures_ts: {
                         table: 'sys_module'
                         id: 'fbfbebd88fab4a85b0fe5f0cbde7db0b'
-                    }
-                    src_server_core_ledger_history_ts: {
-                        table: 'sys_module'
-                        id: '05d54de4d64a4702b19e5e13058f54fd'
                     }
                     src_server_core_ledger_ledger_ts: {
                         table: 'sys_module'
@@ -2313,6 +3473,14 @@ declare global {
                         table: 'sys_module'
                         id: 'd8113737e0a84f8f92ea435dc44eec97'
                     }
+                    src_server_core_ledger_tally_ts: {
+                        table: 'sys_module'
+                        id: '379d9c26d133490aba2d2fc3ae46f8a0'
+                    }
+                    'src_server_core_ledger_work-lists_ts': {
+                        table: 'sys_module'
+                        id: 'fdb2a147f376470badbb425b5cf8da35'
+                    }
                     src_server_core_lifespan_policy_ts: {
                         table: 'sys_module'
                         id: 'e4cdd456e6154bb69e358972fe277228'
@@ -2321,6 +3489,18 @@ declare global {
                         table: 'sys_module'
                         id: 'e4d6870bf88e406ea48a521c00dd95e3'
                     }
+                    src_server_core_mail_automatic_ts: {
+                        table: 'sys_module'
+                        id: '8fe02b1c233942718ec3a907cf1d7d9b'
+                    }
+                    src_server_core_mail_incoming_ts: {
+                        table: 'sys_module'
+                        id: 'd65bc2adc650418886449709fdb4002c'
+                    }
+                    'src_server_core_mail_mail-texts_ts': {
+                        table: 'sys_module'
+                        id: '01c27ca992c5428ba9bd60dca2b0c1f1'
+                    }
                     src_server_core_notice_audience_ts: {
                         table: 'sys_module'
                         id: '5aa71460a566423698729d8480941d0d'
@@ -2328,6 +3508,10 @@ declare global {
                     'src_server_core_notice_certificate-mail_ts': {
                         table: 'sys_module'
                         id: '112875a5e723412ca861bf7bf4a2b9d9'
+                    }
+                    'src_server_core_notice_department-mail_ts': {
+                        table: 'sys_module'
+                        id: '69cce826bc3c42f59019ded8470d1b6f'
                     }
                     src_server_core_notice_digest_ts: {
                         table: 'sys_module'
@@ -2341,9 +3525,17 @@ declare global {
                         table: 'sys_module'
                         id: '0f6e1c093cf84b69911d389321657c7b'
                     }
+                    src_server_core_notice_missed_ts: {
+                        table: 'sys_module'
+                        id: '25323aad09334496944352a327d69ebf'
+                    }
                     'src_server_core_notice_pacific-text_ts': {
                         table: 'sys_module'
                         id: '287eb20e100b43f18e76eb51e675103f'
+                    }
+                    src_server_core_notice_reachability_ts: {
+                        table: 'sys_module'
+                        id: 'f1d119a4189f436394d07862a81ffe2c'
                     }
                     src_server_core_notice_recipients_ts: {
                         table: 'sys_module'
@@ -2375,7 +3567,7 @@ declare global {
                     }
                     'src_server_core_option_form-limits_ts': {
                         table: 'sys_module'
-                        id: '63c1d9d4989749669775fd4cbeadcb8c'
+                        id: '46ec5f5c9d07468f91fcfc0d2babe6ee'
                     }
                     src_server_core_option_inquiry_ts: {
                         table: 'sys_module'
@@ -2392,6 +3584,10 @@ declare global {
                     'src_server_core_option_password-reset_ts': {
                         table: 'sys_module'
                         id: 'c9cb5b2d6d67421e95f054b7871e3574'
+                    }
+                    src_server_core_option_removal_ts: {
+                        table: 'sys_module'
+                        id: '49c6c873953f4e7dbb5281455bb7dc85'
                     }
                     src_server_core_option_steps_ts: {
                         table: 'sys_module'
@@ -2521,6 +3717,10 @@ declare global {
                         table: 'sys_module'
                         id: '935d1f892cf24d38b3207e6211bd6725'
                     }
+                    'src_server_core_service-level_times-in-words_ts': {
+                        table: 'sys_module'
+                        id: '4fc3b4eb193f4c7a97e5ebdd66ded65b'
+                    }
                     'src_server_core_service-level_warning_ts': {
                         table: 'sys_module'
                         id: '956dfec3e4e742fdb0478d2079cbf6c4'
@@ -2541,6 +3741,10 @@ declare global {
                         table: 'sys_module'
                         id: '22554b0d0e5947c69c8c71df4e73d7fa'
                     }
+                    src_server_core_submittal_entries_ts: {
+                        table: 'sys_module'
+                        id: '3e6db0c4500b42b7bae1fd647fc18bf8'
+                    }
                     src_server_core_submittal_events_ts: {
                         table: 'sys_module'
                         id: 'a8b918e290624d36a6bf9ffe9c4da309'
@@ -2549,9 +3753,25 @@ declare global {
                         table: 'sys_module'
                         id: '305d9349367c4795bc5e72cf8910004b'
                     }
+                    'src_server_core_submittal_judge-order_ts': {
+                        table: 'sys_module'
+                        id: '4238d23018ab42e5a2746387fc664035'
+                    }
+                    'src_server_core_submittal_judged-entry_ts': {
+                        table: 'sys_module'
+                        id: 'aedd4f97880f42ef8975e1b794870f30'
+                    }
+                    'src_server_core_submittal_new-submittal_ts': {
+                        table: 'sys_module'
+                        id: 'e5437ce19bd443e5b5d993be8e8b0332'
+                    }
                     src_server_core_submittal_order_ts: {
                         table: 'sys_module'
                         id: '74e62e0fb2564d73aeb8a6099dbc44ad'
+                    }
+                    'src_server_core_submittal_order-summary_ts': {
+                        table: 'sys_module'
+                        id: '6e73b93025754681812c6a70619ac4cc'
                     }
                     'src_server_core_submittal_private-key_ts': {
                         table: 'sys_module'
@@ -2560,6 +3780,14 @@ declare global {
                     src_server_core_submittal_rejection_ts: {
                         table: 'sys_module'
                         id: '3a559472ad9c49b69da2d4868d263bef'
+                    }
+                    'src_server_core_submittal_replaced-certificate_ts': {
+                        table: 'sys_module'
+                        id: 'bc0daadd20c74754b3f26f8b3351100e'
+                    }
+                    'src_server_core_submittal_start-from_ts': {
+                        table: 'sys_module'
+                        id: '3f51b6a860e64498b1d828b802728a61'
                     }
                     src_server_core_submittal_texts_ts: {
                         table: 'sys_module'
@@ -2588,6 +3816,10 @@ declare global {
                     'src_server_core_task_issue-steps_ts': {
                         table: 'sys_module'
                         id: 'f66cba7bd4444936922b38f40b135406'
+                    }
+                    src_server_core_task_question_ts: {
+                        table: 'sys_module'
+                        id: 'b2a511ec6a0b4848bf18c8940cd9db51'
                     }
                     'src_server_core_time_business-day_ts': {
                         table: 'sys_module'
@@ -2713,6 +3945,10 @@ declare global {
                         table: 'sys_module'
                         id: '22f4dee10b59473e9356efb474280ba6'
                     }
+                    'src_server_handlers_access_keep-change_ts': {
+                        table: 'sys_module'
+                        id: 'b9b5e21454314e3289c0af3705c4d420'
+                    }
                     'src_server_handlers_access_narrow-to-own-department_ts': {
                         table: 'sys_module'
                         id: '90581d0a76eb492aa04f0ec52803f0d9'
@@ -2725,9 +3961,45 @@ declare global {
                         table: 'sys_module'
                         id: 'bd71c913c8d2406aa25583f7d67948e6'
                     }
+                    'src_server_handlers_access_refuse-password_ts': {
+                        table: 'sys_module'
+                        id: '83c2bb5c675e480386f9355c1b4aeae2'
+                    }
                     'src_server_handlers_access_refuse-private-key_ts': {
                         table: 'sys_module'
                         id: '4f2d8ee899b04109b0406ea8bfc381fb'
+                    }
+                    'src_server_handlers_announcement_get-audience_ts': {
+                        table: 'sys_module'
+                        id: '83ba146322484dd0a593ead8431ee3cb'
+                    }
+                    'src_server_handlers_announcement_guard-sent_ts': {
+                        table: 'sys_module'
+                        id: '570e353d9cdf434a82bbb3d36008576a'
+                    }
+                    'src_server_handlers_announcement_post-send_ts': {
+                        table: 'sys_module'
+                        id: '9e39c4f3cea1444c89998551d64545ad'
+                    }
+                    'src_server_handlers_announcement_press-send_ts': {
+                        table: 'sys_module'
+                        id: 'f22014671e9141dcb88c922c56cafc62'
+                    }
+                    'src_server_handlers_announcement_press-show-audience_ts': {
+                        table: 'sys_module'
+                        id: '463f9a89d863482d8b6964d00793be2d'
+                    }
+                    'src_server_handlers_announcement_print-announcement_ts': {
+                        table: 'sys_module'
+                        id: 'd3ce0c82b9e2429780395d608816b84e'
+                    }
+                    'src_server_handlers_announcement_send-announcement_ts': {
+                        table: 'sys_module'
+                        id: 'a44af7c28df1446baf2130b9c16bcfe9'
+                    }
+                    'src_server_handlers_announcement_show-audience_ts': {
+                        table: 'sys_module'
+                        id: 'f297c6f33bb64b98af45a9f7182cb91d'
                     }
                     'src_server_handlers_center_list-holidays_ts': {
                         table: 'sys_module'
@@ -2749,6 +4021,26 @@ declare global {
                         table: 'sys_module'
                         id: '2ea50f3bf88343028958ed8a313b4239'
                     }
+                    'src_server_handlers_contact_delete-contacts_ts': {
+                        table: 'sys_module'
+                        id: '3d82751c4663471ea094382585e58549'
+                    }
+                    'src_server_handlers_contact_guard-last-contact_ts': {
+                        table: 'sys_module'
+                        id: '7c52ee98a7bb4314b8228d54a71ee250'
+                    }
+                    'src_server_handlers_contact_look-again_ts': {
+                        table: 'sys_module'
+                        id: '68617627a2494131b2d18fc2b272b66e'
+                    }
+                    'src_server_handlers_contact_look-at-contacts_ts': {
+                        table: 'sys_module'
+                        id: '406274d040174239829948cf86813f98'
+                    }
+                    'src_server_handlers_contact_run-contact-care_ts': {
+                        table: 'sys_module'
+                        id: '1e6d3b39cdbf4f19966fc90a5689a9b8'
+                    }
                     'src_server_handlers_contact_validate-contact_ts': {
                         table: 'sys_module'
                         id: 'd5ad1dd0b43c4dcbba200475bc0e05da'
@@ -2760,6 +4052,22 @@ declare global {
                     'src_server_handlers_delegated-admin_guard-delegated-domain_ts': {
                         table: 'sys_module'
                         id: 'a0ef690ba98043ddba0fbc133548db30'
+                    }
+                    'src_server_handlers_delegated-admin_print-password_ts': {
+                        table: 'sys_module'
+                        id: 'ddcec5748179444fa6fb627f888c0dc3'
+                    }
+                    'src_server_handlers_delegated-admin_run-access-care_ts': {
+                        table: 'sys_module'
+                        id: '3b54e2719886483bb2f766ec62975fac'
+                    }
+                    'src_server_handlers_delegated-admin_warn-of-passwords_ts': {
+                        table: 'sys_module'
+                        id: 'eb21f55a59da47538afd60d85e3bec18'
+                    }
+                    'src_server_handlers_demo_add-demo-work_ts': {
+                        table: 'sys_module'
+                        id: '9a35effc0fc04a1f8306081a9689e916'
                     }
                     'src_server_handlers_domain_validate-domain_ts': {
                         table: 'sys_module'
@@ -2789,6 +4097,38 @@ declare global {
                         table: 'sys_module'
                         id: 'ec43e31efc614a14857510830a44a9fb'
                     }
+                    'src_server_handlers_mail_answer-stranger_ts': {
+                        table: 'sys_module'
+                        id: '4c746744f9c8474aae395cfd72cf1c8d'
+                    }
+                    'src_server_handlers_mail_print-mail-texts_ts': {
+                        table: 'sys_module'
+                        id: '9bb635e600374e14b6907e4840f90f44'
+                    }
+                    'src_server_handlers_mail_purge-mail_ts': {
+                        table: 'sys_module'
+                        id: '9de2833a7c85483d9acdaeb940329b83'
+                    }
+                    'src_server_handlers_mail_receive-mail_ts': {
+                        table: 'sys_module'
+                        id: '727e9acf4112450e90bb650638dc1381'
+                    }
+                    'src_server_handlers_mail_request-answered_ts': {
+                        table: 'sys_module'
+                        id: '2adac03daf9345f293069cd1dea5f8cb'
+                    }
+                    'src_server_handlers_mail_take-mail-answer_ts': {
+                        table: 'sys_module'
+                        id: '103e8f83e1e242c18b796e6ccb068c13'
+                    }
+                    'src_server_handlers_mail_take-mail-question_ts': {
+                        table: 'sys_module'
+                        id: '80e0012362594c9d8d559724e5ad3280'
+                    }
+                    'src_server_handlers_notice_catch-up_ts': {
+                        table: 'sys_module'
+                        id: '67320102494144099e467e321cf05ea7'
+                    }
                     'src_server_handlers_notice_print-access_ts': {
                         table: 'sys_module'
                         id: 'c64d09d8938941038b519071316ed832'
@@ -2796,6 +4136,10 @@ declare global {
                     'src_server_handlers_notice_print-delivered_ts': {
                         table: 'sys_module'
                         id: 'd803d0ef714e434fba279e55576a5110'
+                    }
+                    'src_server_handlers_notice_print-department_ts': {
+                        table: 'sys_module'
+                        id: '18afaead455b4e1f81d82f767683ce97'
                     }
                     'src_server_handlers_notice_print-digest_ts': {
                         table: 'sys_module'
@@ -2813,9 +4157,21 @@ declare global {
                         table: 'sys_module'
                         id: '41736668532348a9bc9bc6a45c6d4741'
                     }
+                    'src_server_handlers_notice_send-once_ts': {
+                        table: 'sys_module'
+                        id: 'a622986076b940119980597758f3b635'
+                    }
+                    'src_server_handlers_notice_tell-department_ts': {
+                        table: 'sys_module'
+                        id: '5742adb46f6c4902afb6f2b57e1b93da'
+                    }
                     'src_server_handlers_option_check-option_ts': {
                         table: 'sys_module'
                         id: 'eb3624c694634263ba22375b8e902115'
+                    }
+                    'src_server_handlers_option_check-order-form_ts': {
+                        table: 'sys_module'
+                        id: '08cb6a8c0a4047d5aacb58b5c2b848f8'
                     }
                     'src_server_handlers_option_close-option_ts': {
                         table: 'sys_module'
@@ -2889,9 +4245,17 @@ declare global {
                         table: 'sys_module'
                         id: 'b20a5c87a58247218730e599b40ac06f'
                     }
+                    'src_server_handlers_renewal_ask-for-replan_ts': {
+                        table: 'sys_module'
+                        id: 'e73ab0725a494a768cdcd4b4ef446696'
+                    }
                     'src_server_handlers_renewal_guard-closing_ts': {
                         table: 'sys_module'
                         id: '07807f553bf64ae0b373c476643c0ce9'
+                    }
+                    'src_server_handlers_renewal_note-not-needed_ts': {
+                        table: 'sys_module'
+                        id: '13edd1cdc6d84bbcaaf015ecd970df80'
                     }
                     'src_server_handlers_renewal_plan-renewal_ts': {
                         table: 'sys_module'
@@ -2909,6 +4273,10 @@ declare global {
                         table: 'sys_module'
                         id: '49b839dab2bc4df88312f01dec44022b'
                     }
+                    'src_server_handlers_renewal_replan-now_ts': {
+                        table: 'sys_module'
+                        id: 'e4432c4d04d24534b8d456e95e54dd3c'
+                    }
                     'src_server_handlers_renewal_run-daily-renewal_ts': {
                         table: 'sys_module'
                         id: 'ad7b96b1a1434c869b95db51e51eb0e0'
@@ -2925,6 +4293,10 @@ declare global {
                         table: 'sys_module'
                         id: '461e4e77b4c2413c9f87b3ff4eee89fb'
                     }
+                    'src_server_handlers_request_post-withdrawal_ts': {
+                        table: 'sys_module'
+                        id: '52d34bef8ff741b88ec01a22fa6760e6'
+                    }
                     'src_server_handlers_request_reject-request_ts': {
                         table: 'sys_module'
                         id: '5719529bac18483aa9e625e8c23031c8'
@@ -2932,6 +4304,10 @@ declare global {
                     'src_server_handlers_request_withdraw-request_ts': {
                         table: 'sys_module'
                         id: '8c1095e3ebd44ec6a5217a9c011179a1'
+                    }
+                    'src_server_handlers_service-level_asks-cause_ts': {
+                        table: 'sys_module'
+                        id: '30337042db1541a29f0aaa628f903780'
                     }
                     'src_server_handlers_service-level_print-holiday-reminder_ts': {
                         table: 'sys_module'
@@ -2953,9 +4329,21 @@ declare global {
                         table: 'sys_module'
                         id: 'c7531fd0a6ed4aba8b5665c21104fd6d'
                     }
+                    'src_server_handlers_stay-on-form_ts': {
+                        table: 'sys_module'
+                        id: '523a74b6f65e4ecda05a3be86133be89'
+                    }
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
                         id: '1609fc54bcd74f0f959021df4ea2c951'
+                    }
+                    'src_server_handlers_submittal_start-order_ts': {
+                        table: 'sys_module'
+                        id: '14c08b5a3c82456f8a5ad3bc5d1e7b78'
+                    }
+                    src_server_handlers_submittal_surroundings_ts: {
+                        table: 'sys_module'
+                        id: 'a508ee07e9274b88b58f4f80ff25e093'
                     }
                     'src_server_handlers_submittal_take-in-request_ts': {
                         table: 'sys_module'
@@ -2969,9 +4357,21 @@ declare global {
                         table: 'sys_module'
                         id: '1248119af0a34d4b8b7515d7ac948bc6'
                     }
+                    'src_server_handlers_task_complete-revocation_ts': {
+                        table: 'sys_module'
+                        id: 'f408f129c1364623856188d906082d3a'
+                    }
+                    'src_server_handlers_task_give-up-submittal_ts': {
+                        table: 'sys_module'
+                        id: '0eb83b774e314538911281a4bbf31491'
+                    }
                     'src_server_handlers_task_guard-closing_ts': {
                         table: 'sys_module'
                         id: '4db45d2b25884caebe3d4693cae3486b'
+                    }
+                    'src_server_handlers_task_guard-vendor-case_ts': {
+                        table: 'sys_module'
+                        id: '66c7337c78984f20a5dd713cbf5312c2'
                     }
                     'src_server_handlers_task_judge-for-task_ts': {
                         table: 'sys_module'
@@ -2981,17 +4381,37 @@ declare global {
                         table: 'sys_module'
                         id: 'a007c355970b4185a8138bd6d834e5bf'
                     }
-                    'src_server_handlers_task_open-issue-task_ts': {
+                    'src_server_handlers_task_offer-session_ts': {
                         table: 'sys_module'
-                        id: '153854e7712b422fb297eaecba408878'
+                        id: 'bd7cd613427f4a9e98a9316a8b2a0c89'
+                    }
+                    'src_server_handlers_task_open-installation_ts': {
+                        table: 'sys_module'
+                        id: '204bcb2e58034cf38b2657b99bdf3d6c'
+                    }
+                    'src_server_handlers_task_open-order-tasks_ts': {
+                        table: 'sys_module'
+                        id: '79bcd14e67bf481ca32c4507766a41ef'
                     }
                     'src_server_handlers_task_post-certificate_ts': {
                         table: 'sys_module'
                         id: '7cd09b7ed4004cd39a07545339319634'
                     }
+                    'src_server_handlers_task_post-question_ts': {
+                        table: 'sys_module'
+                        id: 'a0aad084005a40849257aeed48bbff55'
+                    }
+                    'src_server_handlers_task_press-ask-customer_ts': {
+                        table: 'sys_module'
+                        id: 'eb32071d848e43d78241f5ba2312ec79'
+                    }
                     'src_server_handlers_task_record-certificate_ts': {
                         table: 'sys_module'
                         id: '3c90c5dc6cff4de68c395e05df95e42e'
+                    }
+                    'src_server_handlers_task_replace-as-ordered_ts': {
+                        table: 'sys_module'
+                        id: '8fe7be4d8ca94c1ab506ab2531b84537'
                     }
                     'src_server_handlers_task_send-validation-record_ts': {
                         table: 'sys_module'
@@ -3009,9 +4429,21 @@ declare global {
                         table: 'sys_module'
                         id: '4ab8e2c74dce43e48036019e82eac3e8'
                     }
+                    'src_server_handlers_validation_warn-of-email_ts': {
+                        table: 'sys_module'
+                        id: '5aaa8716c4d3411da5ec3d102078416f'
+                    }
                     src_server_records_addresses_ts: {
                         table: 'sys_module'
                         id: 'd42bbf062ccc4e36bc3d8acf7cfa007e'
+                    }
+                    'src_server_records_admin-access_ts': {
+                        table: 'sys_module'
+                        id: '4c2da9e091d943be9ae1c0abe865a004'
+                    }
+                    src_server_records_announcement_ts: {
+                        table: 'sys_module'
+                        id: 'e6742ef9484a441a849e6a5740e62a54'
                     }
                     src_server_records_approval_ts: {
                         table: 'sys_module'
@@ -3021,9 +4453,17 @@ declare global {
                         table: 'sys_module'
                         id: 'ec1aded3686a4a3596062d416dd3dbd5'
                     }
+                    src_server_records_audit_ts: {
+                        table: 'sys_module'
+                        id: '6caed0a91966473e830270bb1274fcf6'
+                    }
                     src_server_records_calendar_ts: {
                         table: 'sys_module'
                         id: 'e15a141df1934ccc8eba1ce8d607daf0'
+                    }
+                    'src_server_records_care-tasks_ts': {
+                        table: 'sys_module'
+                        id: '24609ecc6606477c9b6f0e4f10d122ce'
                     }
                     src_server_records_certificate_ts: {
                         table: 'sys_module'
@@ -3032,6 +4472,10 @@ declare global {
                     'src_server_records_certificate-mail_ts': {
                         table: 'sys_module'
                         id: '180731e30a984ecaa0268a5faa115b7d'
+                    }
+                    src_server_records_change_ts: {
+                        table: 'sys_module'
+                        id: '05f26691d06c4510b2634cbff9524714'
                     }
                     src_server_records_clock_ts: {
                         table: 'sys_module'
@@ -3048,6 +4492,10 @@ declare global {
                     'src_server_records_delegated-admin_ts': {
                         table: 'sys_module'
                         id: '8ffd0796629447199505f6fc5622f295'
+                    }
+                    'src_server_records_demo-work_ts': {
+                        table: 'sys_module'
+                        id: 'de27d1b610da4fc3a78ea56f72d343ff'
                     }
                     src_server_records_digest_ts: {
                         table: 'sys_module'
@@ -3073,6 +4521,10 @@ declare global {
                         table: 'sys_module'
                         id: '0c4e6d58bcfd400db6728014177700b9'
                     }
+                    'src_server_records_incoming-mail_ts': {
+                        table: 'sys_module'
+                        id: '7d6a059bbe36460e910df04fe3c49c71'
+                    }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
                         id: '61623ee3653448f09144b9536b632827'
@@ -3097,6 +4549,10 @@ declare global {
                         table: 'sys_module'
                         id: '16ebb01827e34e02b8187a841e5a39aa'
                     }
+                    src_server_records_order_ts: {
+                        table: 'sys_module'
+                        id: '259bfa41f3e14e1db83513d62242435c'
+                    }
                     'src_server_records_order-variables_ts': {
                         table: 'sys_module'
                         id: '24796d700a9a431ab3d1906f232eae7e'
@@ -3108,6 +4564,10 @@ declare global {
                     src_server_records_ours_ts: {
                         table: 'sys_module'
                         id: '0277740ef14e4d18b18b5e271bb4acda'
+                    }
+                    src_server_records_reachability_ts: {
+                        table: 'sys_module'
+                        id: '1d6f2cf2eeb54aeba1f22c738958d04d'
                     }
                     'src_server_records_renewal-certificates_ts': {
                         table: 'sys_module'
@@ -3229,6 +4689,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e151f121659346ee93469466c659ee97'
                     }
+                    'task-acl-rest-question': {
+                        table: 'sys_security_acl'
+                        id: '28f0deb1753b4e57ba3bffb9a20d1de2'
+                    }
                     'task-acl-write': {
                         table: 'sys_security_acl'
                         id: '0b44cb1f363045989b273e722be3fbff'
@@ -3259,7 +4723,7 @@ declare global {
                     }
                     'task-acl-write-number': {
                         table: 'sys_security_acl'
-                        id: '5ab8b8173a38474a85d6288ec525561c'
+                        id: '511bab848c9841dc9c615fad2b518573'
                     }
                     'task-acl-write-organization': {
                         table: 'sys_security_acl'
@@ -3285,9 +4749,21 @@ declare global {
                         table: 'sys_ws_query_parameter'
                         id: '74fc52c2aee147c9b1faa54a5d603371'
                     }
+                    'task-api-post-question': {
+                        table: 'sys_ws_operation'
+                        id: '714a067291f745dda8866b16f9e2b1af'
+                    }
                     'task-api-v1': {
                         table: 'sys_ws_version'
                         id: 'c7593bed9b8d44c1abeed1cf01658b14'
+                    }
+                    'task-assignment-queue': {
+                        table: 'sysrule_assignment'
+                        id: 'a2cbab4fe3e14be6806cba0f0db858bb'
+                    }
+                    'task-button-ask-customer': {
+                        table: 'sys_ui_action'
+                        id: '7eb79102a5c04c529724c428f05867c8'
                     }
                     'task-rule-ask-customer': {
                         table: 'sys_script'
@@ -3296,6 +4772,14 @@ declare global {
                     'task-rule-complete-option': {
                         table: 'sys_script'
                         id: 'f963f0b70eff4a6389c35fef17a90fdf'
+                    }
+                    'task-rule-complete-revocation': {
+                        table: 'sys_script'
+                        id: '6e6076e2fd79468788714497f2c3ac2d'
+                    }
+                    'task-rule-give-up-submittal': {
+                        table: 'sys_script'
+                        id: '6d187f091c7c461b927fe3d464258364'
                     }
                     'task-rule-guard-closing': {
                         table: 'sys_script'
@@ -3309,6 +4793,10 @@ declare global {
                         table: 'sys_script'
                         id: '22565c15df06401a9363be0cd8653c74'
                     }
+                    'task-rule-no-password': {
+                        table: 'sys_script'
+                        id: '01dfd4fade3d4963b289ea58ffe637a1'
+                    }
                     'task-rule-no-private-key': {
                         table: 'sys_script'
                         id: 'c8d0c68334a040b69f5ade971aee7189'
@@ -3316,6 +4804,10 @@ declare global {
                     'task-rule-note-waiting': {
                         table: 'sys_script'
                         id: 'ad125e6ecf5d4f0baeb99e7dc95a458f'
+                    }
+                    'task-rule-offer-session': {
+                        table: 'sys_script'
+                        id: 'e1dbe697a8b6472a872111dca0c21451'
                     }
                     'task-rule-own-department': {
                         table: 'sys_script'
@@ -3333,21 +4825,25 @@ declare global {
                         table: 'sys_script'
                         id: '27626a56c9df4733a0521a3ddb4627af'
                     }
-                    'wild-card-client-additional-names': {
-                        table: 'catalog_script_client'
-                        id: '93508a8fcc41483da885e3e4c0987025'
+                    'task-rule-vendor-case': {
+                        table: 'sys_script'
+                        id: '99eb16f02cca4034b222189fe999f5e9'
                     }
-                    'wild-card-client-csr': {
-                        table: 'catalog_script_client'
-                        id: '6b72447640ee40d3afc09cc77d9fda98'
+                    'wait-for-tasks-subflow': {
+                        table: 'sys_hub_flow'
+                        id: '3a697c976e3b4cd0a5db9c64959cc7ca'
                     }
-                    'wild-card-client-kind': {
-                        table: 'catalog_script_client'
-                        id: '1eff083f473e4bb2b829837ee126f554'
+                    'wait-for-tasks-subflow-each': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'e741786c72f64586aa95f6b14a0bac99'
                     }
-                    'wild-card-client-notes': {
-                        table: 'catalog_script_client'
-                        id: 'acc3654c0e334a1c98351727dc2b407f'
+                    'wait-for-tasks-subflow-look-up': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'bbed67b9dcb440a4ae0b6424afa2e369'
+                    }
+                    'wait-for-tasks-subflow-wait': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '7ebdec7bdd384eff8364c061bbf23f89'
                     }
                     'wild-card-client-submit': {
                         table: 'catalog_script_client'
@@ -3356,6 +4852,10 @@ declare global {
                     'wild-card-item': {
                         table: 'sc_cat_item'
                         id: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                    }
+                    'wild-card-policy-server': {
+                        table: 'catalog_ui_policy'
+                        id: 'e8b292b99b134cfaaa45db735beb53be'
                     }
                     'withdrawn-request-flow': {
                         table: 'sys_hub_flow'
@@ -3369,8 +4869,306 @@ declare global {
                         table: 'sys_hub_action_instance_v2'
                         id: '4d7cd0219ebb4ba3bf083d8be7587847'
                     }
+                    'work-on-option-subflow': {
+                        table: 'sys_hub_flow'
+                        id: 'b3fb1ae18b2e44298737b85232fb29fb'
+                    }
+                    'work-on-option-subflow-closed': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '88deaa7ec4db40c5b26110d6afa97b51'
+                    }
+                    'work-on-option-subflow-end-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '99b9e0dadba8446e835106c2a1d1b445'
+                    }
+                    'work-on-option-subflow-if-withdrawn': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1df176061afe4158a841c9a203df8bcb'
+                    }
+                    'work-on-option-subflow-open-task': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'c2acf080005a494c80a045717e61f555'
+                    }
+                    'work-on-option-subflow-wait': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'b817fe3569c34faca67d2e75ac9c93d7'
+                    }
+                    'workspace-acl-route': {
+                        table: 'sys_security_acl'
+                        id: 'bd204cc7a89f4b809f017790cdb3e5db'
+                    }
+                    'workspace-audience': {
+                        table: 'sys_ux_applicability'
+                        id: '3a2b246fd78b4bf4a1dba07340d7055f'
+                    }
+                    'workspace-certificate-services': {
+                        table: 'sys_ux_page_registry'
+                        id: 'fff2fe5fa3f34cbeb0938d82674d4339'
+                    }
+                    'workspace-certificate-services_sys_ux_app_config_workspace': {
+                        table: 'sys_ux_app_config'
+                        id: 'ac2e40a831c14d8a8ce1ef9d13e5ade2'
+                    }
+                    'workspace-certificate-services_sys_ux_app_route_home': {
+                        table: 'sys_ux_app_route'
+                        id: '396bcc8a0a1d46358a82b2adfe2ddbad'
+                    }
+                    'workspace-certificate-services_sys_ux_app_route_list': {
+                        table: 'sys_ux_app_route'
+                        id: 'c1217479ae8b4e06866d37f762aee3fb'
+                    }
+                    'workspace-certificate-services_sys_ux_app_route_record': {
+                        table: 'sys_ux_app_route'
+                        id: '088fb1d84542496ba6f11706826b3fe1'
+                    }
+                    'workspace-certificate-services_sys_ux_app_route_simple-list': {
+                        table: 'sys_ux_app_route'
+                        id: '182146ffdc3a458a834711d34f65d3eb'
+                    }
+                    'workspace-certificate-services_sys_ux_macroponent_record': {
+                        table: 'sys_ux_macroponent'
+                        id: '89527c7550da476d870b007054889594'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_chrome_footer': {
+                        table: 'sys_ux_page_property'
+                        id: '676eda2720d1454a8ab09eb9303273a8'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_chrome_header': {
+                        table: 'sys_ux_page_property'
+                        id: '19d8a6bb89404b58b9d92889ccfe25fc'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_chrome_tab': {
+                        table: 'sys_ux_page_property'
+                        id: '50cabf556a0744cebfc5bfc8eee3249c'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_chrome_toolbar': {
+                        table: 'sys_ux_page_property'
+                        id: '32232016d343455e81e4cacd00cc6000'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_listConfigId': {
+                        table: 'sys_ux_page_property'
+                        id: '3287455fe6c44d7ca3f8b5a14cb38041'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_view': {
+                        table: 'sys_ux_page_property'
+                        id: 'e7de7ffe801740afa4e1d3b5ee9279f4'
+                    }
+                    'workspace-certificate-services_sys_ux_page_property_wbApplicabilityConfigId': {
+                        table: 'sys_ux_page_property'
+                        id: 'e0f9c9d397734e1b96694eac4586c2e5'
+                    }
+                    'workspace-certificate-services_sys_ux_registry_m2m_category_unifiedNav': {
+                        table: 'sys_ux_registry_m2m_category'
+                        id: '7ae7c5c760bc452887df345d0fbe49ac'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_home': {
+                        table: 'sys_ux_screen'
+                        id: '3244b85f447d449b9f2d9028bb8398e5'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_list': {
+                        table: 'sys_ux_screen'
+                        id: '04bb6d44fe6b42debbeb83d92f64fa8d'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_record': {
+                        table: 'sys_ux_screen'
+                        id: 'b142fef37b2c4b00bcd1035cebdba32e'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_simple-list': {
+                        table: 'sys_ux_screen'
+                        id: '6cb2a0aa9e3549bfa6e51b07ec17f1b6'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_type_home': {
+                        table: 'sys_ux_screen_type'
+                        id: '6079bd736f3047aa924e143f0705ceb5'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_type_list': {
+                        table: 'sys_ux_screen_type'
+                        id: 'db130153dba048ffbdaccce2de15cc4c'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_type_record': {
+                        table: 'sys_ux_screen_type'
+                        id: '8290f64e1ace43d98a2e509074374f7f'
+                    }
+                    'workspace-certificate-services_sys_ux_screen_type_simple-list': {
+                        table: 'sys_ux_screen_type'
+                        id: 'cfb28a83cceb47e3b20f0cbbd36607f7'
+                    }
+                    'workspace-list-admins': {
+                        table: 'sys_ux_list'
+                        id: '8197f19bf6d04a688d05402d9ad439df'
+                    }
+                    'workspace-list-admins-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '21f25dc2706c45eb81d1157413da7ec2'
+                    }
+                    'workspace-list-at-risk': {
+                        table: 'sys_ux_list'
+                        id: '00edf7b6eea5496da3505b0db54fbfef'
+                    }
+                    'workspace-list-at-risk-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '7f9e38be00454ab3a92d37b8fae8f083'
+                    }
+                    'workspace-list-certificates': {
+                        table: 'sys_ux_list'
+                        id: '9184ace5bb0446ecb4416dcac238aa73'
+                    }
+                    'workspace-list-certificates-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'e7de7ee5b2a3457a9d291ab2fbafa7e1'
+                    }
+                    'workspace-list-domains': {
+                        table: 'sys_ux_list'
+                        id: '764e8bbff1b448e39fa4d1f26fa2678e'
+                    }
+                    'workspace-list-domains-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '83ed18847096417f9ec30b4d9a3dd6a8'
+                    }
+                    'workspace-list-expedited': {
+                        table: 'sys_ux_list'
+                        id: 'aaae6e216e2f42c7bc27c85776f4be18'
+                    }
+                    'workspace-list-expedited-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'ef9786d1da6a439782bf7f8fbfcf782d'
+                    }
+                    'workspace-list-expiring': {
+                        table: 'sys_ux_list'
+                        id: '5b28d8880614401a97abf9e548a3ef47'
+                    }
+                    'workspace-list-expiring-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '86a26ff2b9064732a34dacd003c02a8d'
+                    }
+                    'workspace-list-finished': {
+                        table: 'sys_ux_list'
+                        id: '6a7d8459e8824283ab73714e1b0d2e48'
+                    }
+                    'workspace-list-finished-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'e1477312e7214c7bb6daf9e9db997ff0'
+                    }
+                    'workspace-list-mine': {
+                        table: 'sys_ux_list'
+                        id: '9c15504aa7394e9093f2266d24a92ed0'
+                    }
+                    'workspace-list-mine-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '36028d122329445ea2a316e9fb66390c'
+                    }
+                    'workspace-list-missed': {
+                        table: 'sys_ux_list'
+                        id: 'c776b9a83ac5413494ba3c9634b22701'
+                    }
+                    'workspace-list-missed-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '23475fe77ec84d06b78adba487e3addd'
+                    }
+                    'workspace-list-new': {
+                        table: 'sys_ux_list'
+                        id: 'a6c507008c25412ba13b1dd88d4251b3'
+                    }
+                    'workspace-list-new-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '2e0140784fcc487c9924cc8a008f1c2e'
+                    }
+                    'workspace-list-open': {
+                        table: 'sys_ux_list'
+                        id: '7fcbb94bf6fa452ba765644f0471704d'
+                    }
+                    'workspace-list-open-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'c0a200c3b5854a088aafc4a3a0ea7466'
+                    }
+                    'workspace-list-organizations': {
+                        table: 'sys_ux_list'
+                        id: '2d0170b6765b47f4914f99d1bfff2888'
+                    }
+                    'workspace-list-organizations-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '1ad64b5f874444bc99d90e4c61f73508'
+                    }
+                    'workspace-list-overdue': {
+                        table: 'sys_ux_list'
+                        id: '1bf18fc573fb44b1b8b1772519966d89'
+                    }
+                    'workspace-list-overdue-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '7499c693a0724c7998b3e56990ec43fd'
+                    }
+                    'workspace-list-renewals': {
+                        table: 'sys_ux_list'
+                        id: '198945d9f1da4d82a50e3650092ed7a2'
+                    }
+                    'workspace-list-renewals-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '376ee6c0dd844490b4e9913cb61e3f99'
+                    }
+                    'workspace-list-submittals': {
+                        table: 'sys_ux_list'
+                        id: 'b51040c1d10641a38504c2638442eb81'
+                    }
+                    'workspace-list-submittals-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'd57008de26d94d68ae2e2b6b27571e0e'
+                    }
+                    'workspace-list-waiting-customer': {
+                        table: 'sys_ux_list'
+                        id: '4d7152137d52459cad660ca86d9d6f2c'
+                    }
+                    'workspace-list-waiting-customer-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'ac8d109f29024923b9a92a3df42c144b'
+                    }
+                    'workspace-list-waiting-vendor': {
+                        table: 'sys_ux_list'
+                        id: '6e2fdcbd09df447c86b85f5f1dfd1737'
+                    }
+                    'workspace-list-waiting-vendor-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'c7829aaeee8844d39b01292eec307aeb'
+                    }
+                    'workspace-lists': {
+                        table: 'sys_ux_list_menu_config'
+                        id: '70caf77c9ac44dc1ba242c561fabf207'
+                    }
+                    'workspace-lists-levels': {
+                        table: 'sys_ux_list_category'
+                        id: '8f5ea0f1b44c4f57abcf4f96bdbf4a45'
+                    }
+                    'workspace-lists-records': {
+                        table: 'sys_ux_list_category'
+                        id: 'e6667f080d1a406f978af799e37a0346'
+                    }
+                    'workspace-lists-work': {
+                        table: 'sys_ux_list_category'
+                        id: 'a9c62e6e454b4432bb5af0d4148109e4'
+                    }
                 }
                 composite: [
+                    {
+                        table: 'sys_ui_element'
+                        id: '00348631c0c44eeca99693490f5d179c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
                     {
                         table: 'sys_documentation'
                         id: '00571445a4374990aaedc66dcba00df1'
@@ -3378,6 +5176,15 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'newer_certificate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0061e04d8fd24991a00c752c1a418c53'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
+                            name: 'additional_names'
                         }
                     },
                     {
@@ -3407,6 +5214,14 @@ declare global {
                                 }
                             }
                             value: 'person'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '00a0890063c049ebbbae3c940f8bdf6f'
+                        key: {
+                            document_key: 'fbfd10245ee94704a02e8e432712d8d9'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -3454,25 +5269,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '01a54f9d31384faea1f435ca38e44f25'
+                        table: 'sys_dictionary'
+                        id: '019c6b0bd7eb496da85391a208d831c4'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'organization_name'
                         }
                     },
                     {
@@ -3484,12 +5285,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '01dcf8a023d5495bb53dc73577a04e7f'
+                        table: 'sys_ui_element'
+                        id: '01be558f10114fca865f9bbf0bc03c27'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'contacts'
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '01d72d38a1e444e499ff71eaa4038d13'
+                        key: {
+                            document_key: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
                         }
                     },
                     {
@@ -3513,6 +5335,28 @@ declare global {
                                 }
                             }
                             element: 'assigned_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01fa0c96c7c542ea99c101032c7e3d11'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.kind'
+                            position: '2'
                         }
                     },
                     {
@@ -3555,12 +5399,49 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '02636313b122495a9c05138f16bbe3ec'
+                        table: 'sys_security_acl_role'
+                        id: '0252513440c54696afa6e1b6b5be513f'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'csr'
+                            sys_security_acl: '28f0deb1753b4e57ba3bffb9a20d1de2'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '026612dcbff04e2ba674a340892b12d2'
+                        key: {
+                            sys_ui_form: {
+                                id: '43940085692d445db4b604c4088ef22d'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f408552de6644625a49f6c76d3c09b61'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3572,10 +5453,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '028897356191474aabc503f25c37ae48'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '02bf8db7daf2465fb7283626f81ebd1e'
                         key: {
                             name: 'x_cdt_certs.manager'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '02d50b6c7330401c9af0caef1f5b258e'
+                        key: {
+                            sys_security_acl: '568558dc43fc43d3badeec883334b4ea'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -3605,22 +5507,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '035c237203f144edb9baf32db23f1244'
+                        table: 'sys_user_role'
+                        id: '03289b45cba648fba10dfb3b6281a970'
                         key: {
-                            name: 'x_cdt_certs_certificate'
-                            element: 'NULL'
+                            name: 'x_cdt_certs.integration'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '03a087d04a93415aafe289bfbfff4a7e'
+                        id: '032ff687ffad4b949d4991b57bbc3c72'
                         key: {
                             sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
                                 key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3630,8 +5531,64 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'replaced_by'
-                            position: '8'
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '035c0528a82a4c47ad2593b067e383e6'
+                        key: {
+                            ui_policy: '6c8e79a03ffc4576b4a172557b37f1a2'
+                            catalog_variable: 'IO:f825a5748f82486fbdb11870ec28131e'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '035c237203f144edb9baf32db23f1244'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03620f66cb3a47adaf69c5aa46437c24'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0380afa7b5584bdc804614cb49d81c34'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'password_three_days'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03a09a1b858741b6b7bf3b595ba8f03a'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '0ddfbbd3c324320076173b0ac3d3ae07'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '03e5f3e8628248c5abe38ddc27c9fe42'
+                        key: {
+                            sys_security_acl: '96cc51322738428aab22a49ca974bbc6'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3751,15 +5708,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '0524e75d78514e4fb9c0a4677b9055b5'
-                        key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'wanted_by'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '053dbd9400764e9bb7e1130014fda337'
                         key: {
@@ -3798,6 +5746,14 @@ declare global {
                             }
                             element: 'closure_evidence'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '0546c9e35e1345a18a931e9aa9b68b18'
+                        key: {
+                            model: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -3925,6 +5881,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0675a8ce6d674ae383510cec2a70d577'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '06a5699799f14f3fb21505139de1f314'
                         key: {
@@ -3967,10 +5945,63 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0712d03d27e648a1ba560b1a21e6b0d3'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0751be6cc35b4f508b03695efe0a119b'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '079632e5abe14448a9aa9c5ce7bb33f1'
+                        key: {
+                            question: {
+                                id: '473823cb018d4d84a23da98f0682fa57'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '079729559df447cfbe121117836eb94b'
+                        key: {
+                            sys_security_acl: '388982e4b8064e48a79bcf2ab22120c3'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07d770cdf71244179c1b13a909a5d5e7'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07ea4044535b4d9c84e0ab581dfee953'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'sent_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -4046,14 +6077,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0885dab93d3e482b9e55ce33e7f3db68'
+                        table: 'sys_variable_value'
+                        id: '0873ac98b92a4d26a2107bd2356a1f81'
                         key: {
-                            sys_ui_section: {
-                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '08810ffeb577440cb1baa7ab7a0e2c75'
+                        key: {
+                            list_id: {
+                                id: 'a854c50239b44c0f99b1780b358b8626'
                                 key: {
-                                    name: 'x_cdt_certs_contact'
-                                    caption: 'Suspension'
+                                    name: 'x_cdt_certs_change'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4061,10 +6099,21 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
                                 }
                             }
-                            element: '.split'
-                            position: '2'
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0892a6e65aa64f6aa2a7d08b6b16aff3'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'bounced_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -4090,15 +6139,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '08cc516dea014e26a7974a0fadbebabb'
-                        key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'server_end'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '08d68cac04374123912521c56cdff494'
                         key: {
@@ -4121,6 +6161,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '08df463773264edfab807c41f7792ed9'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '09062b7147f34483a80c3fc0fe8207b9'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0932c7a4e94f4eb68677f199a5bd44b1'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
+                            name: 'server_platform'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '093646c5964a42efae6090d9195d4b39'
                         key: {
@@ -4140,6 +6205,15 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_ed5e5d68ffa74505bb059a6187dd88cc'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '094767d4f7b54ef29b8e4a940a2316dc'
+                        key: {
+                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: 'NULL'
+                            name: 'option'
                         }
                     },
                     {
@@ -4174,6 +6248,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '09df1ebbd5d34de3aeab745db3ca5a0a'
+                        key: {
+                            ui_policy: '6c8e79a03ffc4576b4a172557b37f1a2'
+                            catalog_variable: 'IO:d8c7e79312da4e85a1cb48e30bd79205'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '09efb887f07e417a930040cf763922fc'
                         key: {
@@ -4194,6 +6276,19 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0a62b239a7e44d8e90f5574379955824'
+                        key: {
+                            sys_security_acl: '7e45efcf91514f3cb2d09aa3b149a3fe'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4241,6 +6336,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '0a70b5ee231b44a7bd39444983888236'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_change'
+                            col_name_string: 'record_id'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '0a84492226e845db972a5288dcf4aceb'
                         key: {
@@ -4284,6 +6387,22 @@ declare global {
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0ae23dcd3d0a4fb4897234808ef10585'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '0b0ae04c4af8447f9c97a364995c77af'
+                        key: {
+                            ui_policy: '6c8e79a03ffc4576b4a172557b37f1a2'
+                            catalog_variable: 'IO:4a30970caca7461eb2af14c0d7f24bed'
                         }
                     },
                     {
@@ -4359,28 +6478,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0b94bd6f3b2e47fb9bac7a9295b290f6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.hostnames'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '0bc0bef295f347e3ad6bba07c58b8f8f'
                         key: {
@@ -4394,28 +6491,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0c19a2ccb47b42a399ebb43950d52c25'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'waiting_on'
-                            position: '10'
                         }
                     },
                     {
@@ -4458,6 +6533,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0c7a7a24487849f3a10c02d7894cf3d6'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '82233f13c324320076173b0ac3d3aef7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '0ca54036da1b4d4682895d6196e672fc'
                         key: {
@@ -4475,12 +6558,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0cf4586852354ba8a481f2b8d523e06d'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0d13424b43874fabad77299b66fcae98'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d29954efc02463f8786b4ceb5f27e6f'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d350e40db9743d99a3639a4e5fb1dc0'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0d65c51b957e42f7bc26f0e537dc997b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '0d8287234c424f81b79bf6c2f6fe9e6d'
+                        key: {
+                            ui_policy: '1c164be834b2471daab25a2f723bc8e8'
+                            catalog_variable: 'IO:66f53c85bacb473397db4ce65fdb73b8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0dc7bce314984161adbfa8a10cdfa89e'
+                        key: {
+                            document_key: 'ec26184ef9f646cb8dd4a6eee47895ae'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -4497,6 +6629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0e0f721007514187a7572b8ae6a67d08'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '0e8b6579bf4b40f495f1be38479a3a6e'
                         key: {
@@ -4510,6 +6650,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'question'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0ecac5ea2cc64cba97064ba6c611f964'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'catch_up'
+                            language: 'en'
                         }
                     },
                     {
@@ -4533,6 +6682,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '0f14f9e6a8ce435db89261e3382263ab'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'certificate_start'
                         }
                     },
                     {
@@ -4591,6 +6749,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '0f61fb5b72a142dfb82d594b2c03342e'
+                        key: {
+                            model: 'b3fb1ae18b2e44298737b85232fb29fb'
+                            element: 'task'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0fde9bf066054abe87471f684465f973'
                         key: {
@@ -4635,11 +6801,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '10189654196e4153b7d35c2c21bc312f'
+                        table: 'sys_dictionary'
+                        id: '10100a2c6a964bbfaca4b7475fccf287'
                         key: {
-                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: 'task'
+                            name: 'x_cdt_certs_announcement'
+                            element: 'text'
                         }
                     },
                     {
@@ -4673,6 +6839,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '102bb20434e347e9819399a8403597e4'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '1071e9247e7a4baabf62d6ed079bb035'
                         key: {
@@ -4697,6 +6871,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '10880d0dce574414858e9e960de27e78'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '10b18800702d4d8fb563e127ea575833'
                         key: {
@@ -4716,21 +6898,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '10bc520a5f3747bb82412a13b689b8c6'
-                        key: {
-                            question: {
-                                id: '3cc700da4e254736a2318f2c5f5ad660'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'new'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: '10bd34c7b55845a0a7a45bfca9d34b6b'
                         key: {
@@ -4746,6 +6913,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'spki_sha256'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '10d8541c34ad4d7a9de490cfec7179e5'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -4788,6 +6963,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '11ae5900e2a642ef9f83f9c400cfaf43'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'install_certificate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '11c6f1b38f934d6aba5701108d654097'
                         key: {
@@ -4812,6 +6998,30 @@ declare global {
                             name: 'var__m_sys_hub_action_input_0bd1a406176244deb86e62d0c603c7bc'
                             element: 'option'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '11ddf0ea43204c5286693c780310341e'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '11f78713e0b74c7b826022a620b7c2ab'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1200501fad5c4308a838093ae6a7e4c8'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -4846,11 +7056,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12442c7f513f460b9f0ad16b98187fd4'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '124593da81b64f1295c9eeb3f00d4807'
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1249bb85c8d446398191cf833d18ddb9'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -4862,12 +7088,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '127798079f2e4c48a05fd283cd26bc9d'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'warned'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12ba5c1d26814ffea51015403cf83f31'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '12e15a9827d84a0eb57df7ac0da3ede9'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'revocation_reason'
+                            position: '6'
                         }
                     },
                     {
@@ -4919,6 +7189,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '1323a3648f354eeaa57265a7df7ed8a9'
+                        key: {
+                            question: {
+                                id: 'df3c5eeb7dcd4b749ee6703e477d3a23'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'kind'
+                                }
+                            }
+                            value: 'code_signing'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1342bd4a6d294127bbd00000939f3f68'
                         key: {
@@ -4942,6 +7227,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'work_seconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '13b589d65b7846f6a46dbf75fd31f005'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -4978,6 +7271,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '13f1746c1fe54dba80a5bf4d366b99b1'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'revocation_reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '13f266b979a84afdb9110de94bb3d096'
                         key: {
@@ -4997,6 +7299,19 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '141ca7881f544a1abbaf74205d340d35'
+                        key: {
+                            sys_security_acl: '43ebf0edf3cd43b18101c549567d15e5'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5023,21 +7338,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '143273d366d7457b80fa50f4879e8989'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'f5'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '144e950248344c43ad57fc74ffea6a0c'
                         key: {
@@ -5051,6 +7351,15 @@ declare global {
                         key: {
                             model: 'ed5e5d68ffa74505bb059a6187dd88cc'
                             element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1494e0ee79784d1288f0348967194e14'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -5093,6 +7402,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '150cb346376c47428081bf860fb1faa1'
+                        key: {
+                            list_id: {
+                                id: 'a854c50239b44c0f99b1780b358b8626'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'why'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '150e5ce4492641a9a680200212a63dd3'
                         key: {
@@ -5113,6 +7445,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '15144de6a007417ea8524dd22e95918f'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '8e21b05c9fc346feadb84dddb8880b57'
                         }
                     },
                     {
@@ -5257,6 +7598,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '16a91719141d4b1c8057156609c4ab82'
+                        key: {
+                            sys_security_acl: '8df4ab8e8bb34330bead840b4efeb7cf'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '16f71f7205084a08b5f08eb4e0af659c'
                         key: {
@@ -5265,35 +7619,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1701a11a67f34c07aa323fa75a05ae61'
+                        key: {
+                            sys_security_acl: 'ae0114aeca244eeebdb4c2aea0ae54a7'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '171fb4aa406c4843a8f8c9ab01a98b47'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'user'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '172c917ad5d74641be22964e7c3c44ba'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'other'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '17333e6b52c544b59a91f93e63bbb19b'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_6d81777c46be443183417db0d4896f83'
-                            element: 'task'
                             language: 'en'
                         }
                     },
@@ -5360,21 +7703,13 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '181679e3cfb34262ac31699c27ae7e22'
-                        key: {
-                            name: 'x_cdt_certs_certificate'
-                            element: 'server_platform_version'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
-                        id: '18954f5ac594421d96ff2d12021a753b'
+                        id: '17f29d1d40d04a0dbfac21c5a6766dd9'
                         key: {
                             list_id: {
-                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                id: 'a854c50239b44c0f99b1780b358b8626'
                                 key: {
-                                    name: 'x_cdt_certs_task'
+                                    name: 'x_cdt_certs_change'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -5387,16 +7722,15 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'sys_created_on'
+                            element: 'table_name'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '18bafc2b56e548e89aa5716afcf172c7'
+                        table: 'sys_dictionary'
+                        id: '181679e3cfb34262ac31699c27ae7e22'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'purpose'
+                            name: 'x_cdt_certs_certificate'
+                            element: 'server_platform_version'
                         }
                     },
                     {
@@ -5408,6 +7742,15 @@ declare global {
                             value: 'san'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '18c3e713aea940ab804e2f31bf77d34b'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -5424,6 +7767,14 @@ declare global {
                         key: {
                             ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
                             catalog_variable: 'IO:10bd34c7b55845a0a7a45bfca9d34b6b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1996ca57e4f54490b7f5567e3e8714d3'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -5444,6 +7795,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '19efe19675d34b9f828b16e3086b7db8'
+                        key: {
+                            sys_security_acl: '16c470309bad4cb497792eb73ce76fb0'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '19fba21209524dd99c451451acc20490'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'catalog_ui_policy_action'
                         id: '1a05158c9145411dbb3c9d483b20b175'
                         key: {
@@ -5458,6 +7830,22 @@ declare global {
                             name: 'var__m_sys_hub_action_input_3d30630b12a84785a6109e7203d29e8c'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a3c9877a70d43ffba097ccfce22396a'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a6f61a81dc3490fa5eb8a7bd0ec46dc'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -5518,6 +7906,41 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '1aa6f4d4622040b88b3aa1d8c8d8ccd7'
+                        key: {
+                            sys_security_acl: '9be88b7677594016a3519a4e8473829e'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ae92daabf7b4dd69b6aa0b6eaf0d0c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '1afa1fb133bd42299128b42e29d8f9f4'
                         key: {
                             sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
@@ -5527,6 +7950,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1b5341e978464b3d8699d6a7184f8b9f'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '4f32f713c324320076173b0ac3d3ae7e'
                         }
                     },
                     {
@@ -5563,33 +7994,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1ba14f86c05146e8ab0fd952d27035a5'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '1be2b2d6db6146ed9376411013f3d6e2'
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'department_approval'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1c141a173b4e4f2895a3aae66800b928'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal'
-                            position: '5'
                         }
                     },
                     {
@@ -5673,21 +8090,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '1ded32d831c2434a873b1700ccf1cec0'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'nginx'
-                        }
-                    },
-                    {
                         table: 'catalog_ui_policy_action'
                         id: '1df0e396f41949258561d48e066ac9a9'
                         key: {
@@ -5727,6 +8129,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1e10620641c5434da3ce3bebe20412c4'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '140ea4a0e73447e2b2e64f6c74d308d9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1e5fcb06fe854affa12df432a0440679'
                         key: {
@@ -5740,11 +8151,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1e6c8b2e55934512839e7a86180ce4f6'
+                        key: {
+                            document_key: '5de308656f13478fb77582a156529f44'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1e890f7e8e0c46b18a06ab8c5ae21d99'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e9846dc78ca4e308b792c85bec3ab20'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -5781,10 +8208,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1f2bed5465a34d3f9d988b6458309b40'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1f300ce98dd34880bb171b01da7f3275'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'times'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f3ebc0d272d4b74a0b722f99c9ca646'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f679b4f3cb040d3a4ec5c304ca390c7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaced_by'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '1f6c9c58323e4b63ba8e634a331d380b'
                         key: {
                             name: 'x_cdt_certs.admin'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1f87ea31dfef441f980b75a90d295b0d'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1fbb01467641478da3a4f12d66d7d995'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -5796,18 +8286,48 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '202c7680d97942c9a2a703365cffe351'
+                        table: 'sys_ui_list_element'
+                        id: '2021ce6898354af6a21c52e68cd7760f'
                         key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
+                            list_id: {
+                                id: '925a426fdd04491c815229ed4c1f81e6'
                                 key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
+                                    name: 'x_cdt_certs_announcement_copy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
                                 }
                             }
-                            value: 'apache'
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '202e9f61e03541b0922f98dfe4bee4be'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '4987f3081e164c38966b875614855202'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2043d9eae0a94b5186d6a8dbaf8eff1d'
+                        key: {
+                            sys_security_acl: '511bab848c9841dc9c615fad2b518573'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5816,6 +8336,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'identity_days'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '207f39f008a74a129bf9858fd6354235'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '34475777f07140ed90ea779bc94a315a'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20909ade1c424dec9abc9cfdfa495100'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -5840,6 +8377,23 @@ declare global {
                             value: 'technical_issue'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20ce006f5b084860acfe4ff8d6bb151f'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '20e065ef949a40f2ae43a94faaefe657'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '42339fdeac3b41778a4c4f1e52b88f43'
                         }
                     },
                     {
@@ -5948,6 +8502,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '223430473fa943149179778a91456902'
+                        key: {
+                            list_id: {
+                                id: '925a426fdd04491c815229ed4c1f81e6'
+                                key: {
+                                    name: 'x_cdt_certs_announcement_copy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'announcement'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '223b112129b64d5a9e203130690f0c4e'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '227ba3d5da7b4ca7b0b141a1f42c1ae8'
                         key: {
@@ -6028,6 +8613,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '23c645f8352746aba06399b7ca21738d'
+                        key: {
+                            sys_security_acl: 'e4b2f4b7b53d4784b1a5176fa7d31432'
+                            sys_user_role: {
+                                id: '03289b45cba648fba10dfb3b6281a970'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'io_set_item'
                         id: '23e7dd816919442d91bca7d12c365a9e'
                         key: {
@@ -6098,15 +8696,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '24547a51599844a9b097e986e2ff3ae2'
-                        key: {
-                            field: 'submittal'
-                            table: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
-                            id: '2c5b39c43f6f4e15a69a31512fabe836'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '24629dbca7fd43f7aee8814303941abc'
                         key: {
@@ -6126,6 +8715,14 @@ declare global {
                             }
                             element: 'requested_item'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2464f13421df4019b687286968e13ff1'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -6152,25 +8749,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '24a12402956648628206d594b34ccf39'
+                        table: 'sys_variable_value'
+                        id: '24ce238f3f5e49579fe512a9882e88a6'
                         key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_item'
-                            position: '4'
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -6321,12 +8904,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '26cda10707e5448a8ffb31e13ecb5517'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26d3ce9ce1ce42789cfaa85204845b5a'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '26d4cb3f8b4b4c7f8688360ba67c5005'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -6366,6 +8965,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '275ea04800dc4fcabd9a3f215b137010'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2761146284fa496b95d7a1c0005ab7dd'
+                        key: {
+                            sys_security_acl: '5485430a6609476fb320328726e36b59'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '278794cade194b6699e779f26aa533f0'
                         key: {
@@ -6396,18 +9017,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '27c5a40bac2141c5a99f07ed1943b953'
+                        table: 'sys_variable_value'
+                        id: '27e011857808415ebc972f94405b163b'
                         key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'tomcat'
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -6421,6 +9035,28 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '28310499de0841bf867c120aea25d85f'
+                        key: {
+                            sys_security_acl: '76128d6c82474fdcaf2f2ca2a3b02ced'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '283669505b174397bf3ae9bf91a5919e'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -6445,6 +9081,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '28922021cf1e4cdbae9db49308ce7c7d'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                            name: 'contacts_start'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2894544aae704d14a67f484015598fbc'
                         key: {
@@ -6464,6 +9109,45 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'breach_reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '28d6a67284554c06a089bb514ed9248d'
+                        key: {
+                            list_id: {
+                                id: '925a426fdd04491c815229ed4c1f81e6'
+                                key: {
+                                    name: 'x_cdt_certs_announcement_copy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28db83bf755d4ec58acfc56b0c9c4e3c'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28ecd405d7664083affdf989b7e63fb2'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -6497,6 +9181,22 @@ declare global {
                             value: 'cname'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '29300c23345644aa91fa3d839ede9cce'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '29684e3bac574f569d09449eb21c0ae6'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -6560,12 +9260,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '2a75775236ce4c268ce23ee06e0d396b'
+                        table: 'sys_variable_value'
+                        id: '2a839fc8409c4c85963111fa12069168'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'contacts'
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -6591,6 +9290,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2ade2eec409043b399e9c23a7afb88b9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2b0940407b514efbac456df214312b9d'
                         key: {
                             sys_ui_section: {
@@ -6612,36 +9333,23 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2b402d00c8c0491ab447d94cfb51c083'
+                        table: 'sys_documentation'
+                        id: '2b40c4770f4148a28db1a1229feb93c2'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'vendor_seconds'
-                            position: '12'
+                            name: 'x_cdt_certs_announcement'
+                            element: 'subject'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '2b55b27cbf5240908797a6115b96c3c5'
+                        id: '2b71c6865cc94b298af6cdb2f47ef469'
                         key: {
                             sys_ui_section: {
-                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                id: 'f408552de6644625a49f6c76d3c09b61'
                                 key: {
-                                    name: 'x_cdt_certs_submittal'
-                                    caption: 'Server and contacts'
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -6651,8 +9359,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '3'
+                            element: 'who'
+                            position: '5'
                         }
                     },
                     {
@@ -6729,6 +9437,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2bf93619713f4d598a25cc6d429adc1a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.contacts'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2c402dc960d84c689b0caebcbdcfc0b5'
+                        key: {
+                            list_id: {
+                                id: '9f38e65cbe3a44faa3fbde009209e2aa'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2c835208306848518bc79598c8d455be'
                         key: {
@@ -6751,6 +9504,47 @@ declare global {
                         key: {
                             flow: 'fec0ac3eb79349c1abeedd113cde5327'
                             value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2ceead94f570440e85cbc59fc73cb727'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            value: 'unspecified'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d12c053439b46d49b63f4c59befb185'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reachability'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d4f45994ac3488f9e09344e93ec33a8'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -6782,6 +9576,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2dbeb242d37c47338a600f2b89f1106c'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'copy_key'
                         }
                     },
                     {
@@ -6858,6 +9660,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2e376015584e4f81b90117bf0ec9036c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'times'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '2e3ebb71b9594cfb90c1d952518f64f2'
                         key: {
@@ -6889,6 +9713,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e9493784b2e46f8a4ab0c8c211792d0'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kept_percent'
+                            language: 'en'
                         }
                     },
                     {
@@ -6979,12 +9812,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '2f91b01f13dc449eb9bd5cc38e28348b'
+                        table: 'sys_variable_value'
+                        id: '2f87932f655b4616a5589c97ea6f87d5'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'server_end'
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '2fbac0455aa44c3f8071b2d6f38dbc9b'
+                        key: {
+                            question: {
+                                id: '473823cb018d4d84a23da98f0682fa57'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2fc18fa05a274405bab7322e903a7143'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'announcement'
                         }
                     },
                     {
@@ -7058,6 +9913,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '30581679c02a4da79b70e1b0c50d3eab'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '305b439acc9441869e644740d7c3c6be'
                         key: {
@@ -7071,6 +9948,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaced_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '30e63dc9ad17473fa21322762ff692aa'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -7107,6 +9992,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '30f49c6ec81346828603949b8528a0be'
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '30fae4afe3cd4414a832c3d908dac6ff'
                         key: {
@@ -7117,6 +10010,14 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '312567d0c96843b6a9700eaa73c33c7b'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -7138,6 +10039,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '313bbd9b85a841448023b075fabf1a09'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'installation'
+                            value: 'customer'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '3177a9c0064f4e0b8e9f846d542246d4'
                         key: {
@@ -7153,14 +10065,6 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'validated_on'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '31faf54de5fe42e692bda8e770e23926'
-                        key: {
-                            document_key: '199925d5b5a549f1b9d99cd0822dc09d'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -7186,11 +10090,112 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '32178e25738a4ea68bc692a96394cbf9'
+                        key: {
+                            sys_security_acl: '585fd74717794d30a893e7315e6d33c9'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3267ef56fa6d409f9e9f977edb2127b2'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3268572b786442208f4d087c958fe25d'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '328d06cefdc24af49680b1c27c629c79'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '32dcc3034e0240d283f37d04b1f8eabd'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b3fb1ae18b2e44298737b85232fb29fb'
+                            element: 'option'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '32fd43082b3e4db98377522aa1e615f1'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f3966887353343599f32ba52c7a59578'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '332784cc63474d37943317b7c0d4ea21'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '33571bc8dc254a8f827d5d74573e49ac'
+                        key: {
+                            sys_security_acl: '1a34c50eb210490db5792c6a692963c7'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3362c5655c764d4c8100b444ce595475'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'contacts_checked_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -7221,12 +10226,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '33d096c3f75743c5add80b506566fbc6'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '33d4e572b84241b0be258779816c5df8'
                         key: {
                             name: 'var__m_sys_hub_action_input_6c4b18ef374c43488dad31bc5f61ca04'
                             element: 'option'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '340d7d9bd9894475a8dbb93cbc34c313'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3428978a2c174364b898a992c8f0c4de'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                            value: 'lifecycle_update'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '344168d6fde54d808d4eb449986963fe'
+                        key: {
+                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -7285,6 +10325,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '345c96ce0cc44fc2a6d4830ae8adc4c5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kept_percent'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '348b944c1aba40509a047e49d29e2798'
                         key: {
@@ -7328,6 +10376,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3498183ee2af46e096c37dad5dfc03c7'
+                        key: {
+                            document_key: 'd7fba667504a4994b3699eadb5b61ff4'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
                         }
                     },
                     {
@@ -7428,6 +10484,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '360ba946ac6042d596e2c6a0612f6941'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '360bb18eec084ae0ab4081395916cb23'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'address'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '36580786c0334ebea5610fce4c53a12f'
                         key: {
@@ -7521,12 +10594,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '36e6a25a52ac49fb9d652ec4183a6d44'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'ebcb10a839b44403b2b31108435ffdd5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36f71f10f52348cc85a8393e2b448f8c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reaches'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '370ae8807a984d719002d83e5998f1ce'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'scm_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '372c0275c144452cac2bd2992419e2dd'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -7549,6 +10661,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '374f96cdeaf640a796d258d20e1ac70d'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -7589,14 +10709,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '37a44bd6504f4150b0fd544a2cf14d28'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '379618cc46b14f3ba68f6a4ef0dfb212'
+                        id: '37a7c8f84cf44ca4bc5d3221faa8ab72'
                         key: {
                             sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                id: 'f408552de6644625a49f6c76d3c09b61'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -7606,8 +10734,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '4'
+                            element: 'requested_item'
+                            position: '6'
                         }
                     },
                     {
@@ -7665,6 +10793,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '380a78c8a3bd4c2cb72705bf9da87aab'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'contacts_checked_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '380e3ae5903f4a53bbf01a552b8609be'
                         key: {
@@ -7698,11 +10834,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '388fac327e79412185ae4fb678bbb335'
+                        key: {
+                            sys_security_acl: '668ca2f420734b66937dd96c9fa18319'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38ab74f39d29490f830d7469311ef34a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '38b119eac0f84c81bac82c3b84977ae2'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '38cab368fc5249eeb04f4f73cc243c29'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issue_expected_on'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '38d532aae6ff4a8195f5e19b13e7b663'
+                        key: {
+                            question: {
+                                id: '473823cb018d4d84a23da98f0682fa57'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '38ec97118f7f4fb8823ce7fdd25f3173'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -7739,10 +10928,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '392e64a737764630b6b538a9f5a90b76'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '396460e2654249f5bfc28731c8d038fc'
+                        key: {
+                            model: '3a697c976e3b4cd0a5db9c64959cc7ca'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '39714985c28e427da78442345a30094b'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '3974d15dbefd468ea640134f8c14b102'
+                        key: {
+                            ui_policy: '38a533f64709443c9aab6fff9649dff2'
+                            catalog_variable: 'IO:13f1746c1fe54dba80a5bf4d366b99b1'
                         }
                     },
                     {
@@ -7812,6 +11025,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3a4cadb1a3414b4cba8d79e8f3e436a8'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                            value: 'policy_revision'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3a4fdde3fb78421786ebbf70d1b6d7fa'
                         key: {
@@ -7820,18 +11044,54 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '3a805e2e701841cb8b836e56a6a72995'
+                        table: 'sys_security_acl_role'
+                        id: '3a57d5dcf948413c824f42cd7b87defe'
                         key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
+                            sys_security_acl: '5eb7e620aa584fd980b15ee824825fd3'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
+                                    name: 'x_cdt_certs.admin'
                                 }
                             }
-                            value: 'other'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3a9470098d204f1db534af0aa7e44247'
+                        key: {
+                            document_key: 'ee1a86f69b91498781bde278248530c6'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3abbc441f10a4435b34ca9524fbc5fa0'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3abf2007b95e4b7b944e2650f0b9b128'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -7905,25 +11165,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3b4b371c0b2e4027b1a889c2d72365ef'
+                        table: 'sys_variable_value'
+                        id: '3b47d74c304a4a69b8fa5211d264fccb'
                         key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.key_size'
-                            position: '3'
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -7988,6 +11234,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3c0e3f72a0684f21ade9231ccbe64ed8'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3c0f9ebc541744f49d75c232167999ec'
                         key: {
@@ -8042,6 +11296,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3c8056098508435d80edc8752bd5bb11'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'b97bd8d00a96433e934017877babd2ab'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c89cbfd549e4e9e9def27a77f3b5b0c'
                         key: {
@@ -8056,15 +11319,6 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'organization'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '3cc700da4e254736a2318f2c5f5ad660'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'purpose'
                         }
                     },
                     {
@@ -8112,6 +11366,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3d2eed5b14354ed48b166b2c53e3ffad'
+                        key: {
+                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3d3b3c7044354ea9957f40460c6ccbc6'
+                        key: {
+                            sys_security_acl: 'a82028d363bf433b825fd26454316995'
+                            sys_user_role: {
+                                id: '03289b45cba648fba10dfb3b6281a970'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3d4455875b094ad88a2404f311268234'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_hardware'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d63d13c0bef41a79853ad5dab7b3ae4'
+                        key: {
+                            document_key: 'dd67672556c84e839c7a5a936317c450'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '3d6b3ae09969419998dcbaf35ed206bf'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3d9318efc69e48fb82ecff0d2feaa614'
                         key: {
@@ -8134,6 +11447,14 @@ declare global {
                         key: {
                             model: '0bd1a406176244deb86e62d0c603c7bc'
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3dd183b73fff4fe4b186aaa8b6fead34'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -8213,6 +11534,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3eb8606527eb45c89fedca7e530fa39d'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3f0e4ee9bda24b93abf18ac90a6e7194'
                         key: {
@@ -8267,11 +11596,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '3f80018835a349b8935d89f895d2a9b0'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'csr'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '3f82728febb7489e9ab264211cf3189a'
+                        key: {
+                            question: {
+                                id: '0932c7a4e94f4eb68677f199a5bd44b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '3f84430f3e9748d68db569e574b793df'
                         key: {
                             model: 'ed5e5d68ffa74505bb059a6187dd88cc'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3f9805ff689b4df98b22a65160bf43ee'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -8312,12 +11673,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '3fd7ec80879e4af3923ac22338a6d496'
+                        table: 'sys_variable_value'
+                        id: '3fa2d02a40bf45fa852f90a88bb8e0de'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'notes'
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3fb6c258df8743928775e51d65f133bb'
+                        key: {
+                            document_key: 'ae62e9e25a6a43359c717754be08081c'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '3fc31ab7c9a94a0b997a6ac66a9feddc'
+                        key: {
+                            ui_policy: '9e52d1a100df460da2f2a54af17c2c57'
+                            catalog_variable: 'IO:95961686707144c6a3184b331763fd52'
                         }
                     },
                     {
@@ -8329,12 +11705,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '3ffaeffae7ad40f9ba650f35089e9861'
+                        key: {
+                            question: {
+                                id: '0932c7a4e94f4eb68677f199a5bd44b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'f5'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '4038da2f804a44918d38427ac79adaed'
                         key: {
                             cat_item: 'e560656579e441da96132f0940f21afc'
                             variable_set: 'NULL'
                             name: 'change'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4041ef9ffa6146cb8c7a21fd0c5c5cc5'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                            value: 'cloud'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8392,6 +11794,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: '4134425d96684aaeafc4ee56442cdb54'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                        }
+                    },
+                    {
                         table: 'catalog_ui_policy_action'
                         id: '413526c882ab4d69bb57d3f2fec1f22a'
                         key: {
@@ -8405,6 +11815,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'scm_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '415a46403dfc47a9abb047f8a73f1cc2'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -8459,6 +11877,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '42891d4bd1d0461b847de91cea8de247'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                            value: 'platform_change'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '429c40bbcbbd4acfb382e77fb47bfc45'
                         key: {
@@ -8490,6 +11919,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '42f6932bc66c4311918085cc02f8663e'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: '8f7d0f935320220002c6435723dc3471'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '430afbdd92774ea29d58c05bd3a3b7e3'
+                        key: {
+                            ui_policy: '1e3b5f001f004fa1ba612cd6cd8b10fd'
+                            catalog_variable: 'IO:6c5202c1ac1f4553a68e0144bb5884ea'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4359a7d243c949a7a1726eb7167347d9'
                         key: {
@@ -8498,18 +11943,17 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '43d3daed593f40e6a8b93be852a943c9'
+                        table: 'sys_ui_form'
+                        id: '43940085692d445db4b604c4088ef22d'
                         key: {
-                            question: {
-                                id: '18bafc2b56e548e89aa5716afcf172c7'
+                            name: 'x_cdt_certs_change'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
+                                    name: 'NULL'
                                 }
                             }
-                            value: 'new'
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -8522,6 +11966,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '44368e8da56d4232893f49ea2474b2fb'
+                        key: {
+                            sys_security_acl: '6f6e90554368411bbea97bc991cb264d'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4442f5d8fe9d4ee18cdf5807e683b12f'
                         key: {
@@ -8531,19 +11988,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4460cc3a20324ac98872df7c40e220eb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.key_type'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '4474272beb574e4db597655f74064ba7'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '447a918daf454d769a96842ba703ea5e'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'request_start'
                         }
                     },
                     {
@@ -8569,28 +12039,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '448b7464564740d4b402eac9e4859292'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'waiting_since'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4491b9e16a694c4882aef00315d4f1af'
                         key: {
@@ -8608,12 +12056,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '451efdac78f34721aaf0d685cf34b0c3'
+                        table: 'sys_variable_value'
+                        id: '452a8d6f91274f04a6fe6c81a7ebc517'
                         key: {
-                            field: 'requested_item'
-                            table: 'var__m_sys_hub_step_ext_input_199925d5b5a549f1b9d99cd0822dc09d'
-                            id: '199925d5b5a549f1b9d99cd0822dc09d'
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '45324c1e140c4af19ab5908288e01a19'
+                        key: {
+                            document_key: '7677a17cd46a4196a4812b7cc887176f'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '455ab0659b5f40478fb8cf7c85485fc9'
+                        key: {
+                            ui_policy: '6c8e79a03ffc4576b4a172557b37f1a2'
+                            catalog_variable: 'IO:473823cb018d4d84a23da98f0682fa57'
                         }
                     },
                     {
@@ -8622,6 +12085,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '457ac6e3a548469382bd9283c270e6ee'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
                         }
                     },
                     {
@@ -8642,6 +12113,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '45c532e845b947179811c91ef35dd187'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'server_start'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '45e17f6fef594efaafa8f6df37ad6d64'
                         key: {
@@ -8653,6 +12133,25 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '460299ea8e41428db77981fd9aef07db'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '461d18a10d174b48a526e374438aafe1'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                            value: 'created'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8680,6 +12179,75 @@ declare global {
                             cat_item: 'NULL'
                             variable_set: 'd602a67154194a62b7fcaf500267cf95'
                             name: 'expedite'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46496cf4c7444c28a85a3ed3d2d8b040'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '466f441357094848b9598b42b931fdc3'
+                        key: {
+                            sys_security_acl: '34d978b8621040ca97fbb230b387e1a9'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '467af36e4bda4813947a3ae9ae92340d'
+                        key: {
+                            sys_security_acl: '5eecc1ce42a14774bd18d036ec818fc9'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '46c8c1a28c4c4a48b0ecfaa9d4b39f12'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '46d346a85b784c6bb2df8a62b9c44b4d'
+                        key: {
+                            sys_security_acl: '97c513d0a09c4fb599e6c7911360296b'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8713,6 +12281,15 @@ declare global {
                             name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
                             element: 'expedited'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '473823cb018d4d84a23da98f0682fa57'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'server_platform'
                         }
                     },
                     {
@@ -8756,6 +12333,14 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'issued_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '47aac89991554747acac73b20853f91f'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -8872,14 +12457,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '487eece0887544b0ab74e67953777ad3'
-                        key: {
-                            model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
-                            element: 'submittal'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '4894332fc1f14343901bee06ec5323a4'
                         key: {
@@ -8902,12 +12479,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '4908b5ab5fe748ff8f913f15024df556'
+                        table: 'sys_variable_value'
+                        id: '48a776e103f249e79e71cc1cd7dc15ef'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'certificate_start'
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: '48b736d3eb7a4203b1cdf03b36349d4b'
+                        key: {
+                            dashboard: 'e5813c55948049ec8dd2b743293977a5'
+                            experience: 'fff2fe5fa3f34cbeb0938d82674d4339'
                         }
                     },
                     {
@@ -8930,6 +12514,14 @@ declare global {
                             }
                             element: 'server_platform'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '492c33aeb8b345279171161efb8548c4'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -8959,6 +12551,14 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '49c276c038bf4c08ae966153af202c04'
+                        key: {
+                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -8997,6 +12597,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '4a30970caca7461eb2af14c0d7f24bed'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'server_platform_version'
+                        }
+                    },
+                    {
                         table: 'io_set_item'
                         id: '4a5729fe2e5d4a31a727fbbf8dbd4801'
                         key: {
@@ -9019,28 +12628,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'requested_item'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4acf444dd6ef40e3879e308a69b24796'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'breach_cause'
-                            position: '14'
                         }
                     },
                     {
@@ -9074,6 +12661,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4b009a11da984ef8be7a8cabcec74446'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4b0820dde4cc46b98fba5a2aabd01b67'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '4b11c25455b34f6abc41c4549fce789b'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'csr_source'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '4b310d7597a84f89b76fd5f58d4f050a'
+                        key: {
+                            question: {
+                                id: '6c5202c1ac1f4553a68e0144bb5884ea'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'key_hardware'
+                                }
+                            }
+                            value: 'token'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4bb1398ac826424dac25e1949f597c45'
                         key: {
@@ -9084,6 +12711,23 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4bc61fd92efd4576a72adeb04888632c'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b3fb1ae18b2e44298737b85232fb29fb'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4be0285ca1404888abf8521a96e1e997'
+                        key: {
+                            document_key: '8e21b05c9fc346feadb84dddb8880b57'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -9103,6 +12747,23 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'suspended_until'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4bfb290fda644ed387c0eb089b8a740a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '7fc8152ab5f4419b8731f6be183a555e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c17ba7dc4dc40bbbbe2e1d3abaeea42'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -9186,6 +12847,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4cbf5fdfbc6248bebbf49a3b34d8dd6f'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '4f32f713c324320076173b0ac3d3ae7e'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4cceb2e0c6684f0da74eb4cfe5940b8c'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_announcement_copy'
+                            col_name_string: 'announcement'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4cd6711b52f6440692f4f0fe2ac1cad4'
                         key: {
@@ -9217,10 +12894,26 @@ declare global {
                     },
                     {
                         table: 'sys_index'
+                        id: '4d7d2a6e3f9b4b9f8dde7c004094d526'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_contact'
+                            col_name_string: 'status,suspended_until'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
                         id: '4d90c51087ad4bccbbbf77d3272abaa3'
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'submittal'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4d9e5f2d002d423998ea0a33d152d3c0'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -9243,6 +12936,25 @@ declare global {
                             }
                             element: 'issued_from'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4dc7531d4b5e41fbbd892e1c54dfa5c4'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4de3a583241f4dcba4ee16e4e6d8fd4d'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'status'
+                            value: 'sent'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9289,15 +13001,6 @@ declare global {
                             cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                             variable_set: 'NULL'
                             name: 'administrator'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '4e30b1e2606248fe98ac40f77c330acf'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -9412,28 +13115,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '4efe9c08b0b04809a155bd22f6eeefc2'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.server_platform'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '4f145bd156524eceb2effe4ec3b4b851'
                         key: {
                             sys_ui_section: {
@@ -9463,6 +13144,14 @@ declare global {
                             value: 'organization'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4f73398f189c4bf080c45f08c4f512f9'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -9497,11 +13186,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '4fa02b91f44748b882902aab4fb7c0cc'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                            name: 'notes'
+                        }
+                    },
+                    {
                         table: 'io_set_item'
                         id: '4fd8864acbaf47e49fc1cb2eb0e128ec'
                         key: {
                             sc_cat_item: '10f2c18e1e1d439caa9c86863f248acd'
                             variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4ffb628eb95a446a84e69f65565ad455'
+                        key: {
+                            document_key: 'a2da44dccba84f77a74dd0dd58984f9e'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
                         }
                     },
                     {
@@ -9538,12 +13244,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5028695248f0427da842702579570a84'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '502d70525e4548b681e4a067f04d3693'
                         key: {
                             field: 'needs_cdt'
                             table: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
                             id: '0bd1a406176244deb86e62d0c603c7bc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '502d7e9809e945829a0d9723bfa4912a'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -9556,6 +13278,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '504c5b9f9e9e43fb8eeefab70d901652'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.replaces'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5052a3961c29439394895fd871a2afc1'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5068fc48efa142b19fb0cf6c8a9733dd'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5073f1eb7b2b4daf9fa91fcb1042ed49'
                         key: {
@@ -9564,11 +13324,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '50746d7cd5114a2da9d0da968035c386'
+                        key: {
+                            sys_security_acl: 'bbe524b64dae417fb728e1d8fe478523'
+                            sys_user_role: {
+                                id: '03289b45cba648fba10dfb3b6281a970'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '50bef4ecb2074ee09befc3f6fbf38e22'
                         key: {
                             logical_table_name: 'x_cdt_certs_certificate'
                             col_name_string: 'name_set_key,status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50d960fb537f4a44a8c6b399c05e8059'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -9638,11 +13419,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '51a0a6bdb06c49a4addee52cecf77acc'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '51b1663545784ac19f916ef38b47b60f'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '51cad4844c52409ab36df2723f8d3f1c'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'server_end'
                         }
                     },
                     {
@@ -9657,12 +13455,37 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '52515e632beb4216b7787d2ff717a31b'
+                        table: 'sys_security_acl_role'
+                        id: '52b21a1c6a6b4ea1a18c448760a89128'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'additional_names'
+                            sys_security_acl: 'a097ce56d4d44e909c85eac79454c514'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52bb8662705943ae8c510ac94cf1f704'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: 'a588587787a91300e0ef0cf888cb0b01'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '52d3bfa7a3b54a4baa3b4d9367386e6b'
+                        key: {
+                            sys_security_acl: 'a0ff6d4b9dfc48489118d74a49f71f89'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9672,28 +13495,6 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_f378c3e8e66b46a28160531095ca8df4'
                             id: 'f378c3e8e66b46a28160531095ca8df4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '532e68e9eba744f4964a8792c8e104bf'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.wanted_by'
-                            position: '7'
                         }
                     },
                     {
@@ -9770,6 +13571,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5495935c356c43d3905cd700a64bf294'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '54b0c28bf9f3476db2142f085f9327de'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'installation'
+                            value: 'cdt'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '54b9b4885179443e8e725e07fc5c78b7'
                         key: {
@@ -9800,6 +13620,16 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: '54bbb742b13746578909f2b31c61e029'
+                        key: {
+                            dashboard: '33d6ab7df0414f038332652b4ff7ea79'
+                            user: 'NULL'
+                            group: '9dd4e9dd75be444eb6d13292610805b9'
+                            role: 'NULL'
                         }
                     },
                     {
@@ -9865,6 +13695,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5592b8b4072845f78e83a082828647c4'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '55a4d2bda03d44309f2aaa7f526c9bb7'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '55ed93090adf4fafb2f79970996be9f3'
                         key: {
@@ -9881,6 +13727,17 @@ declare global {
                         key: {
                             sc_cat_item: '7870b72b020e411a87f6212564de60d2'
                             user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '56008992f7454cd8acc734ba9030a0fb'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                            value: 'module'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9949,12 +13806,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '565437c695184c24ab39761d1f627bbe'
+                        key: {
+                            ui_policy: '38a533f64709443c9aab6fff9649dff2'
+                            catalog_variable: 'IO:a61b14f6eaa84d44abab967837199bbd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '56a54138e0d24c97a77c735dab944f8e'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '56aaf9c1babf4fe4bfc574004d786194'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -9979,11 +13852,58 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '56ec47418aa84e3ba2b63c571f715a0c'
+                        table: 'sys_variable_value'
+                        id: '56ef87b880bc49229cfebc6828342366'
                         key: {
-                            model: '2c5b39c43f6f4e15a69a31512fabe836'
-                            element: 'submittal'
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '56ffcf70a39b4c42a09426f9b7825cd4'
+                        key: {
+                            question: {
+                                id: '0932c7a4e94f4eb68677f199a5bd44b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: '571f96b556204dcea32a4711b922363e'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '574b27b6aa794710aa0430dea0bcde65'
+                        key: {
+                            document_key: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '576488afcbd941eb88cc0113cb7e932d'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '57683d6b84854bd5811848ce8c40f219'
+                        key: {
+                            model: 'fbfd10245ee94704a02e8e432712d8d9'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -9992,6 +13912,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57951a3d93ee4732bf6b146350bd409e'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57a8647cdf3240a5a01fda342eee6ca6'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -10079,6 +14015,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '58f57e6c33e84e49a62ea36fb3716566'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '5946fc8695a54b6b91c4996ab806de96'
                         key: {
@@ -10106,6 +14050,14 @@ declare global {
                             }
                             element: 'status'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5953181651af4d12a3ee0503f45da7e4'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -10154,6 +14106,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5984291264ad424d8100f95748a55394'
+                        key: {
+                            sys_security_acl: 'bd204cc7a89f4b809f017790cdb3e5db'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '599ad42617cb4755b90f28a12e9172c1'
                         key: {
@@ -10166,6 +14131,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '59a5f74603114092b9d1f139306b9c86'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -10235,12 +14208,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a4db4f98c1f4baaa0a1bc2b8c75ea8b'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ad768363a0b40fd861417daf5578068'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'next_due_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5ae73abe572b41ef958ee6b7e6ab213d'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '5b068760dbf24482a87c6f8e78166b15'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5b18d1a4751549789e72b7e0695a9d23'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -10287,25 +14291,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5b808f10841f445ea43a67a0d411183d'
+                        table: 'sys_variable_value'
+                        id: '5b92dc13036e4bf999c82c2ab45106bb'
                         key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5bff7b6dc8394294928477e26b745aa2'
+                        key: {
+                            model: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -10402,6 +14400,37 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '5cea1d1b015e446384b6fe4013fb1ae8'
+                        key: {
+                            list_id: {
+                                id: '743a0a7b2b3a409ab89ddb389acd94bf'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'objective_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5cfeb434e27640e8a9781a3b3426e144'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '5d232c763e77467d9b7ed1af87ec6207'
                         key: {
                             list_id: {
@@ -10432,11 +14461,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '5d4aa046a0a44c3f918806efb853ff23'
+                        table: 'sys_ui_element'
+                        id: '5d445eea616b4656b85782319151c4a1'
                         key: {
-                            model: '199925d5b5a549f1b9d99cd0822dc09d'
-                            element: 'requested_item'
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -10476,6 +14519,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5de36bb55edf4aacbc155d5a9744cad0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.wanted_by'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5df891696b3547819496d0d368d6978b'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5e0cc156bb8b47f386460565b80987a8'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e5f18cc0bc44bfbbf095cce384d71f1'
                         key: {
@@ -10493,12 +14575,83 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5eb2b799b5a9415baeb4385702496951'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '5eb4b355f7464946930a7c99b3b51928'
+                        key: {
+                            question: {
+                                id: '4b11c25455b34f6abc41c4549fce789b'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'csr_source'
+                                }
+                            }
+                            value: 'here'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5edc09960ef24a5ebce1a284bc82cf0c'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_contact'
+                            col_name_string: 'catch_up'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5effaf7423da44889389b761bfb9e661'
+                        key: {
+                            document_key: 'e161c21ac5094c12a60c81cc53962e2e'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f082e87fa954a0d91ba64d861e842c2'
                         key: {
                             name: 'var__m_sys_hub_flow_output_1936314221bd495d9565f191f4335aa5'
                             element: 'approved'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f13dd3f752d4159ae0ad9197d6a31e6'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f8d2eda78c4408aabfbe87219f3fc17'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5fafffe9955c474291b57526ed376a56'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5fbea3d5eca54fa3a3cf9ec464e2d69c'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -10515,6 +14668,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_digest'
                             element: 'notices'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '606dbe179dc44898ad91c52850eabdf6'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'sent_at'
                             language: 'en'
                         }
                     },
@@ -10536,6 +14698,50 @@ declare global {
                             value: 'customer'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '60afb0d7eaab4508b7a05a08d3c69b8e'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '60b5524ec5e648b8958fe70ed7d8318d'
+                        key: {
+                            sys_security_acl: '8d5c0669b7004b7d85b6db084768551b'
+                            sys_user_role: {
+                                id: '03289b45cba648fba10dfb3b6281a970'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '60bdfce1ecb74c87ac6815367aed00e1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f408552de6644625a49f6c76d3c09b61'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -10592,12 +14798,36 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '62d203a44ab746c3b3fb1244cf9bdb83'
+                        table: 'sys_documentation'
+                        id: '6163f9687bc343ad9e5c4c4cb52f1cea'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'department'
+                            name: 'x_cdt_certs_change'
+                            element: 'who'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61c9484e60c24b1c85814a36608b235b'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '45623b13c324320076173b0ac3d3aefc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '626057e0c08c4b71a20d57b81663bd21'
+                        key: {
+                            document_key: 'c60a8fa5330f494cb858c9743a4d010e'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '628c0cc0d870480785a0c6c32731160d'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -10662,12 +14892,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '635959f51d234e72a933f05839fac25e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'ad2ef8492cb145b397c0041abdd29773'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6369b465db5e404a9f1175ffc1dcb6ad'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6397112fe2eb43f18ff4841008ff936f'
                         key: {
                             name: 'x_cdt_certs_digest'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63bbad6ae2214d99895ed8353c3d6831'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f408552de6644625a49f6c76d3c09b61'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '63e30066a96946dc9bc97adee7174ca1'
+                        key: {
+                            sys_security_acl: 'bd204cc7a89f4b809f017790cdb3e5db'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '63f61e192cfe4f328a2b7768c025a77a'
+                        key: {
+                            ui_policy: '1c164be834b2471daab25a2f723bc8e8'
+                            catalog_variable: 'IO:4b11c25455b34f6abc41c4549fce789b'
                         }
                     },
                     {
@@ -10689,25 +14979,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6464a394d6de4b25a846f7bc99749986'
+                        table: 'sys_choice_set'
+                        id: '644473c5a37840f5bb3959f19cafcfbc'
                         key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '7'
+                            name: 'x_cdt_certs_submittal'
+                            element: 'installation'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '645ad5b5b8684d9695c02e5069cbef1b'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -10734,6 +15018,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '647c54b2602b4b1bbfd5bf992c34843a'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6484b42efd3140fba94d5186a8b5bcb6'
                         key: {
@@ -10744,6 +15036,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '64cbd8d5940d4261a6ab21c4febe63de'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -10787,6 +15087,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '65801891e6b246929d739b3ed388e9d5'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'reaches'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '65896c020993499686a1ff8bb26b9032'
+                        key: {
+                            sys_security_acl: 'c3c64f5f8a4947979c26b22f0f987017'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '65be7a673f6e4472b9d4cd7b7e3d288f'
+                        key: {
+                            question: {
+                                id: 'd8c7e79312da4e85a1cb48e30bd79205'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'installation'
+                                }
+                            }
+                            value: 'cdt'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '65f236dbec2c4ecca442415a3e0c715e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recipients'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '66854af73be14a37aec2d3f179c4dcef'
+                        key: {
+                            document_key: 'fbfd10245ee94704a02e8e432712d8d9'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '66b94df2c4be40918413265876c53e18'
                         key: {
@@ -10795,6 +15162,24 @@ declare global {
                             value: 'bounced'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '66f53c85bacb473397db4ce65fdb73b8'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '671212d00e0f45ac955a1effb50774b3'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'request_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -10811,11 +15196,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '67361ecf83e34c0f9d20d58eaafdf59a'
+                        key: {
+                            question: {
+                                id: '0932c7a4e94f4eb68677f199a5bd44b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '673940548ee14df49db60d7cd9197ad6'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6756ed412cb447f0bfd2ccb18128bc27'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'installation'
+                            position: '4'
                         }
                     },
                     {
@@ -10868,6 +15290,14 @@ declare global {
                                     name: 'x_cdt_certs.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67fffa976f3346d6b640e53048fee0fd'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -10924,56 +15354,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '68a51bb3283d4a679e7d1901f283e095'
+                        table: 'sys_variable_value'
+                        id: '6876182cb94845d48158478dc8e4331c'
                         key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assigned_to'
-                            position: '9'
+                            document_key: '248558ad14c6484c9c7533d964970c90'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '68d21eb97fda4a7381b146e09751aa38'
+                        table: 'sys_choice_set'
+                        id: '68f919728e604c939a12d4005d072374'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'request_start'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '68df0d97b8e94b2bb75962d97b2a4625'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'submittal.key_type'
-                            position: '2'
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
                         }
                     },
                     {
@@ -11002,6 +15395,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '69a8cad6683049a0928d438316d5264e'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '69bfa92ff21d433b8c54d4b592a0649b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished_at'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '69f3b0070aca42daaf0f2b3e5c783fab'
                         key: {
@@ -11011,12 +15434,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6a046a02ef81461ebc0ac083f80ca240'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a10dbee48e147538dee554c194c817a'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'reachability'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '6a1542ed8bdf469e88bcce7acaa30070'
+                        key: {
+                            question: {
+                                id: '473823cb018d4d84a23da98f0682fa57'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'iis'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '6a20fc4d60ec4124acf8a0439f3e26d9'
                         key: {
                             cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                             variable_set: 'NULL'
                             name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a2ba2759a084b81b8b542df8407400e'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_week'
+                            language: 'en'
                         }
                     },
                     {
@@ -11083,18 +15547,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '6aba4e2edcd34eada65686fb8978d621'
+                        table: 'sys_variable_value'
+                        id: '6ac76fd84beb477088ddd6101b63968c'
                         key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'azure'
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ada6d52f5fe4fa2afe48c73a4378b65'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -11103,6 +15568,22 @@ declare global {
                         key: {
                             ui_policy: '88f7672fc7764089b18d6f623d5915c4'
                             catalog_variable: 'IO:d0c5fd5e13b24affb643a229a9bd5dc4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b19a52e02184853988abb1b31b5a617'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '6b1d01e04d7444c4afa93e857ac8ea8d'
+                        key: {
+                            ui_policy: 'e8b292b99b134cfaaa45db735beb53be'
+                            catalog_variable: 'IO:4a30970caca7461eb2af14c0d7f24bed'
                         }
                     },
                     {
@@ -11115,25 +15596,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6bbe37764adb4d66831188318540c433'
+                        table: 'sys_element_mapping'
+                        id: '6bb6a1983e0b403db700539399c85ed2'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_seconds'
-                            position: '13'
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '1f80b8c4a94d4887be5506615cabe9fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6bc3f22a132541adba079be61c5b66d8'
+                        key: {
+                            document_key: 'b8eacaf56d744ed8bd611651465ead1e'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -11189,6 +15665,15 @@ declare global {
                         key: {
                             ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
                             catalog_variable: 'IO:d9e9bed0f7874f728ab15bf4070c0847'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '6c5202c1ac1f4553a68e0144bb5884ea'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'key_hardware'
                         }
                     },
                     {
@@ -11281,6 +15766,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6dc7b0d91aa544ce89db5af144dca1d8'
+                        key: {
+                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6ddbfac72fe8416b8e26179295ae8c94'
                         key: {
@@ -11294,6 +15787,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '6dfac1cb1ae24fe9aadbc7791696c804'
+                        key: {
+                            question: {
+                                id: '8bba0f9a12ab42cca0722184129b6411'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'reissue'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e112206402648f69c344f6c6d1d504e'
                         key: {
@@ -11302,12 +15810,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6e2f84fc2dc04ab1b8b7c86485a39b60'
+                        table: 'sys_variable_value'
+                        id: '6e18553db1474d449ce25ab66426e50f'
                         key: {
-                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: '__action_status__'
-                            language: 'en'
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -11328,11 +15835,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '6e3e89db80964394ae145051edc83436'
+                        key: {
+                            question: {
+                                id: '4b11c25455b34f6abc41c4549fce789b'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'csr_source'
+                                }
+                            }
+                            value: 'scm'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ea5e37c31814590aaa625fc1a6b77f3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f408552de6644625a49f6c76d3c09b61'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '6ecda8a6731348b8beb9d9b6d0c95fb8'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'approver'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: '6ed5a8e43f054d74912ff9d597d5e20e'
+                        key: {
+                            dashboard: '33d6ab7df0414f038332652b4ff7ea79'
+                            experience: 'fff2fe5fa3f34cbeb0938d82674d4339'
                         }
                     },
                     {
@@ -11367,6 +15919,14 @@ declare global {
                                 }
                             }
                             element: 'certificates'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6f46b3dbebeb484f87eeae4dd79eec12'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -11416,6 +15976,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '6f9dd767779a47d8b6be8419fdfc9c55'
+                        key: {
+                            model: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fa3431debf84bbba62c51eda82bb037'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reopened'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fa5d9eba0604806afc2780f2f6ff132'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_cause'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6fb4ca3348d241cba50d5e2fdfdb962c'
+                        key: {
+                            document_key: '248558ad14c6484c9c7533d964970c90'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6fbe4af90d7849c4acd41b39bf2b5f49'
                         key: {
@@ -11454,6 +16074,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '702cf76bedd747d6bdf972f1b9c38776'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '70515d2510444fd0bdd45d9992a087bd'
                         key: {
                             sys_ui_section: {
@@ -11472,43 +16114,6 @@ declare global {
                             }
                             element: 'spki_sha256'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7064af890e8e4d9584b07b66c7878f8a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'replaces'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '707bcc43af2a4c3d97003e56a9e5d9d6'
-                        key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'azure'
                         }
                     },
                     {
@@ -11576,14 +16181,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '721d8a8e1f3a480bb9dfdebe03b3b53f'
+                        table: 'sys_security_acl_role'
+                        id: '71c9d6e650744a8ebfd74ca54b3fe7cd'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                            sys_security_acl: 'aab9b23a8b4e40528fa74e49a0c84eeb'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '71dff85846da4ee3a20c2282bf384562'
+                        key: {
+                            list_id: {
+                                id: '9f38e65cbe3a44faa3fbde009209e2aa'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -11591,10 +16208,20 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
                                 }
                             }
-                            element: 'outcome'
-                            position: '9'
+                            element: 'sent_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '721447b82e3741b9a30d29adac878857'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -11654,6 +16281,19 @@ declare global {
                             }
                             element: 'trained_on'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '723931dacb35415db37d3f3dddbc21a6'
+                        key: {
+                            sys_security_acl: '3ab427cde6dc4a89b95417b9af0a7ec5'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11733,6 +16373,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '72b035fd80774bec96a2ea984a09a79e'
+                        key: {
+                            document_key: '291de7118bb540818ed9b647358da5f5'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '72c367d00ef342b78e4d11bbf3a2e6a1'
                         key: {
@@ -11767,25 +16415,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '731f3f65ca3043848641b596b42868b7'
+                        table: 'item_option_new'
+                        id: '7322e69139f0451da8d66d11cbbf249a'
                         key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
+                            cat_item: 'NULL'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                            name: 'contacts_end'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '734a007d58fa4c5b9d39a38929ef75a5'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -11815,6 +16458,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7392f21c5b4e4f7987d13d605a2fdb89'
+                        key: {
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '73d3923d4566474b96c6f4be72f1d611'
                         key: {
@@ -11823,6 +16474,28 @@ declare global {
                             value: 'requested'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '73e5b689421a4d79bb66cca7aeec37ca'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sent_at'
+                            position: '5'
                         }
                     },
                     {
@@ -11840,6 +16513,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7454abb461da46df8301c1e05faec80e'
+                        key: {
+                            field: 'requested_item'
+                            table: 'var__m_sys_hub_step_ext_input_fbfd10245ee94704a02e8e432712d8d9'
+                            id: 'fbfd10245ee94704a02e8e432712d8d9'
                         }
                     },
                     {
@@ -11873,6 +16555,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '74f274e8922a4efaa8b432971f957e67'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '750666a34f2143258caf1ad2d7bb7e41'
                         key: {
@@ -11893,6 +16583,29 @@ declare global {
                                 }
                             }
                             element: 'ca_domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '75218c074e9a4aeca3f6322917c7a899'
+                        key: {
+                            list_id: {
+                                id: 'a854c50239b44c0f99b1780b358b8626'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -11928,11 +16641,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            caption: 'Announcement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7574779769a14485abde59989f49f6c9'
                         key: {
                             logical_table_name: 'x_cdt_certs_domain'
                             col_name_string: 'organization,status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7590547ba4bd4947948aa7f69371a86b'
+                        key: {
+                            document_key: '6584887fed884abfb7daf5b4d1780734'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '759f31fd9ad548c8921ea56045b66b3a'
+                        key: {
+                            sys_security_acl: 'd94fd48b179a4037a086e2fbd92258f4'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11945,25 +16694,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '763a2183a45c47e983466572ab99ae2e'
+                        table: 'sys_variable_value'
+                        id: '762e006fd54048aa95406dab82aec1c7'
                         key: {
-                            sys_ui_section: {
-                                id: '95b0f6bf61894775b955987ccaff67d3'
-                                key: {
-                                    name: 'x_cdt_certs_submittal'
-                                    caption: 'Server and contacts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'replaces'
-                            position: '5'
+                            document_key: 'a7951ef7502646a385559658a4e26aba'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -11984,11 +16719,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '767c8230e4c14286bbfc3f030d10bb95'
+                        table: 'sys_documentation'
+                        id: '7674e4f874134af2a1214fe0216b0429'
                         key: {
-                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: '__dont_treat_as_error__'
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76766fa41288443894ee0c0d977fd2f2'
+                        key: {
+                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '76ae4f565eec41b8991b611ecd03d4e8'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -12113,15 +16865,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '78102788105e42c28eb1bdd368b21ceb'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
-                            element: 'submittal'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '783e945f210a4a17a999cea74e11c764'
                         key: {
@@ -12132,6 +16875,22 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '783f707373bb497c9fd21dc2a30f11c0'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '784d3645d3924cbdb585235885b93971'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -12189,15 +16948,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '786c097d403d451eb462169432ca57d9'
-                        key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'server_platform'
-                        }
-                    },
-                    {
                         table: 'question_choice'
                         id: '7873d9d09f61452cbe66efe716cd7a9b'
                         key: {
@@ -12210,6 +16960,14 @@ declare global {
                                 }
                             }
                             value: 'third_level'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7878830d8ff84726be668a044eb195d1'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -12237,10 +16995,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '78a5913eee374de29864e318ea4782d1'
+                        id: '78a42800ac1e4ba4bd16d2213f71a0f6'
                         key: {
-                            name: 'var__m_sys_hub_action_input_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: 'requested_item'
+                            name: 'var__m_sys_hub_action_output_d5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: '__dont_treat_as_error__'
                             language: 'en'
                         }
                     },
@@ -12328,11 +17086,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '790b71e7f84b4c39b44e9b3232fc9311'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '7928bc01b6fd4385abbf7cb7a992412b'
                         key: {
                             model: '03a1a4409b6b4d0ca0ed89f2f15bb3e3'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '794d025b6f7d47bcb21f9af4f9cf5dc1'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'bounced_at'
                         }
                     },
                     {
@@ -12366,6 +17140,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '79940deb5baa4e3cae0b5f1a9dc53e62'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79b2677f0ffa4af1bc34eadd5b01dde0'
                         key: {
@@ -12380,6 +17162,30 @@ declare global {
                         key: {
                             model: 'f378c3e8e66b46a28160531095ca8df4'
                             element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '79c778442a6643fb91ef51f938a60400'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'status'
+                            value: 'draft'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '79df0eceb9444eee8246212868c44d3a'
+                        key: {
+                            sys_security_acl: '1d15a4c24f2c49728e7229af21ad4f92'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12411,6 +17217,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_13038dd65852463caecfa602a3f4fc4b'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7a098e95bf46494a893e5b0ab245df57'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'reaches'
                         }
                     },
                     {
@@ -12460,6 +17274,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7aa72876e8144d81a2060540a94e9631'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'contacts'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b6b612a40ad4cfea37d8b85c6d2dd3e'
                         key: {
@@ -12475,6 +17311,14 @@ declare global {
                             name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
                             element: 'task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7bc526109e284a26a3b962fd8308d488'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'who'
                         }
                     },
                     {
@@ -12531,6 +17375,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c10f93ab2b34d0fb4a78b8cf70751ef'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7c3f003e84424dc6b57aa8274a0d1cd2'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c563409e3834efdbe6b49c11ac0e7e3'
                         key: {
@@ -12571,6 +17431,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7ccb688a92ba4f969ad6df75c8d30816'
+                        key: {
+                            list_id: {
+                                id: 'a854c50239b44c0f99b1780b358b8626'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7cd6b83b2e83448d988e2d3acc6bc9a9'
+                        key: {
+                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7ce09f8d632d43a890ccb9f713f0f2dc'
                         key: {
@@ -12584,6 +17475,14 @@ declare global {
                         key: {
                             sc_cat_item: '7870b72b020e411a87f6212564de60d2'
                             sc_catalog: 'e0d08b13c3330100c8b837659bba8fb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d0142e685f4480a89f242872f17f85f'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -12617,12 +17516,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7d57252e1a594529b0b669c22b061c04'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d70cac7a7814fadb104653c5d12bae0'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7d82e35fce3e4df78f29622dda0e50ed'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'organization'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7e02f00b9bad4110983f509b10839d67'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'organization_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e0d8b2f6af64a8084b4cdff8fda7a48'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7e10cce4d4614ce6b19bf38c36d9d8f0'
+                        key: {
+                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -12646,10 +17586,34 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '7e88b60b100b4e9aa2b3d5696fc5a9cd'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'recipients'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7f0f1659ea2a4d108046380832f1f635'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_certificate'
+                            col_name_string: 'contacts_checked_at,status,organization'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '7f32fe1966a847b381aee05da00a2aa0'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7f3faf3e103d4e4cae05da3fe7a80ad6'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -12658,6 +17622,31 @@ declare global {
                         key: {
                             ui_policy: 'e641554bcf4944188cc5bcebe99b6d02'
                             catalog_variable: 'IO:243ca3b637e94432a40055bbe5c55314'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7fa82aa1c5ec449db06cdf8e8c05c0d5'
+                        key: {
+                            document_key: '7677a17cd46a4196a4812b7cc887176f'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7faf05ee989b4b28ba716d4a84539ba8'
+                        key: {
+                            document_key: 'ec26184ef9f646cb8dd4a6eee47895ae'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7fce3a9af24f45cfb42b337b0bb9afd0'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '2606ef9abcc348a3b737d8d983a77c1f'
                         }
                     },
                     {
@@ -12679,6 +17668,28 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'password_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '80e92b996cd7483fa858b597aec32620'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -12715,6 +17726,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '811f9a66946d4ef7800cc2c2847c74a1'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '817189417dfd410d8d6db3beb9f93db4'
                         key: {
@@ -12728,12 +17747,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '818fa8dfa7d7431cb128c1592072d965'
+                        table: 'sys_ui_element'
+                        id: '81d03f5d2c75479da62ce7160b5c6af7'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'notes'
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'text'
+                            position: '9'
                         }
                     },
                     {
@@ -12754,12 +17786,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: '8200afc41e464b1eaa26590c51db3138'
+                        key: {
+                            question: {
+                                id: '6c5202c1ac1f4553a68e0144bb5884ea'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'key_hardware'
+                                }
+                            }
+                            value: 'cloud'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8223d22e0f914625a751d35f92a21412'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'validation_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '82272d58c3a64507a30b74a16cf80ff9'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'cc02c02ff69c4374a4a2039bff687444'
                         }
                     },
                     {
@@ -12774,6 +17830,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '824d02400b514a6b90a9c7aa84dd092c'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
+                            name: 'csr'
                         }
                     },
                     {
@@ -12794,12 +17859,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '82b53d9295ec41c5a5be993fd26a1a11'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.findings'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82d79ab695054ef9846a2b5351307a2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '82d7c6af679e49798523d1fdce932cb3'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82e30fbfc7be4d82a30329c51b1f7b2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'objective_at'
+                            position: '14'
                         }
                     },
                     {
@@ -12842,11 +17973,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '834c2162d86d4a028ec26643f0cc3227'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '835c65f9a4a947bcaf2c6de57703c28b'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '83695867b7554f4b8a02f58288fa6229'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '83b667f80514490383a8358e756abf86'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            value: 'cessation_of_operation'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12890,12 +18048,42 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '84026037be374ea3860984e587bd9dec'
+                        table: 'sys_variable_value'
+                        id: '83de06915140471fb837751d15cffdc2'
                         key: {
-                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83df0fcdfde344a6b81ad8a195ee1a2f'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '83f932a6f982442fb6006d76a69833ee'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'request_end'
                         }
                     },
                     {
@@ -12955,6 +18143,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8499a7b43999435db5a9b595e06e25fd'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '849abd005fe84e49af002d7780b35209'
+                        key: {
+                            document_key: '6286d0294a024fd8afbafe2c029c4885'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '84bf17fa8f4a4e488a4fc6d374d027d3'
                         key: {
@@ -12995,6 +18213,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8528657158bc4d7fafbb7fc5fc3c6d83'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_days'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '85665bfecc694639b1f262dfe91d73d3'
                         key: {
@@ -13028,6 +18254,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '85c9589e149e4bbcb432553cf4bca7a1'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '85cdbc772d6d4fb6ac00e0bdf639e9a7'
                         key: {
@@ -13039,11 +18273,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '863f8675ab4b41aa9056c89686036e99'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '2b6b26c454634d1fa1537a0d49601664'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8652538d52704f15bf975a71f823f01e'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '826dd041c62d4d57b88d70d11c0c837d'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: '865b37018eb14985bf98fa8313211362'
+                        key: {
+                            ui_policy: 'e8b292b99b134cfaaa45db735beb53be'
+                            catalog_variable: 'IO:473823cb018d4d84a23da98f0682fa57'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8670ebaf52e1425790ce44a6a85fd607'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            value: 'key_compromise'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '867bbc7fd8e94654ab1c58f057316846'
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'finished_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '86d363f975c94c048f762b7f47521ac5'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '86f70ed2cca94df6a3cfe05cf65f1ddd'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            value: 'superseded'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13090,6 +18380,13 @@ declare global {
                         key: {
                             document_key: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '8791df17263b4448970e10df63b89c91'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
                         }
                     },
                     {
@@ -13155,6 +18452,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '88053584cd1c4860b6c69cad7c2f0c8e'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '88244f76866b4d31b8b4e720956de784'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'request_number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8827f9817cec416bb28a5fecf96e4cb7'
                         key: {
@@ -13201,6 +18514,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '888e9c2f09004ed4b39b63d069393047'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_days'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '88b8681d99ea4667bae00b3ff9825c18'
                         key: {
@@ -13233,11 +18568,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '88d962aec232433d98645be3dcd423c2'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '88e1a343127d4a49b89c09c995186e99'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '891d259fe9394c98bf17cd1f6efb646f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '11'
                         }
                     },
                     {
@@ -13261,6 +18626,28 @@ declare global {
                                 }
                             }
                             element: 'recipients'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8953598b7c9c49cb86e8dd5c32a068bb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '7'
                         }
                     },
                     {
@@ -13288,6 +18675,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '89c21528666b4f8eb1afd57f71b84707'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sent_by'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '89d3028c22d84a919daf917eef07a0ab'
+                        key: {
+                            model: 'b3fb1ae18b2e44298737b85232fb29fb'
+                            element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89d3ef439c1146e8823f591f9631d28a'
+                        key: {
+                            document_key: '54ef7d1f60c249fca51bf3c6baee1f50'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '89df4fd62b1c4202a51b67cd2a066d52'
+                        key: {
+                            question: {
+                                id: 'd8c7e79312da4e85a1cb48e30bd79205'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'installation'
+                                }
+                            }
+                            value: 'customer'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_catalog'
                         id: '89f7ae590a6e439393ca195bc3e48892'
                         key: {
@@ -13301,6 +18741,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'not_before'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8a52d2d7cbd54a58ae66ef8c6fc305e5'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'work_days'
                             language: 'en'
                         }
                     },
@@ -13345,6 +18794,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8a71bab1772742918163597a1339d514'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8a774f0d1d234a618416da2564228199'
                         key: {
@@ -13353,6 +18810,14 @@ declare global {
                             value: 'san'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8a77f13c059c4d8a902f604b62cf74d3'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -13370,6 +18835,39 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8af0e475133740d2865d46cb01dae359'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '8b0453f887bd4c59bc4279448b0c6a5d'
+                        key: {
+                            question: {
+                                id: '473823cb018d4d84a23da98f0682fa57'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '8bba0f9a12ab42cca0722184129b6411'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'purpose'
                         }
                     },
                     {
@@ -13439,6 +18937,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8c876fb417b24a479bfd8e4dd964c3e7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_since'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8cab9330baa8445697d3fd48fa68efee'
                         key: {
@@ -13472,11 +18992,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8cbb729d7e294beba2d5de09f841c154'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8cfa2f872702485c8e06bccd01ae626c'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'at_risk_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8cfda84dd6e74c8c9e6ae93de9008c6e'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -13523,6 +19059,23 @@ declare global {
                         key: {
                             model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: '8df0414833fa4d2b89d87acdffc970ec'
+                        key: {
+                            dashboard: 'e5813c55948049ec8dd2b743293977a5'
+                            dashboard_tab: 'fcd7ac9b7c8547d6801cbbb76861bcaf'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8e310647c17742598b4bb34a02cc4e61'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'dbc8d9e857ce453396b0f654e4de5463'
                         }
                     },
                     {
@@ -13601,11 +19154,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8ec580e5b13442569b5c9b6e36fffeeb'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'address'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '8ec70e67467d40fba38cf18193e63ee3'
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'organization,status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8ed8f8006dab4913b7ea59c41bfa3a68'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7c29a1a956f446ba8f0cdc39fa6379f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'activity.xml'
+                            position: '3'
                         }
                     },
                     {
@@ -13619,13 +19202,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '8f30bec1ec25428b83e9819dde269cbf'
+                        id: '8f4cf3596ebb4b7fb507fb38935b8143'
                         key: {
                             sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                id: 'f408552de6644625a49f6c76d3c09b61'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -13635,8 +19218,19 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '12'
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8f91db9231554f6a891f48f1cf84f39a'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'status'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13700,6 +19294,19 @@ declare global {
                             }
                             element: 'managed_by'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '904611a65ae94968818a18d88f334598'
+                        key: {
+                            sys_security_acl: 'f0f60698b46f4eb9a4701e2a1ba986f7'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13773,11 +19380,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9117356d3b9c42f087fe360ebc7b8e23'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'sent_by'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '911c0a9d4e4e4b5d92c1c7956bcd0176'
+                        key: {
+                            sys_security_acl: '545a494564ad46339f8c42ae2e8fef5e'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '91592bb2f5a240c7bb70371d3d8b6de0'
+                        key: {
+                            sys_security_acl: '8b0cbf75a4274017aaf7811e3c09de82'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '918964445bab45a49d1c5866bd153ee0'
                         key: {
                             model: 'f378c3e8e66b46a28160531095ca8df4'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '918a79aa5fcb49a8bacd195bcd99609b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '0d03b923f2ab48bc9a97ba99b899ec44'
                         }
                     },
                     {
@@ -13811,21 +19461,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '91d902f9a5c843dea096596decfff1b5'
-                        key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'iis'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '9222e496392e4de9a7a5e2f8c5b53e53'
                         key: {
@@ -13845,33 +19480,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '9250451bfba84ba59faae2e5f7742e59'
+                        key: {
+                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: 'NULL'
+                            name: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '925a426fdd04491c815229ed4c1f81e6'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '92b4ad8d753b401fa2a7509b836d118e'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '92bc013bbcd0404aa24b570d79e9bbfd'
-                        key: {
-                            sys_ui_section: {
-                                id: '95b0f6bf61894775b955987ccaff67d3'
-                                key: {
-                                    name: 'x_cdt_certs_submittal'
-                                    caption: 'Server and contacts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -13919,6 +19558,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '930b9de0d3d44566855272de24957d70'
+                        key: {
+                            document_key: 'b8eacaf56d744ed8bd611651465ead1e'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9315b59c65544f4a99a696e0d24db428'
                         key: {
@@ -13933,6 +19580,16 @@ declare global {
                         key: {
                             flow: '5999cc8aafef4d988204b4c1267107b7'
                             value: 'checks'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: '934b7bdc4ca14abeb416685bd683fe46'
+                        key: {
+                            dashboard: 'e5813c55948049ec8dd2b743293977a5'
+                            user: 'NULL'
+                            group: '9dd4e9dd75be444eb6d13292610805b9'
+                            role: 'NULL'
                         }
                     },
                     {
@@ -13953,20 +19610,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '93be4a762ee64c018c544f0d21543152'
+                        key: {
+                            document_key: 'dd67672556c84e839c7a5a936317c450'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
                         table: 'catalog_ui_policy_action'
                         id: '93c8e56ef267472f9785df985f980ed7'
                         key: {
                             ui_policy: '4d702d51717f437494aab85137c2dc4d'
                             catalog_variable: 'IO:6a20fc4d60ec4124acf8a0439f3e26d9'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '9419ef0516ac482ca511e96af740ce85'
-                        key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'certificate_end'
                         }
                     },
                     {
@@ -13995,10 +19651,48 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '947c8d5995c74e9fb560a35b408afd70'
+                        key: {
+                            document_key: '5c25999f926c4713b75045d602021c72'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9482b6b9cb2f441ab2f8ed393c3d6785'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.purpose'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '94ac215df5c24a0b9d95ece3296a61be'
                         key: {
                             document_key: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '94c8a5f30d8a42f2a751aa30091e4129'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'reachability'
                         }
                     },
                     {
@@ -14046,12 +19740,41 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: '94f4653d02964a20afc86b38fa0b077b'
+                        table: 'ua_table_licensing_config'
+                        id: '9508ab40106340cbb739c26d4a69321b'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'server_start'
+                            name: 'x_cdt_certs_announcement'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '95091aa761de4ff898c2bae6a55dd1e6'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            value: 'affiliation_changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9512b7a8d4bf457abeecb245ef7f1628'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                            value: 'changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '951ef359c8b94935a929a07ac781e464'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'what'
+                            language: 'en'
                         }
                     },
                     {
@@ -14063,11 +19786,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9533dc0e07e54dff92a6023c445a68a8'
+                        key: {
+                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '955d527294b4461ea61c4ce83b01bcc9'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '95877eee9b5945f19e177f692d7eb100'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'summary'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '95961686707144c6a3184b331763fd52'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '95a33e8ca3f04b9ab51ed4a03a484fbe'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.csr'
+                            position: '14'
                         }
                     },
                     {
@@ -14083,6 +19853,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '960233075bd84c7d88cace956279e4d2'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96090426cb694103ba26967fbe33118d'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -14106,14 +19892,6 @@ declare global {
                                 }
                             }
                             element: 'organization'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '9626051036fe4160a4f384970f65cd71'
-                        key: {
-                            model: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
-                            element: 'task'
                         }
                     },
                     {
@@ -14141,6 +19919,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'newer_certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '964375fc0396449e8b627477d352ad94'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'table_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -14203,6 +19990,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '97689544a362433882afcde35cf5304a'
+                        key: {
+                            document_key: 'e161c21ac5094c12a60c81cc53962e2e'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '9798705ba8894135a1efe483fba2c2de'
                         key: {
@@ -14240,6 +20035,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '97d28258235a44b095152d33e6829518'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: '97f6144fe0ce48bf9b5aeb578ae07c00'
                         key: {
@@ -14252,15 +20055,6 @@ declare global {
                                 }
                             }
                             value: 'txt'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: '980afe50da754abf95df02ed4c20b0e5'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'wanted_by'
                         }
                     },
                     {
@@ -14280,12 +20074,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '985908a5e16d40f1b08ac45936387bec'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'email_ends_half_year'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98591b660700493a985f0edd3621680f'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '985d67a03e8441d9a74d55ae4b850d97'
+                        key: {
+                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
+                            variable: '16bb323787221300bcbf480688cb0bce'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9876edbe904b4fc091f5fa253bd37ebf'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '98787016b42345d7b61863b378642d9c'
                         key: {
                             name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9886176d8f214114bb2c75618e47ecfb'
+                        key: {
+                            document_key: '1033b91efd404326ad8200075021dd0e'
+                            variable: 'b46842c1c37e220076173b0ac3d3aebc'
                         }
                     },
                     {
@@ -14333,6 +20171,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: '9947dc5bc6f847e8af865b3d204d7d56'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'certificate_end'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: '9953fc71d6494292bc121806b1a8efe6'
+                        key: {
+                            question: {
+                                id: '0932c7a4e94f4eb68677f199a5bd44b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'apache'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '997258f70eec4b2fae249820776b19a2'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '999382f355244a8799ac57ea37da2360'
+                        key: {
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '99f12cf247e24ae592099c320d3f5e6e'
                         key: {
@@ -14364,10 +20242,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9a60f0dbe8ef4e3e935589bcd718a1cf'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '9a69d07a0bd54237a6badee9042c7dc1'
                         key: {
                             name: 'x_cdt_certs_domain'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9aafb61ca6394c169d3a8775af4899eb'
+                        key: {
+                            list_id: {
+                                id: '9f38e65cbe3a44faa3fbde009209e2aa'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
                             element: 'kind'
                         }
                     },
@@ -14435,6 +20344,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9bcecaf1e0c04f728723cec19d77e9d6'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'fe68cadd11e44f57a1ea8bac82cce259'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9bf4c3b8c4eb4f6599cf0d629c840a40'
+                        key: {
+                            list_id: {
+                                id: '9f38e65cbe3a44faa3fbde009209e2aa'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reaches'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9c19278aafc142eaac3d9d1bb1043442'
                         key: {
@@ -14452,21 +20393,6 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: '9c2395cba88d4368bf958503aab69bd0'
-                        key: {
-                            question: {
-                                id: '3cc700da4e254736a2318f2c5f5ad660'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'renewal'
                         }
                     },
                     {
@@ -14521,10 +20447,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9ca63965e36c473595d5a57432c75894'
+                        key: {
+                            model: 'fbfd10245ee94704a02e8e432712d8d9'
+                            element: 'count'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9cbd75c2580c4db1ac07d3cef49ac7b6'
                         key: {
                             name: 'x_cdt_certs_organization'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9cc727d2ac4a488a945549692ea13d65'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -14593,6 +20536,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9d2484415ab34ef9ad30982d7c57d308'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'f2746795f0ac4e0f9412107f1dc32a62'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9d6a3d5e686346d3829ce49cac208713'
                         key: {
@@ -14612,6 +20564,14 @@ declare global {
                             }
                             element: 'delegated_admin'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9d747cbdb6104255b8e9fca038bf6e28'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -14643,6 +20603,29 @@ declare global {
                                 }
                             }
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9d96c2c123804039a09611ea85d05c60'
+                        key: {
+                            list_id: {
+                                id: '9f38e65cbe3a44faa3fbde009209e2aa'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sent_by'
                         }
                     },
                     {
@@ -14689,21 +20672,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '9df8ebb7db6146218930c8b0924cf2a3'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'iis'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9e16ef5f1818436888585631a77f5ba8'
                         key: {
@@ -14713,18 +20681,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: '9e8088bf216a4869920efeafe31fce32'
+                        table: 'sys_element_mapping'
+                        id: '9e99a2d5335d440ba322d1985bbf5468'
                         key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'nginx'
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'c25c85447cb442829343880b84a9d50d'
                         }
                     },
                     {
@@ -14756,6 +20718,31 @@ declare global {
                                 }
                             }
                             value: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9efd50012aa04048a9509e3acaa6d340'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '9f38e65cbe3a44faa3fbde009209e2aa'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -14883,11 +20870,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a1039e315e174cd08374b755a6e905ca'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a10ebd58d72c42978ea725e5a521c322'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a13797eae8be4a8aba743f3c66c5ce4d'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'installation'
                             language: 'en'
                         }
                     },
@@ -14914,6 +20918,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: 'a15d0bf3ec1a4efcbd29159e828b6a8d'
+                        key: {
+                            dashboard: '33d6ab7df0414f038332652b4ff7ea79'
+                            dashboard_tab: '3bc71c08260844148c3fd7617508cacc'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a163176621fe4d51bc602ab43a409f53'
                         key: {
@@ -14922,6 +20934,23 @@ declare global {
                             value: 'wildcard'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a164871297394987924f1ed17ff29ac4'
+                        key: {
+                            field: 'count'
+                            table: 'var__m_sys_hub_action_output_d5b9b1fa4e5b434694f9d96cf46511b6'
+                            id: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a1787c8edd9f44869407e1bf696e15ef'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -14982,10 +21011,33 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a20f4034ffac436bb62db1265581f537'
+                        key: {
+                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a22e7e3bce5d4c5dae78eb21b53c66af'
                         key: {
                             document_key: 'ab81b68e78cc49569f450e83c02e5990'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'a2406f3b316a46ac8fcff3677de3e0e2'
+                        key: {
+                            question: {
+                                id: '13f1746c1fe54dba80a5bf4d366b99b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'revocation_reason'
+                                }
+                            }
+                            value: 'affiliation_changed'
                         }
                     },
                     {
@@ -15036,6 +21088,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a2fea3b04e7e4fc192a9e44ddbeed188'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a312eb70f10a45ad8a423e29d67d8ee7'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a3291ee66c3f45869ecf7bbd986c0158'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a3335c21cdd743a69c859eb8b2911b59'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '5514fd9a7ee1430799bc253f46b31a43'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a345d4c0e34b4fe78dd600d2da87f1c7'
                         key: {
@@ -15078,6 +21177,14 @@ declare global {
                                 }
                             }
                             element: 'managed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a364895272b0475b8a29b09238280c46'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -15152,18 +21259,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'a42b6a887c4e4721ae3e3da8b72df3e5'
+                        table: 'sys_variable_value'
+                        id: 'a420135763d84e239cc0ec28a040738a'
                         key: {
-                            question: {
-                                id: '18bafc2b56e548e89aa5716afcf172c7'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'purpose'
-                                }
-                            }
-                            value: 'renewal'
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -15172,6 +21272,35 @@ declare global {
                         key: {
                             model: '3d30630b12a84785a6109e7203d29e8c'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a45f5747753c48efa11b255459b33f4c'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'announcement'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a481816c18e94556b4636d1c9368ffc2'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'password_expired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a48d3e3c251048d4abb86cac37d7053c'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'ebc429f5238d4b22887835e06513d8ca'
                         }
                     },
                     {
@@ -15209,6 +21338,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a5b0053b2cfd4b4d92ad5ea1ff0d192d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting_on'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a5d16e6e1cfa4f518047a9b16c360b6c'
                         key: {
                             sys_ui_section: {
@@ -15238,25 +21389,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a62da667ecdd4444885a86c98ae87c0f'
+                        table: 'item_option_new'
+                        id: 'a61b14f6eaa84d44abab967837199bbd'
                         key: {
-                            sys_ui_section: {
-                                id: 'b88b9a1849bf465cb818829704e1cd13'
-                                key: {
-                                    name: 'x_cdt_certs_certificate'
-                                    caption: 'Renewal'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a65faadd13a34b33947784ff456124f5'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_announcement_copy'
+                            col_name_string: 'copy_key'
                         }
                     },
                     {
@@ -15268,12 +21414,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a698c1234ac44899b1a6091e276871eb'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a69c79698ee94f7ab21389f8b46d520d'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'waiting_since'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'a6a3eb97ea6b4024bea13af9ebcdf6b9'
+                        key: {
+                            question: {
+                                id: '473823cb018d4d84a23da98f0682fa57'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
                         }
                     },
                     {
@@ -15323,6 +21492,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a7392003bdbc45e2a4bf1a7598ef2d33'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a747a49843f4487dbe598cc4df43aa6a'
                         key: {
@@ -15354,6 +21531,42 @@ declare global {
                                 }
                             }
                             element: 'wanted_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a75a57165dda45fdb141683548d383cf'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a77d82023b2846b59bc8b2e8d2c895cd'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a7c68afb223c450dba884b0afe6bf72c'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'weak_contacts'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7c95f2a94654834aa1dcaad8f52db59'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -15410,12 +21623,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a8557eb3a0fc4debade54f2486e127fa'
+                        table: 'sys_ui_list'
+                        id: 'a854c50239b44c0f99b1780b358b8626'
                         key: {
-                            name: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: 'task'
-                            language: 'en'
+                            name: 'x_cdt_certs_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -15424,6 +21645,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8c3b3e1ddb347fa8ca2dc3a3169c250'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -15467,6 +21696,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a90126e96557479983c5f33ade5ea57c'
+                        key: {
+                            sys_security_acl: 'd948489cebd54440adb94db2472db1dc'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'io_set_item'
                         id: 'a94706cc114549a0a097073fa171515a'
                         key: {
@@ -15497,6 +21739,14 @@ declare global {
                         key: {
                             ui_policy: 'b861250df4e54babaf0eb89ba65d146b'
                             catalog_variable: 'IO:267474ab2af74f309ce75ecdb725c8a9'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a96e3501cbbd4fe996dd7c46f3a779f9'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -15586,15 +21836,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'aafd5783b8f94d9f81c67854558027c2'
-                        key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_action_output_ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            id: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'aafddfa600044fa4a7c9563791ad0bd6'
                         key: {
@@ -15634,6 +21875,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ab7fe1a203fa4d38acee2fbc197dacee'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aba179df22954b08b0785d214df14522'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'revocation_reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_category'
                         id: 'abb78f6a697b407aa02c2a5326804752'
                         key: {
@@ -15667,6 +21925,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'ac068117c4cb4b4b9a5b40c73db7f727'
+                        key: {
+                            question: {
+                                id: '0932c7a4e94f4eb68677f199a5bd44b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'aws'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ac12b7cb3c214bc9badbb73997b3725d'
                         key: {
@@ -15694,6 +21967,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_digest'
                             element: 'notices'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aca4e50a5cdc4f678d40cc8f3bbdb12b'
+                        key: {
+                            sys_security_acl: 'af3ac3a6b92147eaacf61cb79866bee6'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15741,6 +22027,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'acda7f790eb94c8f9a2501aac6936fcc'
+                        key: {
+                            question: {
+                                id: '8bba0f9a12ab42cca0722184129b6411'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'revocation'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'acf7a0673e2a46a9861f59c1d154d464'
                         key: {
@@ -15749,11 +22050,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ad13d6d0ac1c4e4eaaac74e171d969f8'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'ad2328e6d71f4a23bd0f3b95d2fdbea7'
                         key: {
                             model: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ad4ccde3f98d45948867d5d24a137dd3'
+                        key: {
+                            sys_security_acl: 'a552a69e201a43b6a402b7f893ba9e6a'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15807,6 +22129,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ae9f7655142e4b44bd2e4dc856e20a6f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f408552de6644625a49f6c76d3c09b61'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aeb3e67b27cd41db9f7db3f38e404a31'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: 'aec2dc389abe4bfa9fd2c9d34c432dc5'
                         key: {
@@ -15823,6 +22175,27 @@ declare global {
                                 id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
                                 key: {
                                     name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'aeca7af72c1f424fa0c6f5949fcda4bf'
+                        key: {
+                            ui_policy: 'e8b292b99b134cfaaa45db735beb53be'
+                            catalog_variable: 'IO:d8c7e79312da4e85a1cb48e30bd79205'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aee21f543e384533af4ad72a427311a7'
+                        key: {
+                            sys_security_acl: '110eef4c0dfa4321aaf6bbc9b231c935'
+                            sys_user_role: {
+                                id: '03289b45cba648fba10dfb3b6281a970'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
                                 }
                             }
                         }
@@ -15859,6 +22232,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'af2abb761212445999c947a1cfe6abbd'
+                        key: {
+                            list_id: {
+                                id: 'a854c50239b44c0f99b1780b358b8626'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'af32fab9d53a4837b76d364a7207fb63'
                         key: {
@@ -15877,6 +22273,28 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'af5b41c59ca84d088f33030454ddf4ef'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -15902,6 +22320,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aff3ce19afd64a36bc4fd9218d7bde36'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b0058f9b85b849d480c531418dbe542a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'finished_week'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'b016f6c3cdc3407cbe21ef79e073aff4'
                         key: {
@@ -15910,11 +22344,58 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b04aaa6c66ed4781a16fc66979a320c3'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item.opened_by'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0560331b02f4f8ab9bc659655a1dead'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b09478f564ea4f649b8a5a7f7a2907f9'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'reopened'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b0c2d12b9173440b86d58b057f2a84b2'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'a7951ef7502646a385559658a4e26aba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0d0c7d8779e4f31a0f8926da96f4f62'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -15927,12 +22408,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b0ed12ad391343ed8fb74b71a8f4bd7f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '307dae66ce5548c997ff62efd6006aab'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b0facff618204e778f474a0ba49cc586'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b0ffcc430cad451db36b5febd4f6367d'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'replaces'
+                            position: '9'
                         }
                     },
                     {
@@ -16021,12 +22533,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b192c3a0edeb4891ad7865a6c4abc476'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b1986040b2d940b4a165b154b60d2b46'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'cycle_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b19fe642b43f498fb3c57c33b4da15f1'
+                        key: {
+                            list_id: {
+                                id: 'a854c50239b44c0f99b1780b358b8626'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'what'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b1bff3cfcf7f4d998643207e3d6d03bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                key: {
+                                    name: 'x_cdt_certs_contact'
+                                    caption: 'Suspension'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'bounced_at'
+                            position: '2'
                         }
                     },
                     {
@@ -16055,11 +22620,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: 'b20a810008204863bd990191bb270884'
+                        table: 'item_option_new'
+                        id: 'b216930413f94c5591b91bfe2f4e944f'
                         key: {
-                            model: '6d81777c46be443183417db0d4896f83'
-                            element: 'task'
+                            cat_item: 'NULL'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
+                            name: 'server_platform_version'
                         }
                     },
                     {
@@ -16098,6 +22664,36 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b313e7300a03495db21d577fd19bf911'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b317a5caebd14c98a8d6d6bec805c9ff'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -16145,6 +22741,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b3b94ec5213542979c377a195d507f8d'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b3c43bc2b35f490ea526a3c53b0333cb'
                         key: {
@@ -16184,10 +22788,56 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b421f528f3264bf1b07b96750205db98'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'sent_at'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'b429fda86da14a34b4e8e5a983aa687b'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b42c997a3cf34a9c800bd8679083844b'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'subject'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b42d3decf493482ab5bd20420c6ee7b7'
                         key: {
                             name: 'x_cdt_certs_digest'
                             element: 'stage'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b43699278dbd422ca4ca4406952cb76f'
+                        key: {
+                            list_id: {
+                                id: '9f38e65cbe3a44faa3fbde009209e2aa'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -16214,6 +22864,34 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'requested_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b470d57933394598aa012db27f5bcd50'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                            value: 'token'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b47d361389ee47f6b27a9a171253a570'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b47fd6f0632845308377b56085cf43bd'
+                        key: {
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -16270,11 +22948,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b4b3ca13598f4e7d8eceac6375f56b21'
+                        key: {
+                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b4bad4115ba348eca203a1caf93909b2'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'next_due_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b4c59e1b6d3046f58517a76c76da1667'
+                        key: {
+                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -16309,28 +23003,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b5256c5185804746a5f594c686514b2b'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'customer_seconds'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'b53b6088d8f04ce4b51b56902eef2658'
                         key: {
@@ -16356,12 +23028,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'b5f1f2fd7185486aa482565f8ba6e238'
+                        table: 'sys_variable_value'
+                        id: 'b569e50dd9024813a807e7d7aa203b4c'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'request_end'
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b59629cf0ada46368c3103e0237d0ec0'
+                        key: {
+                            document_key: '238990f87215433fa8dc28737a4ff157'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -16373,6 +23052,14 @@ declare global {
                             value: 'single'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6314e56ec094c6c882987ba932c6cce'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -16396,6 +23083,14 @@ declare global {
                                 }
                             }
                             element: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b6766736bd004d29977d5ff3b989600a'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -16429,6 +23124,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b6d3fb1e05394ab98bcdc85d284439b0'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'password_two_weeks'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'io_set_item'
                         id: 'b6d4c34a297b49699956e512e4ddbbd8'
                         key: {
@@ -16457,6 +23163,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_notice'
                             col_name_string: 'subject_key,stage'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b7df7018e114468a8bda59d29e5625d5'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -16553,6 +23267,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b94eeb48f9394c0298cce20e44086a08'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'b955a97102b54d32873fd87358420789'
+                        key: {
+                            question: {
+                                id: '473823cb018d4d84a23da98f0682fa57'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'other'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b98f17d6d2bd40afa704414596037f27'
                         key: {
@@ -16575,33 +23313,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b9ef9a275baa490a837605bf4dff98b5'
-                        key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ba0a493335874df98f55a277052ef451'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'replaced_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba1399bb9d46405e83a3b8fe6b030e21'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: 'count'
                             language: 'en'
                         }
                     },
@@ -16627,6 +23352,36 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ba5ee5951f104c9680ebfb4fa6f6ff91'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ba6a60e3f2a747bd8ef6cc2c271b360c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_item'
+                            position: '5'
                         }
                     },
                     {
@@ -16684,6 +23439,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'bad4e27ad1ad4dd0a5bc76fa004724fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'request_number'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'baef97070e804229845b319188ef93bd'
                         key: {
                             sys_ui_section: {
@@ -16706,6 +23483,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bb74160391a3480c9aa3813805c6b818'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b3fb1ae18b2e44298737b85232fb29fb'
+                            element: 'task'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bb924947ebcb44059d78ea89b67a5b38'
                         key: {
                             name: 'x_cdt_certs_task'
@@ -16714,12 +23500,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'bba94082b21442ff961f79289b795bba'
+                        table: 'sys_choice_set'
+                        id: 'bbcf6334b5ab40bfabac26901b22ff41'
                         key: {
-                            field: 'task'
-                            table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
-                            id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
+                            name: 'x_cdt_certs_announcement'
+                            element: 'status'
                         }
                     },
                     {
@@ -16742,6 +23527,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc667e8fbd0d4e9cac850afc168475aa'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -16806,6 +23599,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bd8243559d2944cab7d1b3775c5ee526'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: 'f19e0f3292dc4e64b9d129d430e94400'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bd8c18e2405e4ff19b15fa0923d2dc9a'
                         key: {
@@ -16825,6 +23627,30 @@ declare global {
                             }
                             element: 'start_by'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'bd91e3ac106543c68354ead2286dd453'
+                        key: {
+                            ui_policy: '07c8452a17d84fd2bfa4e601804e9507'
+                            catalog_variable: 'IO:3f80018835a349b8935d89f895d2a9b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdb1e6f6054341f39593100c6a4cf551'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'bdc9ce4fafc84df2a17cab7755279472'
+                        key: {
+                            ui_policy: '723256b76cb04f949da5ceb9e5247345'
+                            catalog_variable: 'IO:95961686707144c6a3184b331763fd52'
                         }
                     },
                     {
@@ -16869,6 +23695,74 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'be1f4afba6f24292871c652d33a76ac7'
+                        key: {
+                            sys_security_acl: 'ee8c095d6b404a3c865343974052fb63'
+                            sys_user_role: {
+                                id: '03289b45cba648fba10dfb3b6281a970'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'be2a952bb7ef455f9971e74f35f945f6'
+                        key: {
+                            question: {
+                                id: '8bba0f9a12ab42cca0722184129b6411'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'renewal'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'be559cf37fdd46da915fb746f384c4e6'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'be574757ecfb4d82a85762f2db4aa5f9'
+                        key: {
+                            list_id: {
+                                id: '9f38e65cbe3a44faa3fbde009209e2aa'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subject'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'be76e526a7944dd4bc05edb31d26709d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'dada04027c9f49c594821fb144fdf370'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'be93e5da01dc4cedbab047e02cf55f74'
                         key: {
                             sys_security_acl: '460f2e4d42a44aa78dc43c90265dae94'
@@ -16903,15 +23797,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'beb0d0ac14064d83b52c89810580aafd'
-                        key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'server_platform_version'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_stage'
                         id: 'beed8d72bdf04f63994c67fc73d4e173'
                         key: {
@@ -16928,18 +23813,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'bf0856a662e1458abacee82fa3d1160c'
+                        table: 'sys_documentation'
+                        id: 'bf5392d0ff5047868ec02a2177a03cdc'
                         key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'aws'
+                            name: 'x_cdt_certs_announcement'
+                            element: 'recipients'
+                            language: 'en'
                         }
                     },
                     {
@@ -16949,6 +23828,23 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bf73745430ea44d1ac30066aa6dc8877'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '21de39efcb9c4c238bbbad7946b8d968'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf8378064bbc462b8c56884bc802f224'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -16975,6 +23871,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bfc66c66416744f2bfb59ad97580c452'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bfca775524034f5c9e867dff5ca5e55e'
                         key: {
@@ -16990,15 +23894,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_3d30630b12a84785a6109e7203d29e8c'
                             element: '__action_status__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'item_option_new'
-                        id: 'c0050e0b53274aa5987f1413bb400ead'
-                        key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'certificate_end'
                         }
                     },
                     {
@@ -17125,6 +24020,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c0f9224c28664173985ff44902c1a5c6'
+                        key: {
+                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c128a59f485c496ab702d1decba86c64'
                         key: {
@@ -17158,6 +24061,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c195d6caee544569bafebe65799d6685'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1d5c4c9eabf453aa7957e8fd26f79b7'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1de6215d062457a8c825213efc98211'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c2393fe12f894b5fb9876566446f040b'
                         key: {
@@ -17181,6 +24122,22 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2d130c8c4524a96851f6a3fea78eacf'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c2d625cce018428a84cf6bcaf01e0733'
+                        key: {
+                            document_key: 'd7fa39d0211745a597c42b574b54655c'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -17222,6 +24179,23 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c3de45b3dbde42d7a26195e1459c209a'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'c4028dcb25914580a924780fc93c02c0'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'request_start'
                         }
                     },
                     {
@@ -17319,6 +24293,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'c46e5d7484404903bc15abc9519023b1'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c4a6eba5943347a685fb5d0645bdf787'
+                        key: {
+                            model: 'd5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: 'count'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c4b4bc811c63424794a9464cc609d7e5'
+                        key: {
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c4c86e09a1064a4a811909b3d6670bbb'
                         key: {
@@ -17357,14 +24355,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'c59098e3499c4211b1f90f28991f8bdc'
-                        key: {
-                            model: '199925d5b5a549f1b9d99cd0822dc09d'
-                            element: 'task'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c5dfe8f125154efca005bf6ab68d611d'
                         key: {
@@ -17373,17 +24363,8 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c621131f1a234e6893bdb206c3f48a4a'
-                        key: {
-                            name: 'x_cdt_certs_task'
-                            element: 'issued_certificate'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: 'c621618d25374c75a8d99940b32cd444'
+                        id: 'c60a83131af1444bb42a7a4bdea0aa1d'
                         key: {
                             sys_ui_section: {
                                 id: 'b88b9a1849bf465cb818829704e1cd13'
@@ -17399,8 +24380,25 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'automation'
+                            element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c621131f1a234e6893bdb206c3f48a4a'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'issued_certificate'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c66c44656b9242c086d93d3549d9caae'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'status'
                         }
                     },
                     {
@@ -17420,11 +24418,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c6deb3539b5e4e8bb5852a954d9535b5'
+                        key: {
+                            sys_security_acl: 'd27e3cda9ef94c29ba7d06bfb5f683b3'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'c6fe2b67f39c4ad19a358f565439eca9'
+                        key: {
+                            sys_ui_action: '5e5c5d5e5e2342a7b40277b332772916'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c754c505b0574a97bf9b4f7e476d05db'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c784e93b38244bc6a78dc354e275f522'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c79cf8f596994536a95d2a78cc3dde95'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -17470,6 +24511,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c7df0723af024a77832d51c387b6ac0c'
+                        key: {
+                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'c7e4409d286f4130b038fcadbfce3999'
                         key: {
@@ -17499,6 +24548,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c856f5db85cf4865ba8fd3e7051d4ffc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.server_platform_version'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c89c41ece1954b05a494bebd45426131'
                         key: {
@@ -17514,6 +24585,14 @@ declare global {
                             field: 'approval_state'
                             table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
                             id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c8f6a253fa6f430bae03eb2f49d4961e'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -17608,6 +24687,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c9e42c46ee1e453684456de29ab19075'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
+                            element: 'copy_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c9f7d4e4c99e40d0805d4a2f2e0773b0'
                         key: {
@@ -17683,6 +24771,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cac77ece19744fc8887e2a151999d4d5'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'installation'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cad6203c3d664965bfd9f5e60383477e'
                         key: {
@@ -17714,25 +24810,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cb485e9433be47c3b02f7934dce2bb12'
+                        table: 'sys_variable_value'
+                        id: 'cb636fdc644f47f783dee3cf704f5652'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: 'a588587787a91300e0ef0cf888cb0b01'
                         }
                     },
                     {
@@ -17762,12 +24844,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cbbf0da88ded4ad98459f69ab60c71d7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.server_platform'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cbbf670f6af24e03a3d30e0fbbbc0f66'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'contacts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cbc25b97bc7444b188b7ef71f11638a6'
+                        key: {
+                            sys_security_acl: '60188c78566c400b938718114ae8e9ce'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -17847,6 +24964,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cc559dd03968496d9263e0a56ae5e8a5'
+                        key: {
+                            sys_security_acl: '5485430a6609476fb320328726e36b59'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cc5994ff626f4fb0b51c747959be733e'
+                        key: {
+                            sys_security_acl: 'a80fa43c7cfe49bdbda89db403650bb2'
+                            sys_user_role: {
+                                id: '03289b45cba648fba10dfb3b6281a970'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cc75b524ef6243b8951b84714f1a6254'
                         key: {
@@ -17875,6 +25018,58 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'cc830cb077714212aa9299358c0525fa'
+                        key: {
+                            question: {
+                                id: '13f1746c1fe54dba80a5bf4d366b99b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'revocation_reason'
+                                }
+                            }
+                            value: 'unspecified'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'ccd1776af07a4c1ea22a5d239542682c'
+                        key: {
+                            question: {
+                                id: '13f1746c1fe54dba80a5bf4d366b99b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'revocation_reason'
+                                }
+                            }
+                            value: 'superseded'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ccd838f1e4064b2e91296af12bc75836'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '8'
                         }
                     },
                     {
@@ -17979,6 +25174,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cdf2c57a7b2340dc980a22a8081102b4'
+                        key: {
+                            sys_security_acl: '332d53479b0e49c7929090d75957a92a'
+                            sys_user_role: {
+                                id: '03289b45cba648fba10dfb3b6281a970'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_category'
                         id: 'cdf5e90fe2cb43ebba6135c6e58e3cd0'
                         key: {
@@ -18011,14 +25219,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'io_set_item'
+                        id: 'ce9c29f80c2a4cc28bb5ac30c4f4281f'
+                        key: {
+                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
+                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'ce8fa71f49ba45c89282c58d7457d796'
+                        id: 'cf073a9c39814e87bacca0750fc93be3'
                         key: {
                             sys_ui_section: {
-                                id: '54049d5f167b41acbed3f6304f93b0ac'
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
                                 key: {
-                                    name: 'x_cdt_certs_contact'
-                                    caption: 'Suspension'
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -18028,31 +25244,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'io_set_item'
-                        id: 'ce9c29f80c2a4cc28bb5ac30c4f4281f'
-                        key: {
-                            sc_cat_item: '7870b72b020e411a87f6212564de60d2'
-                            variable_set: 'd602a67154194a62b7fcaf500267cf95'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'cefe16c52b7b45368ae339b8716e59aa'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'aws'
+                            element: 'submittal.key_size'
+                            position: '5'
                         }
                     },
                     {
@@ -18065,25 +25258,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cf41c5c79fe54827ae3d6a409c7eea41'
+                        table: 'sys_variable_value'
+                        id: 'cf836df33ecc4bb09cfb5310f87e61e2'
                         key: {
-                            sys_ui_section: {
-                                id: '95b0f6bf61894775b955987ccaff67d3'
-                                key: {
-                                    name: 'x_cdt_certs_submittal'
-                                    caption: 'Server and contacts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'contacts'
-                            position: '4'
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -18186,6 +25365,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd034ac774a7245ad9409ab8e3add7421'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd042fd9aa8d64a7497ee9546c01d6339'
+                        key: {
+                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd0453ff47350441c8f8fd86a3c069749'
+                        key: {
+                            list_id: {
+                                id: '925a426fdd04491c815229ed4c1f81e6'
+                                key: {
+                                    name: 'x_cdt_certs_announcement_copy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'organization_name'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd04d4d70b2fa47bd8ffe9058ca444601'
                         key: {
@@ -18201,20 +25419,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
-                        key: {
-                            document_key: '199925d5b5a549f1b9d99cd0822dc09d'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: 'd0c5fd5e13b24affb643a229a9bd5dc4'
                         key: {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'administrator'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd0cea737cca5411eb93781d103dc7f41'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'not_needed_since'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd0cee68385fe45879f8af74a1fb64b8e'
+                        key: {
+                            document_key: '54ef7d1f60c249fca51bf3c6baee1f50'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
                         }
                     },
                     {
@@ -18237,6 +25464,19 @@ declare global {
                             }
                             element: 'service_code'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'd178b7f1e9fd4dc0b13795687664c037'
+                        key: {
+                            sys_ui_action: '7eb79102a5c04c529724c428f05867c8'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -18267,6 +25507,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'requested_at'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'd1fe66c8479b4242917234631bc8017a'
+                        key: {
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
                         }
                     },
                     {
@@ -18316,6 +25564,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd26803d9c2ab4d1da270090cfd1909d9'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd281a5bfee814c878c3ce34450c5c33d'
                         key: {
@@ -18335,6 +25591,41 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd294123506ed4d499aa95ee55b078bbd'
+                        key: {
+                            sys_security_acl: 'bdb8f778cac64f73813f49ea18ca4d2e'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd2e3e00bec3f49dc8fdcacf3bb4ddfa7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f408552de6644625a49f6c76d3c09b61'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
                         }
                     },
                     {
@@ -18369,6 +25660,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd336630c9d8242318d1ed2ae787e5650'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd336c2774be54c6a955302b9d4c91540'
                         key: {
@@ -18390,12 +25689,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'd380f11e071c412b8766b4c28a7e0f50'
+                        table: 'catalog_ui_policy_action'
+                        id: 'd39819dfe5aa411396c4c80acc10ee9b'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'additional_names'
+                            ui_policy: 'e8b292b99b134cfaaa45db735beb53be'
+                            catalog_variable: 'IO:f825a5748f82486fbdb11870ec28131e'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'd3e526c29241464083525ca829d5b85f'
+                        key: {
+                            name: 'x_cdt_certs_announcement_copy'
                         }
                     },
                     {
@@ -18451,14 +25756,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd42faa8a59f14c3392926aef0bd346c3'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd44f796aba2f47228bdf98df08faa20e'
+                        key: {
+                            sys_security_acl: '759da3e8a2ba4daaaaede51ec548b178'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'd4634a1604ad4713bb3aacaa8c074911'
+                        id: 'd485fe837b9645889f041196a3bc8947'
                         key: {
                             sys_ui_section: {
-                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                id: 'f408552de6644625a49f6c76d3c09b61'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'What was asked for'
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -18468,8 +25794,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'submittal.server_platform_version'
-                            position: '6'
+                            element: 'sys_created_on'
+                            position: '7'
                         }
                     },
                     {
@@ -18505,6 +25831,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'd4ba2c5fc66d44fca67fd62d55683e68'
+                        key: {
+                            question: {
+                                id: '13f1746c1fe54dba80a5bf4d366b99b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'revocation_reason'
+                                }
+                            }
+                            value: 'cessation_of_operation'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd4f7d84188984a0eb98fbc7ef889c15f'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd51aebc6b79643d5aa621c036117d24f'
                         key: {
@@ -18537,10 +25886,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd53530d947a343a88becda62eeccb2d8'
+                        key: {
+                            sys_security_acl: '309da634d3ce46f8a6225141dd35777d'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd540e05b760344cfbd6078987d3104b2'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '45623b13c324320076173b0ac3d3aefc'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
                             name: 'x_cdt_certs_submittal'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd564ea300ccc427284ce5371b662aca2'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -18563,6 +25941,14 @@ declare global {
                             }
                             element: 'expires_at'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5cec5aa049046a3a6ceba6418a389d0'
+                        key: {
+                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -18589,6 +25975,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd62cd0682a2a4dfba7336106b33999e6'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd63cebe389ec4bba905424f4d2414e7f'
+                        key: {
+                            question: {
+                                id: '13f1746c1fe54dba80a5bf4d366b99b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'revocation_reason'
+                                }
+                            }
+                            value: 'key_compromise'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'd6609a6112fc4e3f98ce7b123d729003'
                         key: {
@@ -18604,6 +26013,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd68db5a8e3234b86b6890248e396902d'
+                        key: {
+                            document_key: 'c25c85447cb442829343880b84a9d50d'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd690870a7ddd45668a28cdf635e146d4'
                         key: {
@@ -18612,6 +26029,14 @@ declare global {
                             value: 'agent'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd69b815a9e6246559cdd56b3a2663577'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -18627,6 +26052,14 @@ declare global {
                                 }
                             }
                             value: 'organization'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: 'd6b5a9531d994a85976b8bbf434b408b'
+                        key: {
+                            dashboard: '33d6ab7df0414f038332652b4ff7ea79'
+                            dashboard_tab: '81ea1805579f45dd91889ae72af57e48'
                         }
                     },
                     {
@@ -18662,6 +26095,14 @@ declare global {
                         id: 'd70699b7c28a43bcafb848c547b93e96'
                         key: {
                             name: 'x_cdt_certs.delegated_admin'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd70fccad52db44d4b82ff74300f0a9c9'
+                        key: {
+                            document_key: 'fd571178682146f69b1b20b998018a8c'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -18744,6 +26185,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd820b7a35e804a698a2d90c54f4709df'
+                        key: {
+                            document_key: 'dada04027c9f49c594821fb144fdf370'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -18834,6 +26283,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'item_option_new'
+                        id: 'd8c7e79312da4e85a1cb48e30bd79205'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'installation'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd8e8b97702a24243926842d9bfe4c048'
+                        key: {
+                            question: {
+                                id: '0932c7a4e94f4eb68677f199a5bd44b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'tomcat'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd8ec61d371e347fbab222511058aee92'
                         key: {
@@ -18847,18 +26320,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'd90bbbc9853d49099ecbb0e164e4f21a'
+                        table: 'sys_security_acl_role'
+                        id: 'd8feb306cb7940e0813e71c4a7b311f2'
                         key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
+                            sys_security_acl: 'e151f121659346ee93469466c659ee97'
+                            sys_user_role: {
+                                id: '03289b45cba648fba10dfb3b6281a970'
                                 key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
+                                    name: 'x_cdt_certs.integration'
                                 }
                             }
-                            value: 'apache'
                         }
                     },
                     {
@@ -18868,6 +26339,29 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'd95eb2b083664e5f91c364e6a715a9bb'
+                        key: {
+                            question: {
+                                id: '0932c7a4e94f4eb68677f199a5bd44b1'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '8194e3d764f444928d4c3456e645316f'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'azure'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd97a99ac64934aaa86f825abad9e116e'
+                        key: {
+                            document_key: '34475777f07140ed90ea779bc94a315a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -18898,6 +26392,14 @@ declare global {
                         key: {
                             model: 'f378c3e8e66b46a28160531095ca8df4'
                             element: 'needs_department'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd9e7b92876cf4b7a8206c4db6cd4684b'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -18942,25 +26444,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dab87041f184443f9e0eca750efef861'
+                        table: 'sys_security_acl_role'
+                        id: 'da563bbabf954462ac55dc3a9d0113c5'
                         key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                            sys_security_acl: '294bdc05fe6f4b2b83f745243b830daa'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
                                 key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_cdt_certs.admin'
                                 }
                             }
-                            element: 'objective_at'
-                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dad21d1efdfa46c48270ddc2be430d09'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -19039,6 +26540,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'db68e447eb5e40999ab83bbddf84f1fa'
+                        key: {
+                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db6a19361b56405a9e501cb11da768d4'
                         key: {
@@ -19061,10 +26570,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'dbdba62eba3941afa745b23c135bc07a'
+                        key: {
+                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dbf69eead0d7417ba8fd87da16872809'
+                        key: {
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'dc22b7b57a65406b80e5036582a5f3b1'
                         key: {
                             name: 'x_cdt_certs_run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dc3e5f69355648ee945dd0c30fec37f4'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'why'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dc5356cbfbed4f81b8239a31d8d867e9'
+                        key: {
+                            list_id: {
+                                id: 'a854c50239b44c0f99b1780b358b8626'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'who'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dc6d8d7952c9455a8d177a966ef46a0e'
+                        key: {
+                            name: 'x_cdt_certs_certificate'
+                            element: 'not_needed_since'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dc80fb83dc31436db32232a64cd459a4'
+                        key: {
+                            sys_security_acl: 'b832ab7a62eb4f698b01bf093536f1f2'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -19091,6 +26669,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'dd4966abe0e240c9a568f77f3fd4b9e0'
+                        key: {
+                            sys_security_acl: 'f96a38671aad494682062b585b6c50fe'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'dd5606fe78a147be9c23d4bda828d985'
                         key: {
                             sys_security_acl: '2fa86c02748a460a8b3986adefbf75c8'
@@ -19108,6 +26699,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dd7a1da6eb984f8baea6b908d0dbf345'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ddc7815d08b8445ea145e713336a9d02'
+                        key: {
+                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -19146,6 +26753,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'de292684fe1d4bb3bdac6be4f8284238'
+                        key: {
+                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'de2e233622b941e48ee5e715a7c27669'
                         key: {
@@ -19160,6 +26775,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: 'de82c780a03348e3b10e94b4cfe6ea5b'
+                        key: {
+                            category: 'x_cdt_certs_announcement'
+                            prefix: 'CSAN'
                         }
                     },
                     {
@@ -19188,6 +26811,17 @@ declare global {
                         key: {
                             flow: 'fec0ac3eb79349c1abeedd113cde5327'
                             value: 'fulfilment'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'df0d3235b1084a398fb60300fd25ed3d'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'care_for_access'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19240,6 +26874,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'df701cb5248e4abc9c6e41c3aa8ad199'
+                        key: {
+                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'df7ba18f250c49eb801f5aceb5c5354c'
                         key: {
@@ -19262,6 +26904,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df9e1eb438af40d7a2384f0e14e26059'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -19317,19 +26967,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'dfe6586887c34bb5aa66e92b902c84f5'
-                        key: {
-                            sys_security_acl: '5ab8b8173a38474a85d6288ec525561c'
-                            sys_user_role: {
-                                id: '1f6c9c58323e4b63ba8e634a331d380b'
-                                key: {
-                                    name: 'x_cdt_certs.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'dff3aeb9e84e42e790febf164c737a53'
                         key: {
@@ -19342,6 +26979,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e00d4b8017474f729dde1673d449f853'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'what'
                         }
                     },
                     {
@@ -19364,6 +27009,27 @@ declare global {
                             }
                             element: 'organization'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e01f175ea2104a0caecfd6c4552a7d8b'
+                        key: {
+                            sys_security_acl: 'd948489cebd54440adb94db2472db1dc'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'e06c440b3091410a856d0f0d13972dde'
+                        key: {
+                            model: 'b3fb1ae18b2e44298737b85232fb29fb'
+                            element: 'requested_item'
                         }
                     },
                     {
@@ -19474,6 +27140,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e1e3333745dd475c9652e6a26eb78d38'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f408552de6644625a49f6c76d3c09b61'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'what'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e242542cfb924b9daa6f046d1b60db73'
                         key: {
@@ -19496,6 +27184,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e27c9a226de8475686533f25d5a60f8b'
+                        key: {
+                            document_key: '3e1b3623c168426585bd6e1157e1d229'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'e2853e3fb70f4268860f4907e9324514'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'e2aea148cc444dcf87bbafa63f885a93'
                         key: {
@@ -19508,6 +27211,14 @@ declare global {
                                 }
                             }
                             value: 'san'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2b02fa7cd804bb1ada77638194d00d7'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -19542,6 +27253,36 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'e2fc25d768b949a4ba35a3284e97f4b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd51aebc6b79643d5aa621c036117d24f'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'What was asked for'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'submittal.hostnames'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'io_set_item'
+                        id: 'e327110853ef4afb90ba796c4ac34fe8'
+                        key: {
+                            sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'e32b9541d16c4c3193fec4d806970350'
                         key: {
                             sys_ui_section: {
@@ -19563,12 +27304,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'e37e7cf404184880832c2a44077fcd88'
+                        table: 'sys_variable_value'
+                        id: 'e38b294f6bab44488ece999fd3e44c56'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'csr'
+                            document_key: '559f368ab1324ce083b3925c6936bf3f'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -19577,6 +27317,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e3990663779c4d77a9fad1ef29fac1ef'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
                         }
                     },
                     {
@@ -19626,18 +27374,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'question_choice'
-                        id: 'e41ca7bf0b174d9daa183a14b27aee7a'
+                        table: 'sys_variable_value'
+                        id: 'e3f9756cfa8f4029bbd7997bf3ff3751'
                         key: {
-                            question: {
-                                id: 'eb35074751b346c894eab8ff892b86ca'
-                                key: {
-                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'f5'
+                            document_key: '2b6b26c454634d1fa1537a0d49601664'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -19647,6 +27388,14 @@ declare global {
                             field: 'option'
                             table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
                             id: '9583222c9b944a4497bd6283eda2c81f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e427839fe95e4f93b60dbefc53e35b99'
+                        key: {
+                            document_key: '4987f3081e164c38966b875614855202'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -19670,6 +27419,28 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e46cc3d719094a438483475d80b90874'
+                        key: {
+                            sys_ui_section: {
+                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Service level'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'breach_reason'
+                            position: '14'
                         }
                     },
                     {
@@ -19778,12 +27549,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e512be495827459292fc9eee2cfdb3ff'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '0ddfbbd3c324320076173b0ac3d3ae07'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e5ce29781dba4f36a027fee2fa162287'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e5e95a4ed5c848df976f45f14488ebba'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e60f93679055440faae7acf097a6949b'
+                        key: {
+                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -19834,6 +27630,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e6c83af34e0a40ed8460b962986b1ff3'
+                        key: {
+                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e6d406831f534bb19b59ef4b11287e85'
                         key: {
@@ -19842,6 +27646,14 @@ declare global {
                             value: 'start_by'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e6d7e1f4707d45f6a2a1900db9189e1d'
+                        key: {
+                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -19904,6 +27716,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e7b35a132ca0410d92ee739270420fbb'
+                        key: {
+                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7bd25eb136541e9a9949183fcb79e90'
+                        key: {
+                            sys_ui_section: {
+                                id: '95b0f6bf61894775b955987ccaff67d3'
+                                key: {
+                                    name: 'x_cdt_certs_submittal'
+                                    caption: 'Server and contacts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'e7c142a5719d4f1a81567a0265c84ede'
                         key: {
@@ -19924,6 +27766,33 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'issued_to'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e8015024af59423c98369ffe1aeb7cbc'
+                        key: {
+                            name: 'x_cdt_certs_notice'
+                            element: 'stage'
+                            value: 'email_ends_month'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e802251f74524a45a0ae0c9a5b8e94e6'
+                        key: {
+                            logical_table_name: 'x_cdt_certs_contact'
+                            col_name_string: 'address'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e8241fefd3e14ba29edce0ddde31c328'
+                        key: {
+                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -20000,11 +27869,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e8a87caad0614ecd8765ffc4f4e72988'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e8ab960abe4049f7a1f700918c804d81'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e951328a293046729388536b26c5f37d'
+                        key: {
+                            document_key: 'de29bf1a321f4640a0080325350adbbe'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e96e84942ec548069f150a1e59371282'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -20053,6 +27960,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e9a36117d03e46eb8937bd3ad030a5ff'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: 'c60a8fa5330f494cb858c9743a4d010e'
                         }
                     },
                     {
@@ -20145,6 +28061,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'question_choice'
+                        id: 'ea442a5ae799450f918ba05f5f028ed9'
+                        key: {
+                            question: {
+                                id: '8bba0f9a12ab42cca0722184129b6411'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'purpose'
+                                }
+                            }
+                            value: 'new'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ea53f55a21c542b4ba06cac4a49bf481'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'ea8ab9ae293e427d8f6703c83dd7efb7'
                         key: {
@@ -20187,12 +28126,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'eb35074751b346c894eab8ff892b86ca'
+                        table: 'sys_variable_value'
+                        id: 'eb0aa1e4b6bd40a09cfa63221f4ca670'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'server_platform'
+                            document_key: 'ae62e9e25a6a43359c717754be08081c'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
                         }
                     },
                     {
@@ -20281,6 +28219,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'eca2dd1cf34c4789a41d787e902b8521'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'eca468ad142247fcabb91c05807f0eb7'
                         key: {
@@ -20303,6 +28249,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ecb46a4a1f074624b6c4b6a1f53ded58'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '6286d0294a024fd8afbafe2c029c4885'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ecda76da52444ed39381050c3701de66'
                         key: {
@@ -20314,28 +28269,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ece950c13c014ae6bcce8cd02e101b5e'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'breach_reason'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_stage'
                         id: 'ed325f8d7c9f4e80b23d119547ec4cdd'
                         key: {
@@ -20344,21 +28277,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'ed6f708ca6e341a5b7f33fae9f2478be'
+                        table: 'sys_variable_value'
+                        id: 'ed7a02d481fd493eb1ececec28e82bf3'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'request_end'
+                            document_key: 'a127b76d71134418aca0adc9c19c46cc'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'eddc0b0a600146f18fb9fdd6833500e7'
+                        table: 'sys_element_mapping'
+                        id: 'edabfdb8018743ac92ec6daf918428a3'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'department'
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'f96f18f18743420594f39e4ace0b1198'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'edb66751ef6e4756b8fcdea298d95dd1'
+                        key: {
+                            document_key: 'e544bc78af96498487c63a813aafff1c'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -20384,6 +28324,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'edf369467457481689e367ceaa2d2dae'
+                        key: {
+                            name: 'x_cdt_certs_contact'
+                            element: 'catch_up'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'edf3cd58e8ad47ac991db27a0008eea0'
+                        key: {
+                            document_key: '1033b91efd404326ad8200075021dd0e'
+                            variable: '8a682649c37e220076173b0ac3d3ae47'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'edfb4e71ad594594ab5595d836091213'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'kind'
+                            value: 'revoke_certificate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ee2b95e60b384a65bbaa2192a5b0109c'
                         key: {
@@ -20406,6 +28373,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ee2ddc62c9f24461954c8b4428e1cc91'
+                        key: {
+                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ee9c43ef0e44442394b03c83e2934c13'
                         key: {
@@ -20416,6 +28391,28 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eef297d8e9e54c0c9c123e1304dd13fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
+                                key: {
+                                    name: 'x_cdt_certs_task'
+                                    caption: 'Task'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -20432,10 +28429,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ef098e727c3e4521929f8de7abc6be0a'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '5de308656f13478fb77582a156529f44'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'ef1d623e23e448b2880196557eb4e2c0'
                         key: {
                             name: 'x_cdt_certs_contact'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ef90d78134554fe5ba28007d7c211cc1'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3a697c976e3b4cd0a5db9c64959cc7ca'
+                            element: 'requested_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -20465,6 +28480,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'efacd456e15246c28da10a0d70805595'
+                        key: {
+                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'efaf00cbcca84a5c940b4f16373c853d'
                         key: {
@@ -20482,12 +28505,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'efda9f55a0f14484815760c522253790'
+                        table: 'io_set_item'
+                        id: 'f0005909c8b349df86e097d19653eddf'
                         key: {
-                            cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                            variable_set: 'NULL'
-                            name: 'server_start'
+                            sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
+                            variable_set: '8194e3d764f444928d4c3456e645316f'
                         }
                     },
                     {
@@ -20514,6 +28536,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f07a082ff81a4225972f0053a18991d7'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '5c25999f926c4713b75045d602021c72'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f07e93ce5fcd437cad24ba38047437f6'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '3ae7ae45808f4eb19bdc940272b17d29'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'f0908870538d4db5b41643a5f69836f9'
+                        key: {
+                            question: {
+                                id: '6c5202c1ac1f4553a68e0144bb5884ea'
+                                key: {
+                                    cat_item: '5b6634c4decd4f8784b55f8d63d03037'
+                                    variable_set: 'NULL'
+                                    name: 'key_hardware'
+                                }
+                            }
+                            value: 'module'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0c6e93ca2fb4b3d814956fc9db8e842'
+                        key: {
+                            document_key: '307dae66ce5548c997ff62efd6006aab'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f0d9e0e6360c4bc79d60cbd9824b0a77'
                         key: {
@@ -20524,6 +28587,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1049a7ce12841b88321d51c99277406'
+                        key: {
+                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -20540,11 +28611,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'f1410664a2e247338402d43084a58749'
+                        key: {
+                            name: 'x_cdt_certs_submittal'
+                            element: 'key_hardware'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f17576d0fe0440888a5402a9d824bafe'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'f19cc869c573478fa72648e593ebe62b'
                         key: {
                             model: '13038dd65852463caecfa602a3f4fc4b'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f1c46698b29c451e8f2d6f32ee7bb041'
+                        key: {
+                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f1c82bce07254c0d94f2b9648fa657cc'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'b3fb216fc926405b861d0eec619aaea3'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: 'f1cda29474eb4209b8d83b5efaedb894'
+                        key: {
+                            dashboard: '33d6ab7df0414f038332652b4ff7ea79'
+                            user: 'NULL'
+                            group: '89fe22401e794407b24733ec88ace8cb'
+                            role: 'NULL'
                         }
                     },
                     {
@@ -20567,14 +28695,6 @@ declare global {
                             }
                             element: 'requested_item'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'f1f3ea8201724747a4c9a45d23c1c7d7'
-                        key: {
-                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: '__action_status__'
                         }
                     },
                     {
@@ -20602,33 +28722,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f29fbe00367b493f9b9fcc1163e8d7f8'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'approval_seconds'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f2afc656913540fe92df0d4a6fd3fedd'
                         key: {
                             document_key: '25882e672b38433793d6cda94c072e4b'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f2b880bc59cd42478f76cf856af2c2ba'
+                        key: {
+                            sys_security_acl: '34c124606b484c47ae04039a61cb20b9'
+                            sys_user_role: {
+                                id: '03289b45cba648fba10dfb3b6281a970'
+                                key: {
+                                    name: 'x_cdt_certs.integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -20646,6 +28757,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f2f236eacdc84f7cb33a176aadc0d236'
+                        key: {
+                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -20668,6 +28787,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f3415375d8a2463ca822ad9dfc2c5035'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d5b9b1fa4e5b434694f9d96cf46511b6'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -20749,12 +28877,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'f3966887353343599f32ba52c7a59578'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'f3a233851cdc44c385917d14e1560989'
                         key: {
                             cat_item: 'NULL'
                             variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
                             name: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3cc8fde778b44eb948dd20b79cb5772'
+                        key: {
+                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'f408552de6644625a49f6c76d3c09b61'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            caption: 'Change of access'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -20824,6 +28989,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f4c82507b12a494b920d7be198dc5236'
+                        key: {
+                            document_key: 'f96f18f18743420594f39e4ace0b1198'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f4d0187fe656444e89d77950ede0dfcb'
                         key: {
@@ -20855,6 +29028,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f520506a0e7c4e02b1a0e81fcbede379'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b88b9a1849bf465cb818829704e1cd13'
+                                key: {
+                                    name: 'x_cdt_certs_certificate'
+                                    caption: 'Renewal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_needed_since'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f552122ba625479e9a31c783ba43ff56'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'requested_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f55327d531d54cce8bfcab59314200a6'
                         key: {
@@ -20872,6 +29076,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f55ef6846bf54e5fb9845e607436a3f5'
+                        key: {
+                            document_key: '74413322419b4174a62e7646e8941316'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f5772d4b26784956a009141e87f17ffc'
+                        key: {
+                            sys_ui_section: {
+                                id: '7573e85c2fc1447b9dbd868776f2d1a5'
+                                key: {
+                                    name: 'x_cdt_certs_announcement'
+                                    caption: 'Announcement'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f5d28bf2b4f44d2aa99655472ad8c472'
                         key: {
@@ -20882,6 +29116,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f6374440d1c44902924166bd3cfe0b47'
+                        key: {
+                            name: 'x_cdt_certs_task'
+                            element: 'times'
                         }
                     },
                     {
@@ -20925,28 +29167,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f680e05f98454ab6a175b950ffb8ec25'
-                        key: {
-                            sys_ui_section: {
-                                id: '54049d5f167b41acbed3f6304f93b0ac'
-                                key: {
-                                    name: 'x_cdt_certs_contact'
-                                    caption: 'Suspension'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'f69a1ed35e934419808f313db6a2c57f'
                         key: {
@@ -20974,6 +29194,14 @@ declare global {
                             }
                             element: 'issued_to'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6e56a467be944b1b89065343909f255'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '16bb323787221300bcbf480688cb0bce'
                         }
                     },
                     {
@@ -21024,11 +29252,44 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f71fea0d88e842de8bfdea82f6cf0478'
+                        key: {
+                            name: 'x_cdt_certs_announcement'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f729ca6cc61747c3bcf637e8c84a2571'
                         key: {
                             name: 'x_cdt_certs_digest'
                             element: 'digest_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f747a555cc834f71b6c972b4a001ffef'
+                        key: {
+                            sys_security_acl: 'ae6a977ac47e48909fc1d08bdf4b5eb9'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f7669297556c4dcb9e88ab4d9b9c9360'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'kind'
+                            value: 'deleted'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21056,10 +29317,37 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'f7ce75371fc8401f909bdc55650356ef'
+                        key: {
+                            name: 'x_cdt_certs_change'
+                            element: 'why'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: 'f7fd6db55edf41b88b1fbde3e7d3733c'
+                        key: {
+                            dashboard: 'e5813c55948049ec8dd2b743293977a5'
+                            user: 'NULL'
+                            group: '89fe22401e794407b24733ec88ace8cb'
+                            role: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'f8031119ee7141758ac6dc56e4671b3c'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'f825a5748f82486fbdb11870ec28131e'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'additional_names'
                         }
                     },
                     {
@@ -21123,11 +29411,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f8c7eb07463d4ad39ad200497eaf3d19'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'fdcef6c2a94b43a3bf6be6757643e535'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8d749ab2fa34ebbbc4e696baa4b389e'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f8d7b526cbcd4bc2813a1cd9f355eb26'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f408552de6644625a49f6c76d3c09b61'
+                                key: {
+                                    name: 'x_cdt_certs_change'
+                                    caption: 'Change of access'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why'
+                            position: '10'
                         }
                     },
                     {
@@ -21167,6 +29486,30 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'approval_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f93186d776e54f289386555e7828b684'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'e544bc78af96498487c63a813aafff1c'
+                        }
+                    },
+                    {
+                        table: 'question_choice'
+                        id: 'f93291ee234d4ffeb8e2e798915eb3fb'
+                        key: {
+                            question: {
+                                id: '473823cb018d4d84a23da98f0682fa57'
+                                key: {
+                                    cat_item: 'NULL'
+                                    variable_set: '93396ba16f2647e98549436b6668fc10'
+                                    name: 'server_platform'
+                                }
+                            }
+                            value: 'nginx'
                         }
                     },
                     {
@@ -21211,11 +29554,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f9557b2bb5a34e6aa07b7a6117e85989'
+                        key: {
+                            document_key: 'cc752d681a234e6eb593317a274a8a19'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'catalog_ui_policy_action'
                         id: 'f96cd1b4713243d5a504d98d5b2f31d8'
                         key: {
                             ui_policy: '4d702d51717f437494aab85137c2dc4d'
                             catalog_variable: 'IO:313232a2c8bb4eda8d9289f25afcfad8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f990d3586a2c467a8012a40059ba276b'
+                        key: {
+                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -21225,6 +29584,14 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_d34e541e4e9c4ad5aad9dd944908c6ea'
                             id: 'd34e541e4e9c4ad5aad9dd944908c6ea'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f9b209268eea42a0816209d0813d8647'
+                        key: {
+                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -21285,34 +29652,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fa1b884a4e864473ba5bef9d53b16002'
-                        key: {
-                            sys_ui_section: {
-                                id: '5016ad9ff5e043fd9908bee06eb6ca76'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Service level'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finished_at'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'fa1c5959ccc4473fac46a4e97c67643d'
                         key: {
                             name: 'var__m_sys_hub_action_input_2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'requested_item'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fa25c958413748708c9325a0194c3478'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '36ed5fd1ec974a3a9d594cce8e69cabb'
                         }
                     },
                     {
@@ -21364,19 +29718,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fb5c2521e2a245b0a403e39a6f41664c'
+                        key: {
+                            document_key: '21828cb3de094efd8b34c81a8d674505'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: 'fb7f2c0a78984da694fe057b9d9022e7'
-                        key: {
-                            model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
-                            element: 'requested_item'
                         }
                     },
                     {
@@ -21455,12 +29809,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fc49000cf91d4ffe8bb2d50fc2344330'
+                        key: {
+                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc67d62a7c144c5d86b360aa799f3149'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'trained_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fc6f34f90c9f4e96aaae8a6b3958c29f'
+                        key: {
+                            sys_security_acl: '0ae773d52bcb4a528f0d385c64b8d15b'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc7a747e8ce4458081df73e165286345'
+                        key: {
+                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -21504,25 +29887,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fca2ae8cd80e45a1bd1a829965cc0a54'
+                        table: 'sys_variable_value'
+                        id: 'fc9c031681404aa5bc0470e32d63e2b3'
                         key: {
-                            sys_ui_section: {
-                                id: '3f9a10b5aad042e2ae79643a1ed99ab9'
-                                key: {
-                                    name: 'x_cdt_certs_task'
-                                    caption: 'Task'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assignment_group'
-                            position: '8'
+                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -21546,11 +29915,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fce367925e2746e3a51aabe01a85477e'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: 'f7427714c84141eeaaf7e59ef98f5d11'
+                        }
+                    },
+                    {
                         table: 'sc_cat_item_category'
                         id: 'fd1f47f66a204e248e365bd63ec4a156'
                         key: {
                             sc_cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                             sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fd43b08597db41c7888e2e8dab2f0275'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '5c21bf93b7094b2faf337af9fb8157a5'
                         }
                     },
                     {
@@ -21601,21 +29988,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2c5b39c43f6f4e15a69a31512fabe836'
                             element: '__dont_treat_as_error__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'question_choice'
-                        id: 'fdb0b053c208436f83a1a462301ac9e4'
-                        key: {
-                            question: {
-                                id: '786c097d403d451eb462169432ca57d9'
-                                key: {
-                                    cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
-                                    variable_set: 'NULL'
-                                    name: 'server_platform'
-                                }
-                            }
-                            value: 'tomcat'
                         }
                     },
                     {
@@ -21707,6 +30079,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fe237e7c6bce438b8fe21893e757a0e6'
+                        key: {
+                            document_key: '897e6eb08d8d4cda886d76914f177e09'
+                            variable: '82233f13c324320076173b0ac3d3aef7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'fe3a77112df14714aa9b294545a3fc71'
+                        key: {
+                            sys_ui_action: '649490865d974367bdbf4b998b0f7349'
+                            sys_user_role: {
+                                id: '02bf8db7daf2465fb7283626f81ebd1e'
+                                key: {
+                                    name: 'x_cdt_certs.manager'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fe3b141080f8490987a5163b921cb0b2'
+                        key: {
+                            sys_security_acl: 'd3b757ddbad04f96a6aaf5dc667dd8c0'
+                            sys_user_role: {
+                                id: '1f6c9c58323e4b63ba8e634a331d380b'
+                                key: {
+                                    name: 'x_cdt_certs.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fe4c1d47805b422a97d13f2d651b9719'
                         key: {
@@ -21717,6 +30123,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fe5385e3a104437fa81536ccab98df31'
+                        key: {
+                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -21765,6 +30179,19 @@ declare global {
                             }
                             element: 'scm_id'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'feae7dbdcb314b179ed15b2ce4801d66'
+                        key: {
+                            sys_security_acl: '388982e4b8064e48a79bcf2ab22120c3'
+                            sys_user_role: {
+                                id: 'c432ac2bee5d4d0cae6887bf28d80c2d'
+                                key: {
+                                    name: 'x_cdt_certs.fulfiller'
+                                }
+                            }
                         }
                     },
                     {
@@ -21828,12 +30255,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'item_option_new'
-                        id: 'ff5d7625a8a24ccca75f4b03ecdeff37'
+                        table: 'sys_variable_value'
+                        id: 'ff5fba46c28f40fd8da30333f24aba10'
                         key: {
-                            cat_item: '5b6634c4decd4f8784b55f8d63d03037'
-                            variable_set: 'NULL'
-                            name: 'certificate_start'
+                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -21861,6 +30287,15 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'issue_expected_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: 'ffdc4da6640d49c0a38faa9ca734443f'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '371e39d43c5c4effb343547615eb91bb'
+                            name: 'contacts'
                         }
                     },
                 ]

@@ -2,6 +2,7 @@ import { type Schema } from '../dictionary/schema'
 import { CLASS_COLUMN } from '../dictionary/system-columns'
 import { type TableModel } from '../dictionary/table-model'
 import { isText } from '../dictionary/types'
+import { UnsupportedError } from '../errors'
 import { type Column, type SqlValue } from '../platform'
 import { type QueryContext, type Sql, sql, type SqlContext, type SqlOperand } from './operators/operator'
 import { foldable } from './operators/values'
@@ -17,6 +18,9 @@ export interface SqlQuery {
     /** Parts that were dropped because they are no conditions on this table. */
     readonly dropped: readonly string[]
 }
+
+/** What one statement of SQLite takes. */
+const MOST_VALUES = 32_766
 
 /**
  * One SELECT of a table, put together from encoded queries. References that conditions or orders walk over become left
@@ -80,6 +84,8 @@ export class SqlBuilder {
 
     build(): SqlQuery {
         const where = this.conditions.length > 0 ? join(this.conditions, ' AND ') : sql('1')
+        if (where.parameters.length > MOST_VALUES)
+            throw new UnsupportedError(`A query with ${where.parameters.length} values (at most ${MOST_VALUES})`)
         return {
             from: `"${this.table.root}" AS ${this.root}${this.joinSql.join('')}`,
             where: where.text,
@@ -175,9 +181,17 @@ export class SqlBuilder {
     }
 }
 
+/** Conditions in a row that are written one behind the other. SQLite nests them, and takes only so many levels. */
+const LONGEST_ROW = 100
+
+/** Joins conditions; a long row is halved until it is short, so that the levels grow with the logarithm of its length. */
 function join(parts: readonly Sql[], glue: string): Sql {
     const [only] = parts
     if (only && parts.length === 1) return only
+    if (parts.length > LONGEST_ROW) {
+        const middle = parts.length >> 1
+        return join([join(parts.slice(0, middle), glue), join(parts.slice(middle), glue)], glue)
+    }
     return {
         text: parts.map((part) => `(${part.text})`).join(glue),
         parameters: parts.flatMap((part) => part.parameters),

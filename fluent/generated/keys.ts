@@ -197,6 +197,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f7ebad43e37747c8a09709b55db3f452'
                     }
+                    'center-acl-page': {
+                        table: 'sys_security_acl'
+                        id: 'c9c5c71ae8944429a9c3472a1a67a301'
+                    }
                     'center-api-holidays': {
                         table: 'sys_ws_definition'
                         id: '464234db6ea847e09b54f9fa1a50b964'
@@ -16264,6 +16268,19 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aa803e7d3aee4828b81993463fcb25bd'
+                        key: {
+                            sys_security_acl: 'c9c5c71ae8944429a9c3472a1a67a301'
+                            sys_user_role: {
+                                id: 'ec853b8099464849a3e0a430df04f833'
+                                key: {
+                                    name: 'x_cdt_certs.user'
+                                }
+                            }
                         }
                     },
                     {

@@ -154,3 +154,27 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+CrossScopePrivilege({
+    $id: Now.ID['privilege-mail-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_email',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-mail-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sys_email',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cart-execute'],
+    status: 'allowed',
+    operation: 'execute',
+    targetName: 'CartJS',
+    targetScope: 'global',
+    targetType: 'scriptable',
+})

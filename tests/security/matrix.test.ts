@@ -21,6 +21,8 @@ const CHANGE: Readonly<Record<OwnTable, Values>> = {
     [TABLE.task]: { breach_reason: 'The server was not available.' },
     [TABLE.notice]: { remark: 'changed' },
     [TABLE.digest]: { certificates: '7' },
+    [TABLE.announcement]: { subject: 'changed' },
+    [TABLE.announcementCopy]: { address: 'changed@example.ca.gov' },
     [TABLE.run]: { position: 'changed' },
     [TABLE.change]: { what: 'changed' },
     [TABLE.lifespanPolicy]: { source: 'changed' },
@@ -228,6 +230,8 @@ function fresh(table: OwnTable): Values {
         [TABLE.task]: { kind: 'renewal', organization, short_description: 'New' },
         [TABLE.notice]: { subject_key: 'new', stage: 'expired' },
         [TABLE.digest]: { digest_key: 'new', address: 'new@markedalpha.ca.gov' },
+        [TABLE.announcement]: { subject: 'New', text: 'New' },
+        [TABLE.announcementCopy]: { copy_key: 'new', address: 'new@markedalpha.ca.gov' },
         [TABLE.run]: { name: 'new' },
         [TABLE.change]: { record_name: 'new' },
         [TABLE.lifespanPolicy]: {

@@ -36,6 +36,7 @@ const EVERYBODY: Reach = { user: 'own', delegated_admin: 'own', approver: 'own',
 const WITH_SYSTEMS: Reach = { ...EVERYBODY, integration: 'every' }
 const FULFILLERS: Reach = { fulfiller: 'every', admin: 'every' }
 const ADMINS: Reach = { admin: 'every' }
+const MANAGERS: Reach = { manager: 'every', admin: 'every' }
 const NOBODY: Reach = {}
 
 const KEEPERS: readonly RoleName[] = ['delegated_admin', 'fulfiller', 'manager', 'admin']
@@ -118,6 +119,8 @@ export const MATRIX: Readonly<Record<OwnTable, TableAccess>> = {
             organization: ONLY_ADMIN,
             cycle_key: ONLY_ADMIN,
             closure_evidence: ONLY_ADMIN,
+            outcome: ONLY_ADMIN,
+            times: ONLY_ADMIN,
         },
     },
     [TABLE.notice]: {
@@ -129,6 +132,22 @@ export const MATRIX: Readonly<Record<OwnTable, TableAccess>> = {
         writers: {},
     },
     [TABLE.digest]: { read: SERVICE, create: NOBODY, write: NOBODY, delete: NOBODY, readers: {}, writers: {} },
+    [TABLE.announcement]: {
+        read: SERVICE,
+        create: MANAGERS,
+        write: MANAGERS,
+        delete: MANAGERS,
+        readers: {},
+        writers: { status: [], reaches: [], recipients: [], sent_at: [], sent_by: [] },
+    },
+    [TABLE.announcementCopy]: {
+        read: SERVICE,
+        create: NOBODY,
+        write: NOBODY,
+        delete: NOBODY,
+        readers: {},
+        writers: {},
+    },
     [TABLE.run]: { read: ADMINS, create: NOBODY, write: NOBODY, delete: NOBODY, readers: {}, writers: {} },
     [TABLE.change]: { read: SERVICE, create: NOBODY, write: NOBODY, delete: NOBODY, readers: {}, writers: {} },
     [TABLE.lifespanPolicy]: {

@@ -12,6 +12,8 @@ export const TABLE = {
     digest: 'x_cdt_certs_digest',
     run: 'x_cdt_certs_run',
     change: 'x_cdt_certs_change',
+    announcement: 'x_cdt_certs_announcement',
+    announcementCopy: 'x_cdt_certs_announcement_copy',
     lifespanPolicy: 'x_cdt_certs_lifespan_policy',
 } as const
 

@@ -75,13 +75,15 @@ describe('access across scopes', () => {
         expect(asked).toHaveLength(new Set(asked).size)
     })
 
-    it('writes requests, approvals, comments and the audit of these, and deletes files, and nothing else', () => {
+    it('orders for senders of mails, writes requests, approvals, comments, their audit and mails that came in, and deletes files', () => {
         const writes = privileges.filter(({ operation }) => operation !== 'read')
         expect(writes.map(({ operation, target_name }) => `${operation} ${target_name}`).sort()).toEqual([
             'delete sys_attachment',
+            'execute CartJS',
             'write sc_req_item',
             'write sc_request',
             'write sys_audit',
+            'write sys_email',
             'write sys_journal_field',
             'write sysapproval_approver',
         ])

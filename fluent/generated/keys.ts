@@ -123,339 +123,339 @@ declare global {
                     }
                     'atf-access': {
                         table: 'sys_atf_test'
-                        id: '7912dbd61cf94b669cf8386637acf048'
+                        id: '9ca2191d697445f581d2b2ad134cacab'
                     }
                     'atf-access-customer': {
                         table: 'sys_atf_step'
-                        id: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                        id: 'd49296d30c784fe48ba495db8338c68d'
                     }
                     'atf-access-no-delete': {
                         table: 'sys_atf_step'
-                        id: 'f7427714c84141eeaaf7e59ef98f5d11'
+                        id: '9b28466653ef4ec3905d409c3a051632'
                     }
                     'atf-access-no-update': {
                         table: 'sys_atf_step'
-                        id: 'dbc8d9e857ce453396b0f654e4de5463'
+                        id: 'da523ddbc02a4fec99cdc4112c821ed2'
                     }
                     'atf-access-not-offered': {
                         table: 'sys_atf_step'
-                        id: 'f7691824dd2e4b51a84f614f4bf84e32'
+                        id: '8c223b52086c4369b493d9d6556dec47'
                     }
                     'atf-access-not-other': {
                         table: 'sys_atf_step'
-                        id: 'fd571178682146f69b1b20b998018a8c'
+                        id: 'def1091dcd8d4503aa78f6fdff36f47a'
                     }
                     'atf-access-offered': {
                         table: 'sys_atf_step'
-                        id: '897e6eb08d8d4cda886d76914f177e09'
+                        id: '676976e203bd47e080524bf356c94cfe'
                     }
                     'atf-access-other-department': {
                         table: 'sys_atf_step'
-                        id: '238990f87215433fa8dc28737a4ff157'
+                        id: '56d1e3ebb64640c3a5e9392d942217db'
                     }
                     'atf-access-other-domain': {
                         table: 'sys_atf_step'
-                        id: '42339fdeac3b41778a4c4f1e52b88f43'
+                        id: 'cc697e22bec24be4ae5bea4d2cfdab1a'
                     }
                     'atf-access-other-organization': {
                         table: 'sys_atf_step'
-                        id: 'd8b84cab89f749e9ae101f6ba9cca1f7'
+                        id: 'bd438dc7e0574a08ac26b1ef61952fde'
                     }
                     'atf-access-own-department': {
                         table: 'sys_atf_step'
-                        id: '3e1b3623c168426585bd6e1157e1d229'
+                        id: 'aad778d71afc4fc9b0022e77c68968cd'
                     }
                     'atf-access-own-domain': {
                         table: 'sys_atf_step'
-                        id: '140ea4a0e73447e2b2e64f6c74d308d9'
+                        id: 'b473cb4c6aa04abd9c956b549af84d3a'
                     }
                     'atf-access-own-organization': {
                         table: 'sys_atf_step'
-                        id: '21de39efcb9c4c238bbbad7946b8d968'
+                        id: 'f4d86e07bc854b53bf808406e7d69b88'
                     }
                     'atf-access-sees-own': {
                         table: 'sys_atf_step'
-                        id: '2845a65a5c3343aa9e255a3bb0ecaca0'
+                        id: '244cdf5d7d5949239199ba1bbf6a4aae'
                     }
                     'atf-access-stranger': {
                         table: 'sys_atf_step'
-                        id: 'c25c85447cb442829343880b84a9d50d'
+                        id: 'b69211d18ee2413bb6d2b5a786ede9c8'
                     }
                     'atf-access-unchanged': {
                         table: 'sys_atf_step'
-                        id: 'f19e0f3292dc4e64b9d129d430e94400'
+                        id: '898f7570ae904e579cae077d9ffc8c78'
                     }
                     'atf-check': {
                         table: 'sys_atf_test'
-                        id: '4dd0eed44ae749b0b943760fedd6060e'
+                        id: '9a74d673d8bd40538862ff6e8b71699a'
                     }
                     'atf-check-answered': {
                         table: 'sys_atf_step'
-                        id: 'ec26184ef9f646cb8dd4a6eee47895ae'
+                        id: 'e1e515fafdd948df85d66a6939870afb'
                     }
                     'atf-check-hostnames': {
                         table: 'sys_atf_step'
-                        id: '8f24b499bf154ac7bcb80024562dcc4a'
+                        id: '5c3dc74d86854cb59c58b3ec5f00ef9a'
                     }
                     'atf-check-json': {
                         table: 'sys_atf_step'
-                        id: 'ea45e6df09224325b7339094593f6e48'
+                        id: 'b4753ab09b764f29b2bca1b83191ea3e'
                     }
                     'atf-check-nobody': {
                         table: 'sys_atf_step'
-                        id: '74413322419b4174a62e7646e8941316'
+                        id: '26cf85e8023245df9afd2769bb2ff78c'
                     }
                     'atf-check-outside': {
                         table: 'sys_atf_step'
-                        id: '7fb6fd16ca9a4cb78030f392815d247e'
+                        id: '223ba6e518ed4e00a12a44537a7ac5f9'
                     }
                     'atf-check-refused': {
                         table: 'sys_atf_step'
-                        id: 'ee1a86f69b91498781bde278248530c6'
+                        id: 'bb824dc18dad4b5b9d5b5ad6c602aab6'
                     }
                     'atf-check-roots': {
                         table: 'sys_atf_step'
-                        id: 'dd67672556c84e839c7a5a936317c450'
+                        id: '6a03fd4c8cec4899aa772215a03b6a00'
                     }
                     'atf-check-unauthorized': {
                         table: 'sys_atf_step'
-                        id: '7677a17cd46a4196a4812b7cc887176f'
+                        id: '2c5f4255356f4e0a9084e8ca55ae439c'
                     }
                     'atf-enrollment': {
                         table: 'sys_atf_test'
-                        id: 'd595f4c55a76469eb97b33a6a8ca07c2'
+                        id: '6e07de2f377d476788f7b1fa88a3e95e'
                     }
                     'atf-enrollment-approve-first': {
                         table: 'sys_atf_step'
-                        id: '9c49e1a8c20f4d6d87cfc0376f5338f0'
+                        id: '3fab6be0d62548cc8dbe8d4d1d5a8fa3'
                     }
                     'atf-enrollment-approve-second': {
                         table: 'sys_atf_step'
-                        id: 'e544bc78af96498487c63a813aafff1c'
+                        id: 'f9b7f5d5b7134fbaad0be57483673988'
                     }
                     'atf-enrollment-approver': {
                         table: 'sys_atf_step'
-                        id: '5c21bf93b7094b2faf337af9fb8157a5'
+                        id: 'd43c972857c644c286a3baaa60df6291'
                     }
                     'atf-enrollment-as-approver': {
                         table: 'sys_atf_step'
-                        id: '5de308656f13478fb77582a156529f44'
+                        id: 'ce44054e7ae74d76a5ce4c9eb25ffa23'
                     }
                     'atf-enrollment-as-cdt': {
                         table: 'sys_atf_step'
-                        id: '8e21b05c9fc346feadb84dddb8880b57'
+                        id: '36b808efee3245148f9f64248ec4c1b0'
                     }
                     'atf-enrollment-as-fulfiller': {
                         table: 'sys_atf_step'
-                        id: 'c60a8fa5330f494cb858c9743a4d010e'
+                        id: '59cdd37989a74eb08272930df957270d'
                     }
                     'atf-enrollment-cdt': {
                         table: 'sys_atf_step'
-                        id: '21828cb3de094efd8b34c81a8d674505'
+                        id: '1cd7967f18344a12bf5b40da52417060'
                     }
                     'atf-enrollment-close': {
                         table: 'sys_atf_step'
-                        id: 'ebcb10a839b44403b2b31108435ffdd5'
+                        id: 'c4c501529685419bab5213c8be38d6db'
                     }
                     'atf-enrollment-customer': {
                         table: 'sys_atf_step'
-                        id: 'f96f18f18743420594f39e4ace0b1198'
+                        id: '0dd228790c4e46bcbc22fec1bd8719ba'
                     }
                     'atf-enrollment-department': {
                         table: 'sys_atf_step'
-                        id: '742c754f7abe4b5ea2db02dbb9f6c7c7'
+                        id: '1df20d86dbe3404f9898390b5a7f5c1c'
                     }
                     'atf-enrollment-domain': {
                         table: 'sys_atf_step'
-                        id: '6290c8be3ef04ed9aabfa96bef34c8a4'
+                        id: '0b970580cb5e4e698155b4209795293e'
                     }
                     'atf-enrollment-done': {
                         table: 'sys_atf_step'
-                        id: 'cc02c02ff69c4374a4a2039bff687444'
+                        id: '9a20e9c20f5d4f958ad856687c6f08be'
                     }
                     'atf-enrollment-fill': {
                         table: 'sys_atf_step'
-                        id: '54ef7d1f60c249fca51bf3c6baee1f50'
+                        id: '423d6cd674d14bda97b37c1e1baa9528'
                     }
                     'atf-enrollment-first-approval': {
                         table: 'sys_atf_step'
-                        id: '34475777f07140ed90ea779bc94a315a'
+                        id: '5182b5b514a24589ac72520508b08c6c'
                     }
                     'atf-enrollment-fulfiller': {
                         table: 'sys_atf_step'
-                        id: 'd14f3b5ca24b4276bbaeaac58d2a8940'
+                        id: '363da79b9c184353867c3cc1550e7cff'
                     }
                     'atf-enrollment-item': {
                         table: 'sys_atf_step'
-                        id: 'b97bd8d00a96433e934017877babd2ab'
+                        id: '2d69e60b7b5a4eae9fe924da9f2f10bf'
                     }
                     'atf-enrollment-open': {
                         table: 'sys_atf_step'
-                        id: '6584887fed884abfb7daf5b4d1780734'
+                        id: '4760f7d452a6428f8a46d43a83c0ff39'
                     }
                     'atf-enrollment-order': {
                         table: 'sys_atf_step'
-                        id: 'd7fba667504a4994b3699eadb5b61ff4'
+                        id: '1dcff5426f304d8e87512ad9863944ac'
                     }
                     'atf-enrollment-organization': {
                         table: 'sys_atf_step'
-                        id: '826dd041c62d4d57b88d70d11c0c837d'
+                        id: 'ec380277f12b4e13b5ec55a4df73ece7'
                     }
                     'atf-enrollment-second-approval': {
                         table: 'sys_atf_step'
-                        id: '307dae66ce5548c997ff62efd6006aab'
+                        id: '0d478ba5e14041b8b91d12b75741a3d6'
                     }
                     'atf-enrollment-task': {
                         table: 'sys_atf_step'
-                        id: '7fc8152ab5f4419b8731f6be183a555e'
+                        id: '03d1a81c1ec64a888d2707bea87757b6'
                     }
                     'atf-refusal': {
                         table: 'sys_atf_test'
-                        id: '358774daa0184603ae2db9ea60b930e7'
+                        id: '7234778a28384c34a92194ab1e75ffd6'
                     }
                     'atf-refusal-customer': {
                         table: 'sys_atf_step'
-                        id: '2606ef9abcc348a3b737d8d983a77c1f'
+                        id: 'dfa1d30c00604122868c0956444f1148'
                     }
                     'atf-refusal-department': {
                         table: 'sys_atf_step'
-                        id: 'dded9688e20345249c3a5e084dd6ebaa'
+                        id: '62e531798e06435a9225bb9673b7fba4'
                     }
                     'atf-refusal-domain': {
                         table: 'sys_atf_step'
-                        id: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
+                        id: '9b69b06ae5074db29598447b433141d7'
                     }
                     'atf-refusal-fill': {
                         table: 'sys_atf_step'
-                        id: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
+                        id: 'fbb24d0af4c34b64bc891c7fd74cd665'
                     }
                     'atf-refusal-filled': {
                         table: 'sys_atf_step'
-                        id: '1033b91efd404326ad8200075021dd0e'
+                        id: 'a3d9618f4c144770970e6cdc0ad50f89'
                     }
                     'atf-refusal-open': {
                         table: 'sys_atf_step'
-                        id: 'a127b76d71134418aca0adc9c19c46cc'
+                        id: '05d050f6a8e34d0686f1eba34415a934'
                     }
                     'atf-refusal-order': {
                         table: 'sys_atf_step'
-                        id: 'a2da44dccba84f77a74dd0dd58984f9e'
+                        id: '24220380542748768b13465995af71cf'
                     }
                     'atf-refusal-organization': {
                         table: 'sys_atf_step'
-                        id: '5514fd9a7ee1430799bc253f46b31a43'
+                        id: 'f4a3ce53bd394d57b543b1d45a1c2148'
                     }
                     'atf-refusal-root': {
                         table: 'sys_atf_step'
-                        id: 'd7fa39d0211745a597c42b574b54655c'
+                        id: '4492849426354b1ba29053f83f19d4d0'
                     }
                     'atf-refusal-training': {
                         table: 'sys_atf_step'
-                        id: 'dada04027c9f49c594821fb144fdf370'
+                        id: '56fb485f57084673b594ff10ef283a80'
                     }
                     'atf-refusal-twice': {
                         table: 'sys_atf_step'
-                        id: 'b3fb216fc926405b861d0eec619aaea3'
+                        id: 'f844ffecbe534c3e9a3e819cda5ed637'
                     }
                     'atf-rejection': {
                         table: 'sys_atf_test'
-                        id: '71fc3a1a4da54e95ac4c8f25b30e312a'
+                        id: '0431e408232047e7b6120c87ae3ec5f9'
                     }
                     'atf-rejection-approval': {
                         table: 'sys_atf_step'
-                        id: '5c25999f926c4713b75045d602021c72'
+                        id: 'd0982581f21c45d4836993a9a3b50a55'
                     }
                     'atf-rejection-approver': {
                         table: 'sys_atf_step'
-                        id: '4987f3081e164c38966b875614855202'
+                        id: 'b89e3cf160e64e28839482cbd055dbbb'
                     }
                     'atf-rejection-as-approver': {
                         table: 'sys_atf_step'
-                        id: '6286d0294a024fd8afbafe2c029c4885'
+                        id: '10896319648c4d8386e253546d2c086e'
                     }
                     'atf-rejection-customer': {
                         table: 'sys_atf_step'
-                        id: '0d03b923f2ab48bc9a97ba99b899ec44'
+                        id: '8a14daf0515c4d73b0e3b74311adef8f'
                     }
                     'atf-rejection-department': {
                         table: 'sys_atf_step'
-                        id: '559f368ab1324ce083b3925c6936bf3f'
+                        id: 'b61dce846eaf40118b65ebaea917cf96'
                     }
                     'atf-rejection-ended': {
                         table: 'sys_atf_step'
-                        id: 'ebc429f5238d4b22887835e06513d8ca'
+                        id: '3db8298880994715bf6aa794858a897a'
                     }
                     'atf-rejection-fill': {
                         table: 'sys_atf_step'
-                        id: 'ae62e9e25a6a43359c717754be08081c'
+                        id: '628d3ccdbbd345a0b27307f9bf8c60c5'
                     }
                     'atf-rejection-item': {
                         table: 'sys_atf_step'
-                        id: 'fe68cadd11e44f57a1ea8bac82cce259'
+                        id: '29586768bc5a4f7d8b36993b7cd2002c'
                     }
                     'atf-rejection-no-domain': {
                         table: 'sys_atf_step'
-                        id: 'cc752d681a234e6eb593317a274a8a19'
+                        id: '3d6c854f7301421eb29f8bb73ed283f3'
                     }
                     'atf-rejection-no-task': {
                         table: 'sys_atf_step'
-                        id: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
+                        id: '5e4ed82e26a14ee1af12a656693e3088'
                     }
                     'atf-rejection-open': {
                         table: 'sys_atf_step'
-                        id: 'de29bf1a321f4640a0080325350adbbe'
+                        id: '1019f27f3aab47e199e0ccdd78681446'
                     }
                     'atf-rejection-order': {
                         table: 'sys_atf_step'
-                        id: '291de7118bb540818ed9b647358da5f5'
+                        id: '54aa7a3768e948d299c42d3c0958ac21'
                     }
                     'atf-rejection-organization': {
                         table: 'sys_atf_step'
-                        id: '1f80b8c4a94d4887be5506615cabe9fd'
+                        id: '4947b93fdcbc41cd94a650ed79517bfb'
                     }
                     'atf-rejection-reject': {
                         table: 'sys_atf_step'
-                        id: '2b6b26c454634d1fa1537a0d49601664'
+                        id: '2a5919599e8d4b9a9dfae62fb16cf1fd'
                     }
                     'atf-renewal': {
                         table: 'sys_atf_test'
-                        id: 'e34575c52d3e4760a1d2572e63187d46'
+                        id: '52161021e1ed4168b2a9d92ee47b637f'
                     }
                     'atf-renewal-certificate': {
                         table: 'sys_atf_step'
-                        id: '3ae7ae45808f4eb19bdc940272b17d29'
+                        id: 'c937298f075642abb6941589c23dafed'
                     }
                     'atf-renewal-dates': {
                         table: 'sys_atf_step'
-                        id: 'b8eacaf56d744ed8bd611651465ead1e'
+                        id: '03b91dae78be403eaffe7f24a89f25ab'
                     }
                     'atf-renewal-department': {
                         table: 'sys_atf_step'
-                        id: 'db2c319178af4d0c8355bc3e15da02f5'
+                        id: '5a8d49e851ae43b19274d1762e9de924'
                     }
                     'atf-renewal-due': {
                         table: 'sys_atf_step'
-                        id: 'a7951ef7502646a385559658a4e26aba'
+                        id: '093493a0e54941b68c68cc948d4dee4f'
                     }
                     'atf-renewal-first-run': {
                         table: 'sys_atf_step'
-                        id: 'e161c21ac5094c12a60c81cc53962e2e'
+                        id: 'eddfc6b605814dc28d4b3501b4d4c355'
                     }
                     'atf-renewal-only-one': {
                         table: 'sys_atf_step'
-                        id: 'fdcef6c2a94b43a3bf6be6757643e535'
+                        id: '8ab7bc7a41404a7a93905bf1722371a3'
                     }
                     'atf-renewal-organization': {
                         table: 'sys_atf_step'
-                        id: 'ad2ef8492cb145b397c0041abdd29773'
+                        id: '13e4f307a8484f72a874f6a10a292602'
                     }
                     'atf-renewal-second-run': {
                         table: 'sys_atf_step'
-                        id: '248558ad14c6484c9c7533d964970c90'
+                        id: 'bd7883cc0630418b8d14a47e7c7fee72'
                     }
                     'atf-renewal-task': {
                         table: 'sys_atf_step'
-                        id: 'f2746795f0ac4e0f9412107f1dc32a62'
+                        id: 'ef09d33cd52c4c0091d3371706353d28'
                     }
                     'attachment-rule-no-private-key': {
                         table: 'sys_script'
@@ -3708,20 +3708,20 @@ declare global {
                 }
                 composite: [
                     {
-                        table: 'sys_variable_value'
-                        id: '00005312abad4497b752c553a23379df'
-                        key: {
-                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '00571445a4374990aaedc66dcba00df1'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'newer_certificate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '00675c65846d476194a9b1c419478709'
+                        key: {
+                            document_key: 'c4c501529685419bab5213c8be38d6db'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -3916,6 +3916,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '02ba39b61ced4f9f8b25c90cfd8b520b'
+                        key: {
+                            document_key: 'f4d86e07bc854b53bf808406e7d69b88'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '02bf8db7daf2465fb7283626f81ebd1e'
                         key: {
@@ -3957,22 +3965,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '036b32583e1b4ec89a99661961d52faf'
-                        key: {
-                            document_key: 'ee1a86f69b91498781bde278248530c6'
-                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '038597176afe47a0ba66676537e97dea'
-                        key: {
-                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '03a087d04a93415aafe289bfbfff4a7e'
                         key: {
@@ -3995,12 +3987,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '03b5aca66b2240118ad439e636b4de9f'
+                        key: {
+                            document_key: '2d69e60b7b5a4eae9fe924da9f2f10bf'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '03c181c1e73842849eb96aa07d3f3805'
+                        key: {
+                            document_key: '223ba6e518ed4e00a12a44537a7ac5f9'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '04730d8c6336422fa5300444c47084a8'
                         key: {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_5be3559343f04936b00f29b351829863'
                             id: '5be3559343f04936b00f29b351829863'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04785204c221424fb9c391ca4881a92a'
+                        key: {
+                            document_key: 'def1091dcd8d4503aa78f6fdff36f47a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -4043,14 +4059,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '048aaaca92b740f7bfb337ab9bf99b57'
-                        key: {
-                            document_key: 'cc752d681a234e6eb593317a274a8a19'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '04a4b37021a948d494274bb7bbb6fa4b'
                         key: {
@@ -4069,14 +4077,6 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '04e19d0b2b3c4017afb2b6adf64ea094'
-                        key: {
-                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -4137,18 +4137,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '052bd60bb2e5422cbbe7169c0a90837d'
+                        id: '0526112148e54999ba19911b7d4e7eb1'
                         key: {
-                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '05337549757447e688ae7fd6eaaf3491'
-                        key: {
-                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
-                            variable: '59877da10b3222000b7da95e93673a56'
+                            document_key: 'b61dce846eaf40118b65ebaea917cf96'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -4204,6 +4196,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0585133d6cfd4704b1dc8d59c870d5ff'
+                        key: {
+                            document_key: '13e4f307a8484f72a874f6a10a292602'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05beab8b1b324219b215e964d40030ee'
                         key: {
@@ -4227,14 +4227,6 @@ declare global {
                                     name: 'x_cdt_certs.user'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '05c9108c56a54edb9d1d19ea8da877b4'
-                        key: {
-                            document_key: '4987f3081e164c38966b875614855202'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -4316,14 +4308,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0669703c5a984767b5a54afc6ab9b8b4'
-                        key: {
-                            document_key: '2b6b26c454634d1fa1537a0d49601664'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: '066d174eba694c729c11be814709454e'
                         key: {
@@ -4352,14 +4336,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '06b6bd6ac434431bb25dd44cf10f5f03'
-                        key: {
-                            document_key: '74413322419b4174a62e7646e8941316'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '06eaf77616da43b7bd9cc98cafbdd8b0'
                         key: {
@@ -4382,6 +4358,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '071518ad20214c5d95c02bc3de606c82'
+                        key: {
+                            document_key: '5182b5b514a24589ac72520508b08c6c'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0751be6cc35b4f508b03695efe0a119b'
                         key: {
@@ -4391,10 +4375,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '07c6bfbb75e04107a3e269c9c8e9b1cd'
+                        id: '0785a9920759430d81050e8716d6dbee'
                         key: {
-                            document_key: 'c25c85447cb442829343880b84a9d50d'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                            document_key: 'd49296d30c784fe48ba495db8338c68d'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07ad9b27d0294e438953e35f4a5fa6b6'
+                        key: {
+                            document_key: 'b69211d18ee2413bb6d2b5a786ede9c8'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -4492,14 +4484,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '08a1b391ea774f99b67b9949f21f6f9a'
-                        key: {
-                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '08a810278b954451a05557549bf6f15f'
                         key: {
@@ -4553,12 +4537,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '08e549c96cc7413c9a9e277fc9bbacdb'
+                        table: 'sys_variable_value'
+                        id: '091ca85343ca4bfaa9b0d0cde651c9f9'
                         key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
-                            id: '5c21bf93b7094b2faf337af9fb8157a5'
+                            document_key: '9b28466653ef4ec3905d409c3a051632'
+                            variable: 'd13d0b935320220002c6435723dc34c8'
                         }
                     },
                     {
@@ -4593,14 +4576,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '09927f56e173461685994a657796f9ab'
-                        key: {
-                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '09b0df7841994c67ab555328e5f6e0ef'
                         key: {
@@ -4620,22 +4595,6 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '09c55d0d297c49908673687f715745fe'
-                        key: {
-                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '09ed7d3a2ce945f699e9bef0ea37fba1'
-                        key: {
-                            document_key: 'c25c85447cb442829343880b84a9d50d'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -4659,6 +4618,14 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0a301a9f616e4748b06f8f62176ce1c7'
+                        key: {
+                            document_key: '9b69b06ae5074db29598447b433141d7'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -4753,18 +4720,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '0b0055ed2c134bc7a109f03ee2e51201'
+                        id: '0b2f21eddef648409811d3ed22237dc9'
                         key: {
-                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0b1115b7f0a5420d85cbca5b023d0f9d'
-                        key: {
-                            document_key: '2b6b26c454634d1fa1537a0d49601664'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
+                            document_key: 'b473cb4c6aa04abd9c956b549af84d3a'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -4787,6 +4746,14 @@ declare global {
                             }
                             element: 'ca_domain_evidence_days'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0b575b28a57c4a8e83a354d686061c9d'
+                        key: {
+                            document_key: '244cdf5d7d5949239199ba1bbf6a4aae'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -4939,35 +4906,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0c7bb971d21847c9b14375d0f79de58d'
-                        key: {
-                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0c85c7dc4f824e558fffd90ca4f76872'
-                        key: {
-                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_stage'
                         id: '0ca54036da1b4d4682895d6196e672fc'
                         key: {
                             flow: '5999cc8aafef4d988204b4c1267107b7'
                             value: 'department_approval'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0cb1bc1f0a4f4e53bffc29ec2170885d'
-                        key: {
-                            document_key: '34475777f07140ed90ea779bc94a315a'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -4977,6 +4920,14 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'vendor_seconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0d00de174ff147228f3b88d7e9ee41ae'
+                        key: {
+                            document_key: '0dd228790c4e46bcbc22fec1bd8719ba'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -4990,26 +4941,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '0d98e78655ef469cb7852fa4e107d4c8'
+                        id: '0d2e1599c2e74d2a8730c81ea2dc8531'
                         key: {
-                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
+                            document_key: '2a5919599e8d4b9a9dfae62fb16cf1fd'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '0db61e1c489f45c2b67341474cccdb21'
+                        id: '0d72db1b6c2e451e83752555a880fde2'
                         key: {
-                            document_key: '34475777f07140ed90ea779bc94a315a'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0dc40fbfa4d046f9bfd6f9d97991b9e9'
-                        key: {
-                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
+                            document_key: '3db8298880994715bf6aa794858a897a'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -5023,14 +4966,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0e0eeee39dad4c7996c56806067a1866'
-                        key: {
-                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -5172,15 +5107,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '1012e00c9b0947d5b9bc61a62efab391'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
-                            id: '0d03b923f2ab48bc9a97ba99b899ec44'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '10189654196e4153b7d35c2c21bc312f'
                         key: {
@@ -5219,14 +5145,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '106ee3a24d054e9a9eef529ef3843745'
-                        key: {
-                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '1071e9247e7a4baabf62d6ed079bb035'
                         key: {
@@ -5248,14 +5166,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '10905cdd7c7345fdb7e80ff123a1a9b3'
-                        key: {
-                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
-                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -5302,6 +5212,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '10c6448284104f4c9c4550661b11f3a1'
+                        key: {
+                            document_key: '223ba6e518ed4e00a12a44537a7ac5f9'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '10c938d14a624c34a3380ca9e32a1522'
                         key: {
@@ -5333,20 +5251,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '113fac03855640508ba1dc816cb90cc1'
+                        key: {
+                            document_key: '56fb485f57084673b594ff10ef283a80'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '11727f0b2e634698aab17704f43d4b52'
                         key: {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'suspended_until'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1198d7b01f6b486b90065a7fb7c05407'
-                        key: {
-                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -5416,19 +5334,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '122c9f5fcf6947d1885770fd639051df'
-                        key: {
-                            document_key: '7677a17cd46a4196a4812b7cc887176f'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '124593da81b64f1295c9eeb3f00d4807'
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1246339fecb6449e93e50d3ba2d6683d'
+                        key: {
+                            document_key: 'd49296d30c784fe48ba495db8338c68d'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -5440,28 +5358,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1277d54ecde746bb9a4813eca12fe54d'
+                        key: {
+                            document_key: 'dfa1d30c00604122868c0956444f1148'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12ba5c1d26814ffea51015403cf83f31'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'key_size'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '12d8722a60eb4d5582c2a76b59d501d2'
-                        key: {
-                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '12e355a228d74c15af2a8f3d45d9ee3c'
-                        key: {
-                            document_key: 'a7951ef7502646a385559658a4e26aba'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -5505,14 +5415,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '131315761bff4454bc2e70a46e5eeeab'
-                        key: {
-                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
-                            variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: '131fc0c3a09843fb85057d46284d39a4'
                         key: {
@@ -5538,20 +5440,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '137a2234e0b942ccad3046d0795808be'
-                        key: {
-                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '138c0df1b09b4dcfa6fefd0b259fd7f0'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'work_seconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '13caca9dc6b845c298b4ccf37e8eabc5'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '3db8298880994715bf6aa794858a897a'
                         }
                     },
                     {
@@ -5656,6 +5559,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '145a96dd0cbb49d899c04fe4b6a68b2d'
+                        key: {
+                            document_key: '56fb485f57084673b594ff10ef283a80'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '146113e98db8406088332b94b5795adb'
                         key: {
@@ -5695,19 +5606,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '14b48829f20741c286b4ac779d6e1a8d'
+                        key: {
+                            document_key: 'e1e515fafdd948df85d66a6939870afb'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '14c8c821c8d1476cbc1f3e2747e8d45f'
                         key: {
                             model: '379987f0d8784b2fbe0f97f149b33743'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '14ce237f8288423f84f2f821c8b3bcb0'
-                        key: {
-                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -5765,6 +5676,14 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1555a4cef4f04c089f4fc1182d800516'
+                        key: {
+                            document_key: 'b69211d18ee2413bb6d2b5a786ede9c8'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -5837,14 +5756,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '16066671da4147018cb73c57affcb9a6'
-                        key: {
-                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '160aa6a71a0943e19b60e77c2c4b2cd5'
                         key: {
@@ -5883,11 +5794,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '16ac2f9d57fc4870a1f6c10ce2fc2a5f'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '36b808efee3245148f9f64248ec4c1b0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '16e3628393ec48e39ac6cce874742ab2'
+                        key: {
+                            document_key: '9b69b06ae5074db29598447b433141d7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '16f71f7205084a08b5f08eb4e0af659c'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'server_platform_version'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '16fecb05b76b4fd5a295428da6986ab1'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'ec380277f12b4e13b5ec55a4df73ece7'
                         }
                     },
                     {
@@ -5933,14 +5870,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '1771d6efc6404d9f822aee74d08e75cb'
-                        key: {
-                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '178b0718af494f9dbc5cbc3f6ee36b83'
                         key: {
@@ -5972,14 +5901,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '179d9c9ed9724f40b3545335f4157acd'
-                        key: {
-                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '17b92dea8e824864a2c75d3bb1d47cf0'
                         key: {
@@ -6003,18 +5924,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '17c79d059fe84fa293f03764f361c25c'
+                        id: '17c6e52dd269411b832a872d9ebdcdd4'
                         key: {
-                            document_key: 'd7fa39d0211745a597c42b574b54655c'
-                            variable: '9024a37f671003007ba405225685efe5'
+                            document_key: 'bd438dc7e0574a08ac26b1ef61952fde'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '17c7bcc6155e4ce2a53a37a47add96ad'
+                        id: '17e60cd28ffd43f4986ad8d3a53debc9'
                         key: {
-                            document_key: 'a7951ef7502646a385559658a4e26aba'
-                            variable: '67400008676003007ba405225685efa4'
+                            document_key: '5182b5b514a24589ac72520508b08c6c'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -6023,14 +5944,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '1832d972962f46e39bb8ddaa2e667dd9'
-                        key: {
-                            document_key: 'fd571178682146f69b1b20b998018a8c'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -6085,14 +5998,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '192474eb84df4438b522cf9ae521f5d6'
-                        key: {
-                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'catalog_ui_policy_action'
                         id: '198a656c7d8c43cab338954304459ae4'
                         key: {
@@ -6123,6 +6028,14 @@ declare global {
                         key: {
                             ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
                             catalog_variable: 'IO:a81bba3527154a4c8d8e3352e7915a49'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a26da25dbea4cdfa8a3bcfb301dff41'
+                        key: {
+                            document_key: '363da79b9c184353867c3cc1550e7cff'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -6204,6 +6117,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1b3462c3c5ae48a7a1e259d2294b5b5b'
+                        key: {
+                            document_key: 'dfa1d30c00604122868c0956444f1148'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '1b81dd4869e348be84433433c6929038'
                         key: {
@@ -6234,6 +6155,14 @@ declare global {
                                     name: 'x_cdt_certs.delegated_admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1bd1df1978b340feb4aa274141d53e8a'
+                        key: {
+                            document_key: '29586768bc5a4f7d8b36993b7cd2002c'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -6289,19 +6218,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '1cadce2d643b4df4a86097f7d2f957af'
-                        key: {
-                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1cd165d5e3144e898e02ede3c7f9cdcb'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'login'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1cd9f3e2e6724859bfd6d368308fa8f2'
+                        key: {
+                            document_key: '26cf85e8023245df9afd2769bb2ff78c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -6339,6 +6268,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1d84412432d34e52a5b4e9eab7331291'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'dfa1d30c00604122868c0956444f1148'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1d9f1883a9f84bd3b110fcd7eb2db235'
                         key: {
@@ -6352,6 +6290,14 @@ declare global {
                         key: {
                             model: '6c4b18ef374c43488dad31bc5f61ca04'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1dc1650b661a4bf5a73249412a0db7b9'
+                        key: {
+                            document_key: '223ba6e518ed4e00a12a44537a7ac5f9'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -6422,11 +6368,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1e69ed116fde412ab7bdc6f9dd0af69f'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'c4c501529685419bab5213c8be38d6db'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1e890f7e8e0c46b18a06ab8c5ae21d99'
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1e930a1b3c244ade855741c10a1b1679'
+                        key: {
+                            document_key: 'b89e3cf160e64e28839482cbd055dbbb'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -6470,19 +6433,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1fe8c8ffb5464e7aa5f22cb2fefd65b9'
+                        key: {
+                            document_key: '0dd228790c4e46bcbc22fec1bd8719ba'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2009e4fa5e10406f9f16308d6c245415'
+                        key: {
+                            document_key: '223ba6e518ed4e00a12a44537a7ac5f9'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2020010a87a54a2f8d3c76b70ecec3ad'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'window_ends_on'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2022812e948a4471bf6dc262c9d51795'
-                        key: {
-                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -6506,6 +6477,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'identity_days'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '20b73a2940e3402180036468cb894d5a'
+                        key: {
+                            document_key: '4492849426354b1ba29053f83f19d4d0'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -6566,12 +6545,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '212201f08407460384cc0b286f5c2f9f'
+                        table: 'sys_variable_value'
+                        id: '2104884275224cb89eb78b77f70938e6'
                         key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '1f80b8c4a94d4887be5506615cabe9fd'
+                            document_key: '2a5919599e8d4b9a9dfae62fb16cf1fd'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '215b483b74b84883a2c53a37a4572f92'
+                        key: {
+                            document_key: 'ef09d33cd52c4c0091d3371706353d28'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -6702,14 +6688,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '230237b8a31d4f318a61e142ba4dcb62'
-                        key: {
-                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '237a0960bb3e4132b61f875ba7f9789c'
                         key: {
@@ -6802,6 +6780,14 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2446584381364aee9618cfb67e7bac49'
+                        key: {
+                            document_key: 'd49296d30c784fe48ba495db8338c68d'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -6936,10 +6922,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '25b0eb65db8d4749822471aaa7c630a1'
+                        id: '25ad1d7d44d340b38320ad471380fda1'
                         key: {
-                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
-                            variable: '501c8f535320220002c6435723dc34da'
+                            document_key: 'f4a3ce53bd394d57b543b1d45a1c2148'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -6961,14 +6947,6 @@ declare global {
                         key: {
                             document_key: '9583222c9b944a4497bd6283eda2c81f'
                             variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '261d115342ce4350a83eb9f3277bc3d4'
-                        key: {
-                            document_key: 'de29bf1a321f4640a0080325350adbbe'
-                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
                         }
                     },
                     {
@@ -7036,19 +7014,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '26905cf4edf34b5e9a966e2b268fb949'
+                        key: {
+                            document_key: '676976e203bd47e080524bf356c94cfe'
+                            variable: '45623b13c324320076173b0ac3d3aefc'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '26a92f91d5d5435abe695fcebb912203'
                         key: {
                             model: '6d81777c46be443183417db0d4896f83'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '26b5f13ebd844de3a862e170d09e9fa1'
-                        key: {
-                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -7098,10 +7076,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '273c60d359014b07bb3500c3ff88b237'
+                        id: '275dbc513a4c4ad99eeefacfd4b22e6f'
                         key: {
-                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
+                            document_key: '898f7570ae904e579cae077d9ffc8c78'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -7135,14 +7113,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '27b26283da36416196491b26e5fb0e67'
-                        key: {
-                            document_key: '74413322419b4174a62e7646e8941316'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
                         table: 'question_choice'
                         id: '27c5a40bac2141c5a99f07ed1943b953'
                         key: {
@@ -7168,30 +7138,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '281cb67ee938483f8b45882d1a5104fd'
-                        key: {
-                            document_key: '559f368ab1324ce083b3925c6936bf3f'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '283572e8bea548878888703bbf4ef333'
-                        key: {
-                            document_key: 'ec26184ef9f646cb8dd4a6eee47895ae'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '284041ffbf6546a795c745f9ab836b70'
-                        key: {
-                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -7226,15 +7172,6 @@ declare global {
                                     name: 'x_cdt_certs.approver'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '28a1dcc3e71e4f57a8c441ac90079472'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '42339fdeac3b41778a4c4f1e52b88f43'
                         }
                     },
                     {
@@ -7349,6 +7286,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2aaabb608d97470094d1edb9fd4f8494'
+                        key: {
+                            document_key: 'ec380277f12b4e13b5ec55a4df73ece7'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2abd1fff8b03480b835bb0139c6d36e8'
                         key: {
@@ -7367,6 +7312,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2b0749c488f14f1cadea348bfaba44fc'
+                        key: {
+                            document_key: '29586768bc5a4f7d8b36993b7cd2002c'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -7389,14 +7342,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2b27189544254c8b9bc3ed387bc8508b'
-                        key: {
-                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -7441,6 +7386,14 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2b61033454ee48f79a1ee0fa5cac369c'
+                        key: {
+                            document_key: 'f844ffecbe534c3e9a3e819cda5ed637'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -7495,14 +7448,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '2bb652e86f094cf081b1595f5418adb0'
-                        key: {
-                            document_key: '2b6b26c454634d1fa1537a0d49601664'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '2bf45d13833b40b18ecbbbc08fb6a9da'
                         key: {
@@ -7522,14 +7467,6 @@ declare global {
                             }
                             element: 'stage'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2c055fd1121a482abebadb2a32abcd8a'
-                        key: {
-                            document_key: '21828cb3de094efd8b34c81a8d674505'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -7559,10 +7496,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '2d1cfe3be42f46a8838553764631b7d3'
+                        id: '2d408d0bceec4360b4267d62c4d63f88'
                         key: {
-                            document_key: 'e544bc78af96498487c63a813aafff1c'
-                            variable: '501c8f535320220002c6435723dc34da'
+                            document_key: '0b970580cb5e4e698155b4209795293e'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -7597,6 +7534,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2da25f8e8e5e40eeb04a7d5e0bf42491'
+                        key: {
+                            document_key: '56fb485f57084673b594ff10ef283a80'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2dc518faafde41938304fee0e6fb9c68'
                         key: {
@@ -7607,6 +7552,15 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2dceec2abf3d4b359f186bcd2ebf5137'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '03d1a81c1ec64a888d2707bea87757b6'
                         }
                     },
                     {
@@ -7633,18 +7587,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '2df29b7439b04f96ae1b1e31d20591c5'
+                        id: '2e01e9df39af4e20acb85f32e713690c'
                         key: {
-                            document_key: 'f96f18f18743420594f39e4ace0b1198'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2df2ddbbea5349478322cc2ebb605063'
-                        key: {
-                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
+                            document_key: '093493a0e54941b68c68cc948d4dee4f'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -7721,10 +7667,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '2e87f0d9ec3f44829df1e534e45a3fde'
+                        id: '2e7b9d2094e240c9a3c514d94cb1cf74'
                         key: {
-                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                            document_key: '8a14daf0515c4d73b0e3b74311adef8f'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -7863,6 +7809,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '30104021002d481580b2deec2a374608'
+                        key: {
+                            document_key: '363da79b9c184353867c3cc1550e7cff'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '302b4cfd7ab04e0bb9ef9b451b172dd0'
                         key: {
@@ -7956,6 +7910,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3117237437cc485d9888039dfd2a57d7'
+                        key: {
+                            document_key: 'e1e515fafdd948df85d66a6939870afb'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '312ab04afc5c4b81bcc6b50da88f2c98'
                         key: {
@@ -7984,10 +7946,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '317a12746b284912b630e9b4c9cbae73'
+                        id: '319b45de46584468ab7e74668b9ab911'
                         key: {
-                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                            document_key: '1cd7967f18344a12bf5b40da52417060'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -7997,6 +7959,30 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'validated_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31e14668fff6479e9a9f97f99a2c6b30'
+                        key: {
+                            document_key: 'cc697e22bec24be4ae5bea4d2cfdab1a'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31ed2632d2584b489580cab40b031831'
+                        key: {
+                            document_key: 'bd438dc7e0574a08ac26b1ef61952fde'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '31f263fc6cb14a0e83f8a39ad6d8a626'
+                        key: {
+                            document_key: '2a5919599e8d4b9a9dfae62fb16cf1fd'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -8031,9 +8017,17 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '327473a5edb04080bd4c6e76fa075114'
+                        id: '32632bf8275c455583061d3ba701930a'
                         key: {
-                            document_key: 'e161c21ac5094c12a60c81cc53962e2e'
+                            document_key: 'b69211d18ee2413bb6d2b5a786ede9c8'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '327f558342904988a800514cf95b23d7'
+                        key: {
+                            document_key: 'bd7883cc0630418b8d14a47e7c7fee72'
                             variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
@@ -8047,18 +8041,34 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '32b7679d098949ddaedc0a1f76af6bc6'
+                        id: '32e4867b824648ed89b67a80fe232687'
                         key: {
-                            document_key: 'ee1a86f69b91498781bde278248530c6'
-                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                            document_key: '4760f7d452a6428f8a46d43a83c0ff39'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '333595b636764de5a6e5612067b8cb5f'
+                        id: '331aefa03a324a548b2571809a90ee66'
                         key: {
-                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                            document_key: 'fbb24d0af4c34b64bc891c7fd74cd665'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3333588d3512462c8490a0ba2cd6e49d'
+                        key: {
+                            document_key: 'ef09d33cd52c4c0091d3371706353d28'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '33548791a8194157bc5c1a10cde775f4'
+                        key: {
+                            document_key: '5c3dc74d86854cb59c58b3ec5f00ef9a'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -8077,14 +8087,6 @@ declare global {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_max_validity_days'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '33a57c6347d54f02a3951fa3f261a30a'
-                        key: {
-                            document_key: '3e1b3623c168426585bd6e1157e1d229'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -8161,15 +8163,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '3456adc3dd67480fa2d4d3c862f2fcf7'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: 'ebc429f5238d4b22887835e06513d8ca'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '348b944c1aba40509a047e49d29e2798'
                         key: {
@@ -8216,14 +8209,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '34c28db0fae74f38ba7153958a53f2b6'
-                        key: {
-                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: '34d1242afec440db96d9f9bd47034067'
                         key: {
@@ -8237,6 +8222,14 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'question'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3532ba7f366a49ae8c7807dbfa62a731'
+                        key: {
+                            document_key: 'd49296d30c784fe48ba495db8338c68d'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -8290,10 +8283,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '3591e6036cd44442a2142b051b1cf6c1'
+                        id: '35ab3ff6664d482abc23fbcde3813fb1'
                         key: {
-                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
-                            variable: '334b7bb7675003007ba405225685ef72'
+                            document_key: '62e531798e06435a9225bb9673b7fba4'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -8303,6 +8296,14 @@ declare global {
                             name: 'x_cdt_certs_submittal'
                             element: 'findings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '35b988cd5cec46a3b6556d7622baad59'
+                        key: {
+                            document_key: 'dfa1d30c00604122868c0956444f1148'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -8330,10 +8331,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '364ca4f8fd6e4902ba15759f0b5bd252'
+                        id: '35d302353921439fbe777dca23108281'
                         key: {
-                            document_key: '4987f3081e164c38966b875614855202'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                            document_key: '3db8298880994715bf6aa794858a897a'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -8430,14 +8431,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '36edec57333a4b9cbd02b1735d967db8'
-                        key: {
-                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '370ae8807a984d719002d83e5998f1ce'
                         key: {
@@ -8491,6 +8484,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '375c486ac2cf42f699d09fd277559baa'
+                        key: {
+                            document_key: 'aad778d71afc4fc9b0022e77c68968cd'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '379319e5e0e74f91971f6a25d7bef0b8'
                         key: {
@@ -8503,14 +8504,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '37954e7ae70a461092f4e3914a4de7c3'
-                        key: {
-                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -8581,6 +8574,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '37dfe6517a3a48609f512be3a2cd257e'
+                        key: {
+                            document_key: '4492849426354b1ba29053f83f19d4d0'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '380314ee2d22426d8bb6a1cc175f82c7'
                         key: {
@@ -8624,10 +8625,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '383ec00eeb4f4577b3989ec97891e9c3'
+                        id: '38605a370f8a4e8db8977f35136b2c61'
                         key: {
-                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                            document_key: '9b69b06ae5074db29598447b433141d7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -8672,18 +8673,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3932987ac4464621bf9a68865a0be2f8'
+                        key: {
+                            document_key: 'f9b7f5d5b7134fbaad0be57483673988'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '39714985c28e427da78442345a30094b'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '397f343dd48649ccac14e2a9eaf31a56'
-                        key: {
-                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
-                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -8744,6 +8745,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3a07b30e01b949c7924b39b7dacdd05e'
+                        key: {
+                            document_key: '9b28466653ef4ec3905d409c3a051632'
+                            variable: 'c7e483f3671003007ba405225685effb'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3a12df95b0944f82a3c49d32b8beac15'
                         key: {
@@ -8776,20 +8785,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '3a871a9e78f74197bdfaf0bf62ccc431'
-                        key: {
-                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
-                        id: '3a92a27143994647ba484770701cccdc'
+                        id: '3aee048af5cc493ebd672f9427b95e52'
                         key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
-                            id: '4987f3081e164c38966b875614855202'
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '9a20e9c20f5d4f958ad856687c6f08be'
                         }
                     },
                     {
@@ -8921,10 +8922,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '3b6f3fa57de049fa84f4c61e2cfed998'
+                        id: '3b6ca6420f1a4008bacefa6f105ac21b'
                         key: {
-                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                            document_key: '8c223b52086c4369b493d9d6556dec47'
+                            variable: '45623b13c324320076173b0ac3d3aefc'
                         }
                     },
                     {
@@ -8954,14 +8955,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '3c0bc58380f24b4c8ff5296e5a5e13b0'
-                        key: {
-                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
-                            variable: '4f32f713c324320076173b0ac3d3ae7e'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '3c0f9ebc541744f49d75c232167999ec'
                         key: {
@@ -8974,6 +8967,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3c17a832b4ab4b7198963a30057dd6f1'
+                        key: {
+                            document_key: 'ec380277f12b4e13b5ec55a4df73ece7'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -9008,14 +9009,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '3c40ee43b4204c01b6f5f549f277835d'
-                        key: {
-                            document_key: 'd7fa39d0211745a597c42b574b54655c'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '3c69641854dc43e3a203c60cd67110c7'
                         key: {
@@ -9024,19 +9017,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '3c81a11352dd49d394b85d08a8bad8aa'
-                        key: {
-                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '3c89cbfd549e4e9e9def27a77f3b5b0c'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'issued_certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3ca93907d4ed4ed98c7d4c887a8800de'
+                        key: {
+                            document_key: 'c4c501529685419bab5213c8be38d6db'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -9055,14 +9048,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'purpose'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3d057a889ec9494eafe8b1d2d30feedf'
-                        key: {
-                            document_key: 'c60a8fa5330f494cb858c9743a4d010e'
-                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -9178,6 +9163,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3eaba05bd0d743c69ef825492d234c97'
+                        key: {
+                            document_key: 'c937298f075642abb6941589c23dafed'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3ead4b0e6f414b9c9ad069b943a0ace9'
                         key: {
@@ -9232,6 +9225,15 @@ declare global {
                             name: 'var__m_sys_hub_action_input_379987f0d8784b2fbe0f97f149b33743'
                             element: 'stage'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3f4bec0381f0401094408d2b5bf2d142'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'b89e3cf160e64e28839482cbd055dbbb'
                         }
                     },
                     {
@@ -9307,23 +9309,6 @@ declare global {
                             }
                             element: 'short_description'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '3fb7f6065a6f49ed84cc07468a081e36'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '9c49e1a8c20f4d6d87cfc0376f5338f0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3fc2ea371d4043cf8976ae0f0cc60754'
-                        key: {
-                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
-                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -9423,19 +9408,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '417866195bb34ccabd469a61d67180c2'
-                        key: {
-                            document_key: 'e544bc78af96498487c63a813aafff1c'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '4182073f5bae4cbba8c98d751d507f91'
                         key: {
                             sc_cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             user_criteria: '1d1dc9675417491b8301affe787aa83f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '418cf29ffd0645f19b92885dea5d230b'
+                        key: {
+                            document_key: 'd0982581f21c45d4836993a9a3b50a55'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -9463,10 +9448,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '41cf1d7fabf144c08d1fe11a137cff8f'
+                        id: '420d6df568d74ef495ee232a126a2391'
                         key: {
-                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                            document_key: '2a5919599e8d4b9a9dfae62fb16cf1fd'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -9476,14 +9461,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'steps'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '42532b3155d4431bbe925331912d3cc8'
-                        key: {
-                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -9648,10 +9625,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '450a3bae93cb437c8f1742f8883eaec5'
+                        id: '44d29d5eae214eda97ebef45e5d22332'
                         key: {
-                            document_key: 'dada04027c9f49c594821fb144fdf370'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
+                            document_key: '8c223b52086c4369b493d9d6556dec47'
+                            variable: '0ddfbbd3c324320076173b0ac3d3ae07'
                         }
                     },
                     {
@@ -9780,15 +9757,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '47545a383c82428e907266114a14b922'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4776bb9682ce434ab56408d24527e063'
                         key: {
@@ -9803,6 +9771,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '47971fc0785d41d282911f2a1db339b8'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '0d478ba5e14041b8b91d12b75741a3d6'
                         }
                     },
                     {
@@ -9869,6 +9846,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '47eec0227bec4c0aafb122816f20bc3f'
+                        key: {
+                            document_key: '62e531798e06435a9225bb9673b7fba4'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '480173b1e2cf41b3b65c615f9fbb4dff'
                         key: {
@@ -9925,15 +9910,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '48714d7da9eb4031891e3dc336c704d9'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: 'dada04027c9f49c594821fb144fdf370'
                         }
                     },
                     {
@@ -10009,14 +9985,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '494bac1603df400e987dcd0e254cd8e9'
-                        key: {
-                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '497161ff11f2403cbca0cec1645dd5bc'
                         key: {
@@ -10032,15 +10000,6 @@ declare global {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'delegated_admin'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '49c34a174cc14e63a37ba976350fb4b2'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'd8b84cab89f749e9ae101f6ba9cca1f7'
                         }
                     },
                     {
@@ -10076,6 +10035,22 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a05c1538cbe4529ac2c11a9a0e25452'
+                        key: {
+                            document_key: '5182b5b514a24589ac72520508b08c6c'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a083a8a552d4162b4d5ee145801babc'
+                        key: {
+                            document_key: '3fab6be0d62548cc8dbe8d4d1d5a8fa3'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -10156,12 +10131,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '4b6f7295e16548fea544eaa6232c8869'
+                        table: 'sys_variable_value'
+                        id: '4b9dd9da4a0d4395b3699376e7c4b31f'
                         key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: 'f19e0f3292dc4e64b9d129d430e94400'
+                            document_key: 'da523ddbc02a4fec99cdc4112c821ed2'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4babc6214aed4664bc2e4de8cd8806ae'
+                        key: {
+                            document_key: '1df20d86dbe3404f9898390b5a7f5c1c'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -10223,6 +10205,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '4c582eb8903f4f9bb8c718c000d33d28'
+                        key: {
+                            document_key: '676976e203bd47e080524bf356c94cfe'
+                            variable: '82233f13c324320076173b0ac3d3aef7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c5c216ce6124716b245ac2cfb8cbbad'
+                        key: {
+                            document_key: '13e4f307a8484f72a874f6a10a292602'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '4c69dec97c0f4b09beffbb300fb6ace3'
                         key: {
@@ -10243,14 +10241,6 @@ declare global {
                                 }
                             }
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4c6dbc6f557541bca5ba36f9a8c89457'
-                        key: {
-                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -10290,6 +10280,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4cf8ed433c16419d99bc128c46013ea9'
+                        key: {
+                            document_key: '9b28466653ef4ec3905d409c3a051632'
+                            variable: '3d6d8b935320220002c6435723dc349c'
                         }
                     },
                     {
@@ -10532,6 +10530,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4f072a5bcf6d4e8c9f26cabbd62debc9'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '29586768bc5a4f7d8b36993b7cd2002c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4f145bd156524eceb2effe4ec3b4b851'
                         key: {
@@ -10672,18 +10679,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '5127d10f28de45b78f10f903a2470b04'
+                        id: '50e14e5b492141cbadaa7e9f3b0c6fd3'
                         key: {
-                            document_key: '897e6eb08d8d4cda886d76914f177e09'
-                            variable: '82233f13c324320076173b0ac3d3aef7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '514a0a735e5d46cf8245ab39e3eb0ae9'
-                        key: {
-                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
-                            variable: '90144b535320220002c6435723dc3488'
+                            document_key: '8ab7bc7a41404a7a93905bf1722371a3'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -10753,6 +10752,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '519aa61b2f1744c0a1c07326e21d6519'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '4947b93fdcbc41cd94a650ed79517bfb'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '51b1663545784ac19f916ef38b47b60f'
                         key: {
@@ -10773,10 +10781,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '52447a46b41d4ee8b5ee4037bf833b26'
+                        id: '52065220222a4f78b8f359019b721a8b'
                         key: {
-                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
+                            document_key: '0d478ba5e14041b8b91d12b75741a3d6'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '522db2c4d63048989ec3addbb0c1935e'
+                        key: {
+                            document_key: '363da79b9c184353867c3cc1550e7cff'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -10786,14 +10802,6 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'additional_names'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5301b0da1f064c4492326c68b3acc5c5'
-                        key: {
-                            document_key: '4987f3081e164c38966b875614855202'
-                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -10828,14 +10836,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '534ea68e6b0a4948a811822ea2eb8bb7'
-                        key: {
-                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
-                            variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: '53883c72a2fc425b8b487309af50ae80'
                         key: {
@@ -10853,10 +10853,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '53ce763a13f44781ab7e13cd01e8fc12'
+                        id: '53bd82183215488f94a8e3db07ff2dc8'
                         key: {
-                            document_key: '248558ad14c6484c9c7533d964970c90'
-                            variable: '989d9e235324220002c6435723dc3484'
+                            document_key: '26cf85e8023245df9afd2769bb2ff78c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -10873,6 +10873,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '53df9e94974f48b9bd2a00545abc1cc4'
+                        key: {
+                            document_key: '0b970580cb5e4e698155b4209795293e'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '54049d5f167b41acbed3f6304f93b0ac'
                         key: {
@@ -10885,22 +10893,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5418012dbf664b6baef95f64bb944a2d'
-                        key: {
-                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
-                            variable: 'd13d0b935320220002c6435723dc34c8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5420fc974d4a46ea856994f9b61ebff7'
-                        key: {
-                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -10930,14 +10922,6 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'domain_kind'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '54a0207817404b0ab443338430b3d2f5'
-                        key: {
-                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -10980,6 +10964,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_379987f0d8784b2fbe0f97f149b33743'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5517c01cc0c34fc0be822e8d1d07aa89'
+                        key: {
+                            document_key: 'b61dce846eaf40118b65ebaea917cf96'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -11033,6 +11025,14 @@ declare global {
                                 }
                             }
                             element: 'common_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '559574d9f73147cdaf9c24acdf097e3d'
+                        key: {
+                            document_key: '363da79b9c184353867c3cc1550e7cff'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -11120,6 +11120,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '565d814855074364bb6dad5d2f54b90b'
+                        key: {
+                            document_key: '093493a0e54941b68c68cc948d4dee4f'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '56a54138e0d24c97a77c735dab944f8e'
                         key: {
@@ -11158,19 +11166,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '575d37ac91d848aa826f4beb51abd51d'
+                        key: {
+                            document_key: '223ba6e518ed4e00a12a44537a7ac5f9'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '576f75ef9e50489c86b8c20634750061'
+                        key: {
+                            document_key: 'dfa1d30c00604122868c0956444f1148'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '57757e1b9b9d44278f441af64f09e48c'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '57bc5866459445beabff96d50e28ec21'
-                        key: {
-                            document_key: 'f96f18f18743420594f39e4ace0b1198'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -11333,6 +11349,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '59812d31ec1b403c8a361c3a6f8efd6b'
+                        key: {
+                            document_key: 'def1091dcd8d4503aa78f6fdff36f47a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '598deced2ca6499f94439610b2dc520a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '8a14daf0515c4d73b0e3b74311adef8f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '599ad42617cb4755b90f28a12e9172c1'
                         key: {
@@ -11345,14 +11378,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '59ab58cad80b49078e690aa1c8851bde'
-                        key: {
-                            document_key: '3e1b3623c168426585bd6e1157e1d229'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -11407,10 +11432,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '5a192c311f3b4afb9bbf4ac01879c51e'
+                        id: '5a14572eaaa44d5bb61509049ee35926'
                         key: {
-                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
-                            variable: '90144b535320220002c6435723dc3488'
+                            document_key: '8c223b52086c4369b493d9d6556dec47'
+                            variable: 'a588587787a91300e0ef0cf888cb0b01'
                         }
                     },
                     {
@@ -11430,6 +11455,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5a476e7eff62469c873523d1e9f82b61'
+                        key: {
+                            document_key: '3d6c854f7301421eb29f8bb73ed283f3'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ad768363a0b40fd861417daf5578068'
                         key: {
@@ -11440,10 +11473,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '5b0782891309419f8a50628e4d39ce30'
+                        id: '5adffd722c3846db9e0651d1aa174d91'
                         key: {
-                            document_key: 'dada04027c9f49c594821fb144fdf370'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
+                            document_key: '26cf85e8023245df9afd2769bb2ff78c'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -11471,22 +11504,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_72cda48312364a2998dd9b38e8ed0dd3'
                             element: '__dont_treat_as_error__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5b2e89c79b1b4e38bcd9b5312065d837'
-                        key: {
-                            document_key: '21828cb3de094efd8b34c81a8d674505'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '5b390e156154408fa7c644c3fff5a714'
-                        key: {
-                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -11528,12 +11545,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '5beb13fae28f4638bf63a1ffdfc2b404'
+                        table: 'sys_variable_value'
+                        id: '5b90dc0cbcdb4f3bb30ed027d1c61f7b'
                         key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: 'b97bd8d00a96433e934017877babd2ab'
+                            document_key: '676976e203bd47e080524bf356c94cfe'
+                            variable: '0ddfbbd3c324320076173b0ac3d3ae07'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5bc5a2919e2e492ab45c1a33994262ce'
+                        key: {
+                            document_key: '54aa7a3768e948d299c42d3c0958ac21'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
                         }
                     },
                     {
@@ -11558,19 +11582,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '5c39f720f5d940d1882ba970d7dfb7d2'
-                        key: {
-                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '5c3f045bb0c241a89159621a0e5f93a3'
                         key: {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'training_sent_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c4137803caf4f9a80e78476811c2280'
+                        key: {
+                            document_key: 'ef09d33cd52c4c0091d3371706353d28'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5c614c518ff6451aa1fe3e67bceb2ce1'
+                        key: {
+                            document_key: '223ba6e518ed4e00a12a44537a7ac5f9'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -11638,10 +11670,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '5cf898ea26064102b422a4f7b30d0173'
+                        id: '5d0e8e1e79fb47deb186efcc8da72345'
                         key: {
-                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
-                            variable: '501c8f535320220002c6435723dc34da'
+                            document_key: 'ce44054e7ae74d76a5ce4c9eb25ffa23'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -11692,11 +11724,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5d6aad4e040d4c17a4edbb3aaf6b7979'
+                        key: {
+                            document_key: 'd43c972857c644c286a3baaa60df6291'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d79ac7ae8244d0d93beacc04dbddf7d'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'identity_validated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5d82afaff1574762ad655a812af42be2'
+                        key: {
+                            document_key: '2d69e60b7b5a4eae9fe924da9f2f10bf'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -11720,28 +11768,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '5de5a4d2999f45b59f13092b269e5cf4'
-                        key: {
-                            document_key: '897e6eb08d8d4cda886d76914f177e09'
-                            variable: 'a588587787a91300e0ef0cf888cb0b01'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '5e14351a64f245cfb5860dcd57f63022'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: 'f2746795f0ac4e0f9412107f1dc32a62'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '5e5f18cc0bc44bfbbf095cce384d71f1'
                         key: {
                             name: 'x_cdt_certs_domain'
                             element: 'evidence_expires_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e7b97c29cd14670bf53e14afec9e5d2'
+                        key: {
+                            document_key: 'da523ddbc02a4fec99cdc4112c821ed2'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -11754,12 +11793,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5f04e6569532420cb3f6b61976ea2703'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'f844ffecbe534c3e9a3e819cda5ed637'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f082e87fa954a0d91ba64d861e842c2'
                         key: {
                             name: 'var__m_sys_hub_flow_output_1936314221bd495d9565f191f4335aa5'
                             element: 'approved'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5f6ad19dc19843a6ad0881ebe98914b6'
+                        key: {
+                            document_key: 'fbb24d0af4c34b64bc891c7fd74cd665'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
                         }
                     },
                     {
@@ -11771,28 +11827,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '5ff66d5f8f054bca98119dd2ab4c2afd'
-                        key: {
-                            document_key: '6286d0294a024fd8afbafe2c029c4885'
-                            variable: '586e2c4253e0220002c6435723dc3415'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5ffca8eca90741cab49a57b6e6c65d85'
                         key: {
                             name: 'x_cdt_certs_digest'
                             element: 'notices'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6009adb20e4143ed8f4b12c77ea607c5'
-                        key: {
-                            document_key: 'd7fa39d0211745a597c42b574b54655c'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -11806,9 +11846,9 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '608fb4225708448f83f9b267628e327e'
+                        id: '6091a8fad8f54a50a2370952323cd1b9'
                         key: {
-                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
+                            document_key: 'b89e3cf160e64e28839482cbd055dbbb'
                             variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
@@ -11854,14 +11894,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '60f5673a73a0415faa3ce32c57c0a47b'
-                        key: {
-                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '614b9a1b9c8d477cbb4ac971c3e77848'
                         key: {
@@ -11885,11 +11917,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6216c153c4aa4f5fa47330e3dc4b94b4'
+                        table: 'sys_element_mapping'
+                        id: '62bf42e449f340799ed0cd184d49c7dc'
                         key: {
-                            document_key: 'b8eacaf56d744ed8bd611651465ead1e'
-                            variable: '42f2564b73031300440211d8faf6a777'
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: '0dd228790c4e46bcbc22fec1bd8719ba'
                         }
                     },
                     {
@@ -11941,14 +11974,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6308ebf2cc2f4ff18224268c57f09af7'
-                        key: {
-                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '630bf019dcb146a7b0cde4a78b707abc'
                         key: {
@@ -11972,9 +11997,9 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '6367dea81a794328bb0a2f3ecadfde7f'
+                        id: '6343ae4f0a1e466e93ab3f1be654d92f'
                         key: {
-                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
+                            document_key: '29586768bc5a4f7d8b36993b7cd2002c'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
@@ -12025,14 +12050,6 @@ declare global {
                             }
                             element: 'state'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6478d0b45e6a4d5493cf3c77c8b20171'
-                        key: {
-                            document_key: '2b6b26c454634d1fa1537a0d49601664'
-                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -12112,6 +12129,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6562fcc4bb5e449a8323344179010e08'
+                        key: {
+                            document_key: '676976e203bd47e080524bf356c94cfe'
+                            variable: '4f32f713c324320076173b0ac3d3ae7e'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65827d1a574b45f296c9c57771f6fb10'
+                        key: {
+                            document_key: '03b91dae78be403eaffe7f24a89f25ab'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '66b94df2c4be40918413265876c53e18'
                         key: {
@@ -12124,10 +12157,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '66d15722a4dc401a9d405d2fb2ae81fb'
+                        id: '6709424e8f574f7da991401bb63575fa'
                         key: {
-                            document_key: '74413322419b4174a62e7646e8941316'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                            document_key: '0d478ba5e14041b8b91d12b75741a3d6'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -12149,14 +12182,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'wanted_by'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '674ea333f4ae4809b7cf97abb866dd7b'
-                        key: {
-                            document_key: '742c754f7abe4b5ea2db02dbb9f6c7c7'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -12190,14 +12215,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6781ab51e407462fb3d1d35038fed979'
-                        key: {
-                            document_key: '5de308656f13478fb77582a156529f44'
-                            variable: '586e2c4253e0220002c6435723dc3415'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '67a0c38fb21a411993c5442363220c18'
                         key: {
@@ -12217,6 +12234,14 @@ declare global {
                                     name: 'x_cdt_certs.approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '67ff55ec74e5461eb2e64b3b32e45298'
+                        key: {
+                            document_key: 'd43c972857c644c286a3baaa60df6291'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -12296,10 +12321,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '68b226948337435d96a312ad3db0b4f5'
+                        id: '68a7ac7247a34c74a2124176c3e2922a'
                         key: {
-                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
-                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                            document_key: '1df20d86dbe3404f9898390b5a7f5c1c'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -12334,6 +12359,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '68fec1feb56e41a9ab1ecddf463f5808'
+                        key: {
+                            document_key: 'f844ffecbe534c3e9a3e819cda5ed637'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '692602d96c9c4348bad0e1db3978dfa9'
                         key: {
@@ -12359,14 +12392,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '69690658999e4c3e91bbea57495748be'
-                        key: {
-                            document_key: '4987f3081e164c38966b875614855202'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '69f3b0070aca42daaf0f2b3e5c783fab'
                         key: {
@@ -12382,14 +12407,6 @@ declare global {
                             cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                             variable_set: 'NULL'
                             name: 'reason'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6a28f63ced42433ab0b12f5e97eec0df'
-                        key: {
-                            document_key: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
-                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
                         }
                     },
                     {
@@ -12525,14 +12542,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6bcc8410257b4259be228c4f76b39d6d'
-                        key: {
-                            document_key: '307dae66ce5548c997ff62efd6006aab'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '6bdcbc61569646609b8a1d472d26cce4'
                         key: {
@@ -12570,14 +12579,6 @@ declare global {
                         key: {
                             ui_policy: 'd77e78f849644baa8497fc6ba59254c2'
                             catalog_variable: 'IO:d9e9bed0f7874f728ab15bf4070c0847'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6c198a086cd34a9e9fadad6330ee03f0'
-                        key: {
-                            document_key: 'a7951ef7502646a385559658a4e26aba'
-                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -12629,11 +12630,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '6d8d65a348e644c7a46e1d133e3dc635'
-                        deleted: true
+                        id: '6d7304200da447029d7e7997f07a03ab'
                         key: {
-                            document_key: 'ee1a86f69b91498781bde278248530c6'
-                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                            document_key: 'b473cb4c6aa04abd9c956b549af84d3a'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -12692,14 +12692,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6df219857d304007ab7fa353507f6f7d'
-                        key: {
-                            document_key: 'ec26184ef9f646cb8dd4a6eee47895ae'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6e112206402648f69c344f6c6d1d504e'
                         key: {
@@ -12735,10 +12727,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '6e6e7d5c8cce423cac15de730ae7f00d'
+                        id: '6e363df8132c4a53a0fe02cccfc72646'
                         key: {
-                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
-                            variable: 'cbddfa135320220002c6435723dc3415'
+                            document_key: 'd0982581f21c45d4836993a9a3b50a55'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6eccc833b6514e269178e7d1bcd6cf11'
+                        key: {
+                            document_key: '0dd228790c4e46bcbc22fec1bd8719ba'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -12758,15 +12758,6 @@ declare global {
                             value: 'revocation'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '6f15b336561744dfbc0c51bf0cf93249'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: 'dbc8d9e857ce453396b0f654e4de5463'
                         }
                     },
                     {
@@ -12839,6 +12830,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6f979183052e4263abcd6b603ef3fafa'
+                        key: {
+                            document_key: '56fb485f57084673b594ff10ef283a80'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6fbe4af90d7849c4acd41b39bf2b5f49'
                         key: {
@@ -12858,15 +12857,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '6fdb34e01c8847e784b16a72ec5023c8'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: '5c25999f926c4713b75045d602021c72'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6fddc59ff2364a85881f8873e72a2e48'
                         key: {
@@ -12882,22 +12872,6 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'pem'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6fe5414d828442e09c60820177722022'
-                        key: {
-                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6ff4c8687d874ae684689d5158c53b12'
-                        key: {
-                            document_key: '8e21b05c9fc346feadb84dddb8880b57'
-                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -12982,20 +12956,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '70e0cbe2246448b1a085ddfc4c3dc9e7'
-                        key: {
-                            document_key: 'e161c21ac5094c12a60c81cc53962e2e'
-                            variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '70f4e5f044944b5d8552b7594bc3ed0d'
                         key: {
                             field: 'stage'
                             table: 'var__m_sys_hub_step_ext_input_d1a5a2bc6eca40388a4a0779a8d6a5f7'
                             id: 'd1a5a2bc6eca40388a4a0779a8d6a5f7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7112cc8a5b5c4c16a948cdd8ecf4b805'
+                        key: {
+                            document_key: 'b69211d18ee2413bb6d2b5a786ede9c8'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -13015,14 +12989,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '71730f97da7144b88a3d21f17abdcde4'
-                        key: {
-                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '717f65f0fd9c4f45b7bc16ef23a15492'
                         key: {
@@ -13037,23 +13003,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_6c4b18ef374c43488dad31bc5f61ca04'
                             element: 'task'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '71ba20d0490e4d55bd923b39355277e0'
-                        key: {
-                            document_key: '2b6b26c454634d1fa1537a0d49601664'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '71e75651e0f04ab3ac692f61cff58eea'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: 'fe68cadd11e44f57a1ea8bac82cce259'
                         }
                     },
                     {
@@ -13296,6 +13245,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '737cf10435f342e894e96d5b732815fa'
+                        key: {
+                            document_key: 'd49296d30c784fe48ba495db8338c68d'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '739e8ab485004434a5a3b948d9c2f3af'
+                        key: {
+                            document_key: 'c937298f075642abb6941589c23dafed'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '73d3923d4566474b96c6f4be72f1d611'
                         key: {
@@ -13304,14 +13269,6 @@ declare global {
                             value: 'requested'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7409c8d4f2a24115bc81d041922cdfd8'
-                        key: {
-                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
-                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -13329,14 +13286,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '743c0256d1bc44779320d8bb3af921d8'
-                        key: {
-                            document_key: '5c25999f926c4713b75045d602021c72'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -13370,6 +13319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '74f2da59c4fe4e56a758f20147519014'
+                        key: {
+                            document_key: '676976e203bd47e080524bf356c94cfe'
+                            variable: '16bb323787221300bcbf480688cb0bce'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '750666a34f2143258caf1ad2d7bb7e41'
                         key: {
@@ -13390,6 +13347,14 @@ declare global {
                                 }
                             }
                             element: 'ca_domain_evidence_days'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '750a30fb19194a38842ba3c92fb68d14'
+                        key: {
+                            document_key: '3d6c854f7301421eb29f8bb73ed283f3'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -13434,10 +13399,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '75bb2a136f9f4ddd8dca015b2a8d8caa'
+                        id: '759246ce45df4de6aee0b5c0b65f3c37'
                         key: {
-                            document_key: '36ed5fd1ec974a3a9d594cce8e69cabb'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                            document_key: 'b69211d18ee2413bb6d2b5a786ede9c8'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '75e22a46c824483cafdb214e89833ef2'
+                        key: {
+                            document_key: 'cc697e22bec24be4ae5bea4d2cfdab1a'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -13481,15 +13454,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '76411346f23046b09898fb2e1f84e5e0'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '3ae7ae45808f4eb19bdc940272b17d29'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '766946ee55bb47f2ac4bdd7777eebff5'
                         key: {
@@ -13527,10 +13491,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '76f80b9fd27c47e4aabc3b4197d2a084'
+                        id: '76ecbf6167fd46cf89aa535da353db1f'
                         key: {
-                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
-                            variable: '67400008676003007ba405225685efa4'
+                            document_key: '1cd7967f18344a12bf5b40da52417060'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -13570,6 +13534,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'serial'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '77caef2077614339ae759ad101e942bc'
+                        key: {
+                            document_key: 'aad778d71afc4fc9b0022e77c68968cd'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -13797,6 +13769,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '78d4646b56e94fbcaf2a4f2c4dfc5b98'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '56fb485f57084673b594ff10ef283a80'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '78da71a3fc114a169f0ad1596b9c3e59'
+                        key: {
+                            document_key: '3fab6be0d62548cc8dbe8d4d1d5a8fa3'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '78ea07b51765422b8e29d299df615eac'
                         key: {
@@ -13888,6 +13877,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7990a42690bd43f1b2bc94d97bdcbca5'
+                        key: {
+                            document_key: '9a20e9c20f5d4f958ad856687c6f08be'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '79b2677f0ffa4af1bc34eadd5b01dde0'
                         key: {
@@ -13902,6 +13899,14 @@ declare global {
                         key: {
                             model: 'f378c3e8e66b46a28160531095ca8df4'
                             element: 'option'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '79dd6d4edae24c2d826af7ea9737e033'
+                        key: {
+                            document_key: '29586768bc5a4f7d8b36993b7cd2002c'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -13937,10 +13942,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '7a144810bca24d198d9545644a6ecfd9'
+                        id: '7a02626ab0f2438bb29e6e5a9538aa58'
                         key: {
-                            document_key: '559f368ab1324ce083b3925c6936bf3f'
-                            variable: '90144b535320220002c6435723dc3488'
+                            document_key: 'def1091dcd8d4503aa78f6fdff36f47a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -13974,6 +13979,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7a6a78ef34a44674a7944e29966870a0'
+                        key: {
+                            document_key: 'a3d9618f4c144770970e6cdc0ad50f89'
+                            variable: 'b46842c1c37e220076173b0ac3d3aebc'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '7a9d1e75ef9e48abb88328a191d78c3f'
                         key: {
@@ -13991,26 +14004,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '7b12cd266cde4d3cbf744db4dc926992'
+                        id: '7b0a35f37b6843968a5fa462dcb6a84c'
                         key: {
-                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7b23f7a057824debb013047448983dcb'
-                        key: {
-                            document_key: 'fd571178682146f69b1b20b998018a8c'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7b622cc76ed14c4d93fc846ed0883a94'
-                        key: {
-                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
-                            variable: '46dbcb535320220002c6435723dc3409'
+                            document_key: '9a20e9c20f5d4f958ad856687c6f08be'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
                         }
                     },
                     {
@@ -14029,6 +14026,14 @@ declare global {
                             name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
                             element: 'task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7ba47a2e53574535a4ee3d8fb0748bfa'
+                        key: {
+                            document_key: 'c4c501529685419bab5213c8be38d6db'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -14062,14 +14067,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7bfd75b04f87498c8c9f9e9cb039165b'
-                        key: {
-                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '7c04646febb6473999387bde431848c0'
                         key: {
@@ -14090,14 +14087,6 @@ declare global {
                                 }
                             }
                             element: 'stage'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7c452a2403684bafa1865d26934fed02'
-                        key: {
-                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
-                            variable: 'c7e483f3671003007ba405225685effb'
                         }
                     },
                     {
@@ -14132,28 +14121,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7c893ac2801a4e29a8ffce2b1b8d86ff'
-                        key: {
-                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '7c98287064c049c4b2be1a3abae17c44'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7cc2b943b456410dab80863194fa4f1b'
-                        key: {
-                            document_key: 'e544bc78af96498487c63a813aafff1c'
-                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -14173,11 +14146,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7d00c8d95a5b4458bfcd9fdf6b4a01bb'
+                        key: {
+                            document_key: 'f844ffecbe534c3e9a3e819cda5ed637'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7d15f3b87b724437ab39147e9036ac36'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_cause'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d243080fb6245149406e86173b6669a'
+                        key: {
+                            document_key: '8c223b52086c4369b493d9d6556dec47'
+                            variable: '82233f13c324320076173b0ac3d3aef7'
                         }
                     },
                     {
@@ -14231,22 +14220,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7e960ba049ac449a99097e2c0aa09033'
-                        key: {
-                            document_key: '3e1b3623c168426585bd6e1157e1d229'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7f306c7e25a8480aaa1166c74c104657'
-                        key: {
-                            document_key: '74413322419b4174a62e7646e8941316'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7f32fe1966a847b381aee05da00a2aa0'
                         key: {
@@ -14285,18 +14258,19 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '802f4b5459d142c4908b580ea968121d'
+                        id: '807a7aaf8c2b4a09aeefdc60b9711525'
                         key: {
-                            document_key: '74413322419b4174a62e7646e8941316'
-                            variable: 'cec002650b3222000b7da95e93673aae'
+                            document_key: '2c5f4255356f4e0a9084e8ca55ae439c'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '80a10f1762cf455eab67c7b6da7aadeb'
+                        table: 'sys_element_mapping'
+                        id: '807cef36c6e04b46a32202903b1e35a6'
                         key: {
-                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
-                            variable: '90144b535320220002c6435723dc3488'
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '2a5919599e8d4b9a9dfae62fb16cf1fd'
                         }
                     },
                     {
@@ -14330,6 +14304,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '81463c81db5e4ce78bf26efd79e6cd05'
+                        key: {
+                            document_key: 'b69211d18ee2413bb6d2b5a786ede9c8'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -14421,14 +14403,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '82d8aba76b644e54a02e844bd6822af4'
-                        key: {
-                            document_key: 'f96f18f18743420594f39e4ace0b1198'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: '82e8a601abf04e8aadccc57d7eb4cc59'
                         key: {
@@ -14446,6 +14420,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '831d188f00984d56a9e07b4522142c1e'
+                        key: {
+                            document_key: 'eddfc6b605814dc28d4b3501b4d4c355'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8333300b2db8435b85c82456bd80b90f'
+                        key: {
+                            document_key: '898f7570ae904e579cae077d9ffc8c78'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '833d7be2c75d4b8eba21d6217473d98e'
                         key: {
@@ -14459,14 +14449,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8342f67b4d41472ab64d4538b158d23c'
-                        key: {
-                            document_key: 'cc752d681a234e6eb593317a274a8a19'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '834a12315f2b475796ba18542c1cda79'
                         key: {
@@ -14476,36 +14458,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '83542974fa494fa1aa42297e7ffd4d0e'
-                        key: {
-                            document_key: '307dae66ce5548c997ff62efd6006aab'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '835c65f9a4a947bcaf2c6de57703c28b'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'domain'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8378f0ea7f94485baea3d40600d36f54'
-                        key: {
-                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '839cedefe5c14b53bbb56c302aa86331'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
-                            id: 'f7427714c84141eeaaf7e59ef98f5d11'
                         }
                     },
                     {
@@ -14523,14 +14480,6 @@ declare global {
                             name: 'x_cdt_certs_delegated_admin'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '83be8f9f142a4cdd8d0f65d0e53c56f7'
-                        key: {
-                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -14554,14 +14503,6 @@ declare global {
                                 }
                             }
                             element: 'deputy_approver'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '83f65c2500af4cdaba25a5cc3344e5b0'
-                        key: {
-                            document_key: '1033b91efd404326ad8200075021dd0e'
-                            variable: '8a682649c37e220076173b0ac3d3ae47'
                         }
                     },
                     {
@@ -14670,14 +14611,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '852ebe2310cc433b8134420a04260341'
-                        key: {
-                            document_key: 'b97bd8d00a96433e934017877babd2ab'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '85665bfecc694639b1f262dfe91d73d3'
                         key: {
@@ -14700,14 +14633,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'objective_at'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '85978b76fb994006bbbf215930c0082f'
-                        key: {
-                            document_key: '21de39efcb9c4c238bbbad7946b8d968'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -14765,14 +14690,6 @@ declare global {
                         key: {
                             model: '0bd1a406176244deb86e62d0c603c7bc'
                             element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8724825114b34a11902a864954ee8cca'
-                        key: {
-                            document_key: 'f96f18f18743420594f39e4ace0b1198'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -14888,18 +14805,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '883b021c74be415ead0781cbb6ceb73e'
+                        id: '8830bd38d0ac41928934f69abf91546f'
                         key: {
-                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8858194a2c0640c88296628633a51544'
-                        key: {
-                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
+                            document_key: 'eddfc6b605814dc28d4b3501b4d4c355'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -14913,14 +14822,6 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8896e719822b42f89516d793a1fd043d'
-                        key: {
-                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
-                            variable: '45623b13c324320076173b0ac3d3aefc'
                         }
                     },
                     {
@@ -14956,19 +14857,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '88df19037b98473c82f775d6a1bcd52d'
-                        key: {
-                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '88e1a343127d4a49b89c09c995186e99'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8905a7be95af4b1b970d5112d54a2f34'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'b473cb4c6aa04abd9c956b549af84d3a'
                         }
                     },
                     {
@@ -15016,23 +14918,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '89e7eac6a2cb43099c9abef150af750a'
-                        key: {
-                            field: 'user'
-                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
-                            id: '8e21b05c9fc346feadb84dddb8880b57'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '89f0a3cd43194aa0aaa5dec979320696'
-                        key: {
-                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
-                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -15086,27 +14971,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8a6082e3fa11422c9c2017f114f69337'
-                        key: {
-                            document_key: 'c25c85447cb442829343880b84a9d50d'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '8a6865d48f514aeda483ef5bdca0035a'
                         key: {
                             name: 'x_cdt_certs_domain'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '8a6cc11202ba43938a487d5a5d4b0fee'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: 'fdcef6c2a94b43a3bf6be6757643e535'
                         }
                     },
                     {
@@ -15118,6 +14986,30 @@ declare global {
                             value: 'san'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8aa9051f430e4ea2b739a1c681609890'
+                        key: {
+                            document_key: 'b89e3cf160e64e28839482cbd055dbbb'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8aac321469d14be48ba57eb1da9b8021'
+                        key: {
+                            document_key: '26cf85e8023245df9afd2769bb2ff78c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8abb9ec1bcc94c5ea09ed2f0a820572a'
+                        key: {
+                            document_key: 'c4c501529685419bab5213c8be38d6db'
+                            variable: '334b7bb7675003007ba405225685ef72'
                         }
                     },
                     {
@@ -15139,10 +15031,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '8aeb7b377ebb4c47b6f96bf034defed8'
+                        id: '8bd2be4969f442209030969a382fd203'
                         key: {
-                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
+                            document_key: '2c5f4255356f4e0a9084e8ca55ae439c'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -15166,14 +15058,6 @@ declare global {
                                 }
                             }
                             element: 'start_by'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8c10ab1d1edd426ca9e1a1862dc87e9b'
-                        key: {
-                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
-                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -15217,14 +15101,6 @@ declare global {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'issue_area'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8c91018fcee541f99bdd1ed93bfcca08'
-                        key: {
-                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -15274,6 +15150,14 @@ declare global {
                         key: {
                             document_key: '5be3559343f04936b00f29b351829863'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d16e7a3cab34d8188a8b08e2af1da65'
+                        key: {
+                            document_key: '628d3ccdbbd345a0b27307f9bf8c60c5'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
                         }
                     },
                     {
@@ -15349,6 +15233,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8e7e3bb25b2f40a79fc62e4131575067'
+                        key: {
+                            document_key: '13e4f307a8484f72a874f6a10a292602'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '8e9b585e5abc4d81b54415304d561786'
                         key: {
@@ -15395,6 +15287,30 @@ declare global {
                         key: {
                             logical_table_name: 'x_cdt_certs_delegated_admin'
                             col_name_string: 'organization,status'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ed4be7fc9004beea8af6ee483ba189a'
+                        key: {
+                            document_key: '898f7570ae904e579cae077d9ffc8c78'
+                            variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8eda6fd77a3f4ae481e09017ba7ea6e4'
+                        key: {
+                            document_key: '8a14daf0515c4d73b0e3b74311adef8f'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8efdedb81d72401990fddf90d9162dde'
+                        key: {
+                            document_key: 'f9b7f5d5b7134fbaad0be57483673988'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -15446,14 +15362,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8fd618b3640c453499985b30e16a7942'
-                        key: {
-                            document_key: 'dd67672556c84e839c7a5a936317c450'
-                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8fe360e1d092475ea3579891173d76c0'
                         key: {
@@ -15475,14 +15383,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_contact'
                             element: 'organization'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8ffeb35bfa8546f9a5d8bb690db04057'
-                        key: {
-                            document_key: 'c25c85447cb442829343880b84a9d50d'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -15517,10 +15417,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '9047be2db82b4b1d99076a46041af588'
+                        id: '905ff1707c72439e9be81d82ac189778'
                         key: {
-                            document_key: '238990f87215433fa8dc28737a4ff157'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
+                            document_key: '03d1a81c1ec64a888d2707bea87757b6'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '90705e4970744ea3a64ce7d2f7994e1b'
+                        key: {
+                            document_key: 'b89e3cf160e64e28839482cbd055dbbb'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -15530,6 +15438,14 @@ declare global {
                             name: 'x_cdt_certs_organization'
                             element: 'scm_organization_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '907946f9a64f4ab1bb29d1d689b14176'
+                        key: {
+                            document_key: '898f7570ae904e579cae077d9ffc8c78'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -15555,6 +15471,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '90b3e9baaada4af99d19618204cccec6'
+                        key: {
+                            document_key: '5a8d49e851ae43b19274d1762e9de924'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '90b499601a914e5b8aa7fd1a346dfb31'
                         key: {
@@ -15563,14 +15487,6 @@ declare global {
                             value: 'compare_names'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '90c705a802844a3a813ab8a7b6aac0b8'
-                        key: {
-                            document_key: '238990f87215433fa8dc28737a4ff157'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -15595,10 +15511,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '91396ae16f0a4bc9a10d5cd13180fec7'
+                        id: '9103bac2876747da80ad30393e15b5ff'
                         key: {
-                            document_key: '3e1b3623c168426585bd6e1157e1d229'
-                            variable: '90144b535320220002c6435723dc3488'
+                            document_key: '4492849426354b1ba29053f83f19d4d0'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9117274810114df6977284308090cf99'
+                        key: {
+                            document_key: 'dfa1d30c00604122868c0956444f1148'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -15655,12 +15579,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '92182bf0ef32442782e9260ae76ab644'
+                        table: 'sys_variable_value'
+                        id: '91f4760b6c8b424c81967831127b4e83'
                         key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: '307dae66ce5548c997ff62efd6006aab'
+                            document_key: 'cc697e22bec24be4ae5bea4d2cfdab1a'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -15672,15 +15595,6 @@ declare global {
                             value: 'start_by'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '92426071e88c4fb18bebd4c3f71d9068'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: 'cc02c02ff69c4374a4a2039bff687444'
                         }
                     },
                     {
@@ -15697,6 +15611,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '92ba5f873a2d4730b1684630cd838cc9'
+                        key: {
+                            document_key: '59cdd37989a74eb08272930df957270d'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
@@ -15792,22 +15714,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '93861661c6634397998ae385163bc06a'
-                        key: {
-                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '939d5b18d4b549eb97ef0a8d8d02d249'
-                        key: {
-                            document_key: '2845a65a5c3343aa9e255a3bb0ecaca0'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
                         table: 'sc_cat_item_user_criteria_mtom'
                         id: '93a20521e0654bdc9d4efc7d1daf621f'
                         key: {
@@ -15821,14 +15727,6 @@ declare global {
                         key: {
                             ui_policy: '4d702d51717f437494aab85137c2dc4d'
                             catalog_variable: 'IO:6a20fc4d60ec4124acf8a0439f3e26d9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '93fcfd695b8740a68aec4fe0b64a8a28'
-                        key: {
-                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -15934,28 +15832,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '9567eb9bfd3e4fa18f1a552c539b6276'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '826dd041c62d4d57b88d70d11c0c837d'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '95877eee9b5945f19e177f692d7eb100'
                         key: {
                             model: '2c5b39c43f6f4e15a69a31512fabe836'
                             element: 'summary'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '959780a172fd4a4281a6828771a6930a'
-                        key: {
-                            document_key: '54ef7d1f60c249fca51bf3c6baee1f50'
-                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
                         }
                     },
                     {
@@ -15971,6 +15852,23 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '95cb713436b34a28ac7c31622aabf9fb'
+                        key: {
+                            document_key: '9b69b06ae5074db29598447b433141d7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '95f097c7e60943058a605c1c1b60d805'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'd43c972857c644c286a3baaa60df6291'
                         }
                     },
                     {
@@ -15997,6 +15895,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9613d965a817465ab79cb1aac21e09db'
+                        key: {
+                            document_key: '26cf85e8023245df9afd2769bb2ff78c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '9626051036fe4160a4f384970f65cd71'
                         key: {
@@ -16010,6 +15916,14 @@ declare global {
                         key: {
                             sc_cat_item: 'cfa7a35ffaeb4e99a48a5639fcbaf034'
                             sc_category: 'be09e382c0164293b2c4829f1a2b22f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9631725cb12b4ef1b75f4627ef01375b'
+                        key: {
+                            document_key: '1dcff5426f304d8e87512ad9863944ac'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
                         }
                     },
                     {
@@ -16032,19 +15946,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '964f614892fe4203b637dfb10efdc172'
+                        table: 'sys_element_mapping'
+                        id: '96a852cb37cd4a2bb1a677b05f45dc81'
                         key: {
-                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '966e58670c564424a3a98d1fd79123e0'
-                        key: {
-                            document_key: 'ebc429f5238d4b22887835e06513d8ca'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'ef09d33cd52c4c0091d3371706353d28'
                         }
                     },
                     {
@@ -16063,19 +15970,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '96dad48e3fac4b0aad25e021d6fcb904'
-                        key: {
-                            document_key: '34475777f07140ed90ea779bc94a315a'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '96ea40249f4e473a89903b0000289d21'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'installed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '96f1318c94274422ada11208fa9b4d4d'
+                        key: {
+                            document_key: 'bb824dc18dad4b5b9d5b5ad6c602aab6'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
                         }
                     },
                     {
@@ -16107,27 +16014,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '97354509810e447795fc0112dace2ae6'
+                        key: {
+                            document_key: '36b808efee3245148f9f64248ec4c1b0'
+                            variable: '586e2c4253e0220002c6435723dc3415'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '974692d988f24b72bfbc30915aabf7bb'
                         key: {
                             name: 'x_cdt_certs_lifespan_policy'
                             element: 'ca_max_validity_days'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '976c66c641c04c6b80853361792f45a9'
-                        key: {
-                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '978e3050c3c9493792145ec5291dc5c7'
-                        key: {
-                            document_key: '54ef7d1f60c249fca51bf3c6baee1f50'
-                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
                         }
                     },
                     {
@@ -16230,36 +16129,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '989f5d73f7354929809e48c0d602bb9d'
-                        key: {
-                            document_key: '4987f3081e164c38966b875614855202'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '98f8f025a4014d29ad9a507830e92f15'
-                        key: {
-                            document_key: '5514fd9a7ee1430799bc253f46b31a43'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '990f12db710142be99dbb1f2925f2462'
                         key: {
                             name: 'x_cdt_certs_m2m_admin_domain'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9911f0784f6e410f9daa4ba2d85549ad'
-                        key: {
-                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -16286,17 +16161,9 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '998835886cbe4056a8ddb9c35b81cc76'
+                        id: '996b1876a26f45d3b142940d5280cfea'
                         key: {
-                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '99e4d91860354f589d174e65088ceb2c'
-                        key: {
-                            document_key: 'b97bd8d00a96433e934017877babd2ab'
+                            document_key: 'ef09d33cd52c4c0091d3371706353d28'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
@@ -16332,6 +16199,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9a5249b8eb394c5980ca6ccf3088ee89'
+                        key: {
+                            document_key: '1cd7967f18344a12bf5b40da52417060'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '9a69d07a0bd54237a6badee9042c7dc1'
                         key: {
@@ -16341,10 +16216,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '9abdc85400d84670af46c81de4df7ee6'
+                        id: '9a97642752b0442fa9c014e02937030f'
                         key: {
-                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
+                            document_key: '56d1e3ebb64640c3a5e9392d942217db'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -16362,14 +16237,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'serial'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9b2291f659a2490e9d9c3ca87e2bf43d'
-                        key: {
-                            document_key: 'c1c1fdb8fd0c4d819a8c74d7030fddf7'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -16392,14 +16259,6 @@ declare global {
                             }
                             element: 'evidence_expires_on'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9b40834fb61b402fa7a8414fca6128cf'
-                        key: {
-                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -16428,10 +16287,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '9c0045de68714b97b54985307eaad2c3'
+                        id: '9c18ae39d8844355b0e5fd8b84151582'
                         key: {
-                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
-                            variable: '1778a7480f20101091d0f00c97767e03'
+                            document_key: '676976e203bd47e080524bf356c94cfe'
+                            variable: 'a588587787a91300e0ef0cf888cb0b01'
                         }
                     },
                     {
@@ -16518,15 +16377,6 @@ declare global {
                             field: 'requested_item'
                             table: 'var__m_sys_hub_step_ext_input_ab81b68e78cc49569f450e83c02e5990'
                             id: 'ab81b68e78cc49569f450e83c02e5990'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '9cbc2b23778549d9b2aa6ed23d5c63b1'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: '7fc8152ab5f4419b8731f6be183a555e'
                         }
                     },
                     {
@@ -16655,6 +16505,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9d991bbbb6424a8a876178062f7a22e3'
+                        key: {
+                            document_key: '26cf85e8023245df9afd2769bb2ff78c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: '9dc66d667f8049ceaad3bc7b2cc219c3'
                         key: {
@@ -16710,6 +16568,14 @@ declare global {
                                 }
                             }
                             value: 'iis'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e116f27e46b4f76b78449361c8d1def'
+                        key: {
+                            document_key: '3d6c854f7301421eb29f8bb73ed283f3'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -16769,27 +16635,19 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '9eea8cfb1050472babfce97e6842c031'
+                        id: '9f4973d8e4884aa88d9dd75750dec7bc'
                         key: {
-                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
+                            document_key: '244cdf5d7d5949239199ba1bbf6a4aae'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
                         table: 'sys_element_mapping'
-                        id: '9f09d7c9a699440c9ed5502550bff64e'
+                        id: '9f6db9de803740c8884bd050056667eb'
                         key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: '6290c8be3ef04ed9aabfa96bef34c8a4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9f11cdda15dc4edf9bf78a11a2bffaff'
-                        key: {
-                            document_key: 'fdcef6c2a94b43a3bf6be6757643e535'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_8df72288df60220062fe6c7a4df2636d'
+                            id: '9b28466653ef4ec3905d409c3a051632'
                         }
                     },
                     {
@@ -16899,20 +16757,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'a0a082d3d8de4b2bbcd44d012c7e6920'
-                        key: {
-                            document_key: 'db2c319178af4d0c8355bc3e15da02f5'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'item_option_new'
                         id: 'a0ae8bc2de334226984942f18deaa151'
                         key: {
                             cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: 'NULL'
                             name: 'domain_name'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a0f8907792a54a4a8d780b00d73ebc67'
+                        key: {
+                            document_key: '5a8d49e851ae43b19274d1762e9de924'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -16956,6 +16814,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a15b5d972bd74b6286e43cce313c7652'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'd0982581f21c45d4836993a9a3b50a55'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a163176621fe4d51bc602ab43a409f53'
                         key: {
@@ -16964,22 +16831,6 @@ declare global {
                             value: 'wildcard'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a18e500572cb415b9fdd3656860445ab'
-                        key: {
-                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
-                            variable: '0ddfbbd3c324320076173b0ac3d3ae07'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a1bb315e9b9e4684a7d7bb1e075a4198'
-                        key: {
-                            document_key: '7677a17cd46a4196a4812b7cc887176f'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -17016,6 +16867,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a1f44bb19bdf4dc0acafe868b80551ac'
+                        key: {
+                            document_key: 'd43c972857c644c286a3baaa60df6291'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a1f632b800ce49009cd2fe293704189d'
                         key: {
@@ -17040,18 +16899,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a22e7e3bce5d4c5dae78eb21b53c66af'
+                        id: 'a1ffa4fede594f608faa9152729768eb'
                         key: {
-                            document_key: 'ab81b68e78cc49569f450e83c02e5990'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                            document_key: '10896319648c4d8386e253546d2c086e'
+                            variable: '586e2c4253e0220002c6435723dc3415'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a254ebf8d2b449bf8294ef98a39c7f51'
+                        id: 'a219ea9ad4d04d0b956237e29ea6d3a1'
                         key: {
-                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                            document_key: '1df20d86dbe3404f9898390b5a7f5c1c'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a22e7e3bce5d4c5dae78eb21b53c66af'
+                        key: {
+                            document_key: 'ab81b68e78cc49569f450e83c02e5990'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -17071,14 +16938,6 @@ declare global {
                             value: 'one_day'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a2769f3fa2ac4ed68b5861a621fdef75'
-                        key: {
-                            document_key: 'd8b84cab89f749e9ae101f6ba9cca1f7'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -17111,18 +16970,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a2fa8dc409a94069b4da3313b0e3dc25'
+                        id: 'a2e25d5a39f943398d43039a3e225ddf'
                         key: {
-                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
-                            variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a332b39e0cb2425a951647c502304918'
-                        key: {
-                            document_key: '559f368ab1324ce083b3925c6936bf3f'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
+                            document_key: 'dfa1d30c00604122868c0956444f1148'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -17242,6 +17093,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a3fd002bd3fd416c96d26717a085d946'
+                        key: {
+                            document_key: 'da523ddbc02a4fec99cdc4112c821ed2'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'a42b6a887c4e4721ae3e3da8b72df3e5'
                         key: {
@@ -17266,10 +17125,19 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a4792f92c03b4486a9129413455a2048'
+                        id: 'a4a194775114482ebf25bce051554a44'
                         key: {
-                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
+                            document_key: '26cf85e8023245df9afd2769bb2ff78c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a4a6aaf6bd2f4d658c6f7039683031c8'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '10896319648c4d8386e253546d2c086e'
                         }
                     },
                     {
@@ -17329,10 +17197,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a5d257ad322947039e7e73b0140d5cba'
+                        id: 'a5d3e7df52bb47fbb177fd800d162aba'
                         key: {
-                            document_key: '4987f3081e164c38966b875614855202'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                            document_key: '6a03fd4c8cec4899aa772215a03b6a00'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
                         }
                     },
                     {
@@ -17341,6 +17209,31 @@ declare global {
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'deputy_approver'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5e44cc3bd8743de8d0385abcf1f4ac1'
+                        key: {
+                            document_key: '8ab7bc7a41404a7a93905bf1722371a3'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a5e8434983a4417b97830c1c0d007aaa'
+                        key: {
+                            document_key: '8ab7bc7a41404a7a93905bf1722371a3'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a60e4c0ba2f54b38a033e2a474631bc1'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: '59cdd37989a74eb08272930df957270d'
                         }
                     },
                     {
@@ -17363,14 +17256,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a646a0e5958f42d3be5ecc1819750752'
-                        key: {
-                            document_key: '6290c8be3ef04ed9aabfa96bef34c8a4'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -17429,14 +17314,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'a71206e5643847da880cb47d479e9b42'
-                        key: {
-                            document_key: '1033b91efd404326ad8200075021dd0e'
-                            variable: 'b46842c1c37e220076173b0ac3d3aebc'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'a7332326c15945158e481ab833ef9ae7'
                         key: {
@@ -17480,18 +17357,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a77948306709471e926b71c169f09694'
+                        id: 'a781d00cc01348fa9cb6376689503697'
                         key: {
-                            document_key: 'b8eacaf56d744ed8bd611651465ead1e'
-                            variable: '989d9e235324220002c6435723dc3484'
+                            document_key: '8ab7bc7a41404a7a93905bf1722371a3'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a807b6959de84e4297c9663e23976278'
+                        id: 'a7c7c5e67dab474f9af21add0dcdf081'
                         key: {
-                            document_key: 'ebcb10a839b44403b2b31108435ffdd5'
-                            variable: '53fb0f535320220002c6435723dc34ec'
+                            document_key: 'f4a3ce53bd394d57b543b1d45a1c2148'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -17557,27 +17434,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'a87baf836d004ed49e22a3e2a9079704'
-                        key: {
-                            document_key: 'dada04027c9f49c594821fb144fdf370'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a87fe9efd7b147c183fd869a78479996'
-                        key: {
-                            document_key: '897e6eb08d8d4cda886d76914f177e09'
-                            variable: '4f32f713c324320076173b0ac3d3ae7e'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'a89c3bdf311b48889b95dc19d6c2209a'
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'certificate'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8e283b018da44b295d35fb98c445158'
+                        key: {
+                            document_key: '2d69e60b7b5a4eae9fe924da9f2f10bf'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -17621,11 +17490,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a92f3d34ff9c44518a1950dcdea1d67b'
+                        key: {
+                            document_key: '6a03fd4c8cec4899aa772215a03b6a00'
+                            variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a9420c4ed657437eb4ec91acc750c95d'
+                        key: {
+                            document_key: '03b91dae78be403eaffe7f24a89f25ab'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'io_set_item'
                         id: 'a94706cc114549a0a097073fa171515a'
                         key: {
                             sc_cat_item: '7870b72b020e411a87f6212564de60d2'
                             variable_set: '6e18479fee1b4bf6bba61bd0d4ca7fff'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a954ed9a53bd4fe797376cd082ad1698'
+                        key: {
+                            document_key: '093493a0e54941b68c68cc948d4dee4f'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -17693,14 +17586,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'aa08f7b57d834140b376b605b5d4f5db'
-                        key: {
-                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'aa102c95d28a4af89cb74a9850cc0f44'
                         key: {
@@ -17719,23 +17604,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'aa243b93c0cf418bbf16e173f1bb26fe'
-                        key: {
-                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'aa2ab46e519340489035ba1d7feee86d'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'ad2ef8492cb145b397c0041abdd29773'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'aa454011ee704f428aa4762d2aec76b9'
                         key: {
@@ -17746,6 +17614,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aa6c3c35109142338e2efb32fa4d2f80'
+                        key: {
+                            document_key: 'b473cb4c6aa04abd9c956b549af84d3a'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -17765,6 +17641,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aac94dd8f6454ffb95ff3184e0b69caa'
+                        key: {
+                            document_key: '24220380542748768b13465995af71cf'
+                            variable: '17513cb2c310320076173b0ac3d3ae64'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aae9eeedc2a54159a59a812aabcdc0e0'
+                        key: {
+                            document_key: '8a14daf0515c4d73b0e3b74311adef8f'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'aafd5783b8f94d9f81c67854558027c2'
                         key: {
@@ -17779,14 +17671,6 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'done_at_once'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ab2aec58d94942e0995e53ccaa712c21'
-                        key: {
-                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -17818,6 +17702,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abaaceb57dbf425f8af10f9f3c17a1b1'
+                        key: {
+                            document_key: 'c4c501529685419bab5213c8be38d6db'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
@@ -17876,19 +17768,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ac1dee10635d4d599aa5d94be3983a8f'
-                        key: {
-                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
-                            variable: '3d6d8b935320220002c6435723dc349c'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'ac313b1b74c64432b498d2c24db14611'
                         key: {
                             name: 'x_cdt_certs_digest'
                             element: 'notices'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ac6962f274794671874c2ab9d38d69e2'
+                        key: {
+                            document_key: '9a20e9c20f5d4f958ad856687c6f08be'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -17936,11 +17828,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ace89424f08249c8ac80997c01a1964b'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: '3fab6be0d62548cc8dbe8d4d1d5a8fa3'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'acf7a0673e2a46a9861f59c1d154d464'
                         key: {
                             logical_table_name: 'x_cdt_certs_task'
                             col_name_string: 'at_risk_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad14d0286fcc4199b1a8ab110a9b778d'
+                        key: {
+                            document_key: 'bd438dc7e0574a08ac26b1ef61952fde'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -17965,19 +17874,27 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ad79d2155c5c44d1923eefd5d1dab77f'
-                        key: {
-                            document_key: 'a7951ef7502646a385559658a4e26aba'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_stage'
                         id: 'ad8105910e8d4ae3a6b87ba9cdf7941c'
                         key: {
                             flow: '059efa79bdba45ae8eeb5d40a964e5b3'
                             value: 'approval'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ad90990f105346639fd82ed6ba1be6c6'
+                        key: {
+                            document_key: 'd49296d30c784fe48ba495db8338c68d'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'adcf49d446344d91882707e66f121f7f'
+                        key: {
+                            document_key: '62e531798e06435a9225bb9673b7fba4'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -18007,6 +17924,38 @@ declare global {
                         key: {
                             model: '25882e672b38433793d6cda94c072e4b'
                             element: 'requested_item'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae092f4648e9431ea926595d2007ad1a'
+                        key: {
+                            document_key: '3d6c854f7301421eb29f8bb73ed283f3'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae3df2d19e494564a19fa025ab71d224'
+                        key: {
+                            document_key: 'd43c972857c644c286a3baaa60df6291'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae75dad475f94bea8a24743abe98d997'
+                        key: {
+                            document_key: 'd43c972857c644c286a3baaa60df6291'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae94cb27b5bc484ca42e573bfeddca4d'
+                        key: {
+                            document_key: 'b89e3cf160e64e28839482cbd055dbbb'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -18054,6 +18003,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aef39a6e3adb4b289c48d84e61f93fad'
+                        key: {
+                            document_key: '0dd228790c4e46bcbc22fec1bd8719ba'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'af110443f1f64d4ab10ddbd46ccc0f0b'
                         key: {
@@ -18070,23 +18027,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'af3408e8648b4c61af1d279f0537e527'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: 'ebcb10a839b44403b2b31108435ffdd5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'af41bfae27f54a158193d0e9d305ba1d'
-                        key: {
-                            document_key: '307dae66ce5548c997ff62efd6006aab'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'af5a67134ae94a27bcc9d7d58f0f93e3'
                         key: {
@@ -18097,6 +18037,14 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af5a86e20c5746a19ba6cbc19a2babd4'
+                        key: {
+                            document_key: '3db8298880994715bf6aa794858a897a'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -18122,19 +18070,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'afbbe865f7154636b1b76b88f621d435'
+                        key: {
+                            document_key: '628d3ccdbbd345a0b27307f9bf8c60c5'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'b016f6c3cdc3407cbe21ef79e073aff4'
                         key: {
                             model: 'ab81b68e78cc49569f450e83c02e5990'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b03099a6eb7e4451b38aaf62ac09bf29'
-                        key: {
-                            document_key: '21828cb3de094efd8b34c81a8d674505'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -18213,6 +18161,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b15c9a368dbe4fa1be968024de5af022'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'c937298f075642abb6941589c23dafed'
                         }
                     },
                     {
@@ -18321,6 +18278,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b2cb4436f5a142fe80ba97c19844753f'
+                        key: {
+                            document_key: 'f9b7f5d5b7134fbaad0be57483673988'
+                            variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2e97153e4f94cd9ba12eef493d0815f'
                         key: {
@@ -18330,9 +18295,9 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'b30b90d0d7c048e285bd193c1d9760bc'
+                        id: 'b32171088c3c41d2ac9d71d41be8784a'
                         key: {
-                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
+                            document_key: '56d1e3ebb64640c3a5e9392d942217db'
                             variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
@@ -18381,36 +18346,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'b36831e3338941a2a19a14262c6272e4'
+                        table: 'sys_variable_value'
+                        id: 'b39067e3a0dd4743855c1fd59f5d2dc0'
                         key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '140ea4a0e73447e2b2e64f6c74d308d9'
+                            document_key: '03d1a81c1ec64a888d2707bea87757b6'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'b3694d9f083d4ef79f6e841280d4990e'
+                        id: 'b3b8be9fa6ad421cad3b7a4b03466fb3'
                         key: {
-                            document_key: 'b97bd8d00a96433e934017877babd2ab'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b373af9be5114ae1a85889daf461cedb'
-                        key: {
-                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b38e850d1f4f45fb8e7c486704312c01'
-                        key: {
-                            document_key: '897e6eb08d8d4cda886d76914f177e09'
-                            variable: '0ddfbbd3c324320076173b0ac3d3ae07'
+                            document_key: '9a20e9c20f5d4f958ad856687c6f08be'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -18433,6 +18381,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b3c6f1293ebf427297fef60512720598'
+                        key: {
+                            document_key: '5e4ed82e26a14ee1af12a656693e3088'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -18608,19 +18564,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'b540e1410bbd40ee8ac9d49ac22f4f8c'
-                        key: {
-                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
-                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b5495c1bb9d34944bee44484860c2d89'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b558e8c552e54f52b36a7fc869f26bf1'
+                        key: {
+                            document_key: 'da523ddbc02a4fec99cdc4112c821ed2'
+                            variable: '501c8f535320220002c6435723dc34da'
                         }
                     },
                     {
@@ -18630,6 +18586,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'server_platform_version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b5cf7127009049f5a0a474537980d2d0'
+                        key: {
+                            document_key: '62e531798e06435a9225bb9673b7fba4'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -18654,18 +18618,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'b616edef330947b1b71a3511a021dba7'
+                        id: 'b651167c61e74af79b3667cfee929290'
                         key: {
-                            document_key: 'f96f18f18743420594f39e4ace0b1198'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b6178eb4937b4cc1b3e98d8414955410'
-                        key: {
-                            document_key: '238990f87215433fa8dc28737a4ff157'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
+                            document_key: '1df20d86dbe3404f9898390b5a7f5c1c'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -18754,18 +18710,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'b7b72ddc1a79488294159e8e753bc968'
+                        id: 'b81f580fb85d45a8b3df2e3a337366d1'
                         key: {
-                            document_key: '307dae66ce5548c997ff62efd6006aab'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
+                            document_key: '56d1e3ebb64640c3a5e9392d942217db'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'b80bb5c269224161826f8492c4398614'
+                        id: 'b82db80916b44598967241b131cba2ed'
                         key: {
-                            document_key: '0d03b923f2ab48bc9a97ba99b899ec44'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                            document_key: '363da79b9c184353867c3cc1550e7cff'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -18792,11 +18748,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'b85e03abebbb4cf187f85a12a93da3ff'
+                        table: 'sys_element_mapping'
+                        id: 'b860c151ec4b4b75bb4988c617b79e71'
                         key: {
-                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '8ab7bc7a41404a7a93905bf1722371a3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b862cf1496034449b8783a90feadc1ef'
+                        key: {
+                            document_key: '5e4ed82e26a14ee1af12a656693e3088'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -18870,6 +18835,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b92740334f4647c2a1af62cc86889a23'
+                        key: {
+                            document_key: 'f4d86e07bc854b53bf808406e7d69b88'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b98f17d6d2bd40afa704414596037f27'
                         key: {
@@ -18889,6 +18862,31 @@ declare global {
                             }
                             element: 'issuer'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b9bfaabeb3d6450ba12ddf83ad9c570c'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '093493a0e54941b68c68cc948d4dee4f'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b9cbf302df8f4bb6b4cb45d272c751c5'
+                        key: {
+                            document_key: '8c223b52086c4369b493d9d6556dec47'
+                            variable: '16bb323787221300bcbf480688cb0bce'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b9e396664320475781bd2e6497a83bae'
+                        key: {
+                            document_key: '0dd228790c4e46bcbc22fec1bd8719ba'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -18947,6 +18945,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ba51a54e366a486f855370037fc4b2b2'
+                        key: {
+                            document_key: '363da79b9c184353867c3cc1550e7cff'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ba8ddd53dcc84bd590837d938d5b6f56'
                         key: {
@@ -18975,6 +18981,22 @@ declare global {
                             name: 'var__m_sys_hub_action_output_6d81777c46be443183417db0d4896f83'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'baa271b0f42b42aba91d60f13d20bc13'
+                        key: {
+                            document_key: '4947b93fdcbc41cd94a650ed79517bfb'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'babbffc6379b4a268bd03946af7531d7'
+                        key: {
+                            document_key: '9b28466653ef4ec3905d409c3a051632'
+                            variable: '8f7d0f935320220002c6435723dc3471'
                         }
                     },
                     {
@@ -19022,6 +19044,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bb18bde1aa004eb1b25db707e038427c'
+                        key: {
+                            document_key: 'cc697e22bec24be4ae5bea4d2cfdab1a'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bb924947ebcb44059d78ea89b67a5b38'
                         key: {
@@ -19037,14 +19067,6 @@ declare global {
                             field: 'task'
                             table: 'var__m_sys_hub_step_ext_input_8cfe7cef6d2b45a7be0e0123d4f63ab7'
                             id: '8cfe7cef6d2b45a7be0e0123d4f63ab7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bbceba34cac746a58510835a597f4c41'
-                        key: {
-                            document_key: 'c2cd6cb6c9ba48e4b86a11af9ec7fe2c'
-                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -19067,6 +19089,31 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bbf1153c20cc446c9004937ddfd06910'
+                        key: {
+                            document_key: 'd0982581f21c45d4836993a9a3b50a55'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bc07c0a73c884a58ae85762769564a06'
+                        key: {
+                            field: 'user'
+                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
+                            id: 'ce44054e7ae74d76a5ce4c9eb25ffa23'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bc74c0433652433b9cc6ae8231641a10'
+                        key: {
+                            document_key: '223ba6e518ed4e00a12a44537a7ac5f9'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -19101,18 +19148,19 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'bce21104527d41e4bac81cdfa0d13efd'
+                        id: 'bd2a1968caa841a390e1526f378e6fbc'
                         key: {
-                            document_key: 'c25c85447cb442829343880b84a9d50d'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                            document_key: '3fab6be0d62548cc8dbe8d4d1d5a8fa3'
+                            variable: '53fb0f535320220002c6435723dc34ec'
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'bce80caca0b84fc18c7a2c013a82c422'
+                        table: 'sys_element_mapping'
+                        id: 'bd2cb73c591348fcb0794634f9f40221'
                         key: {
-                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
-                            variable: 'cbddfa135320220002c6435723dc3415'
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'f4d86e07bc854b53bf808406e7d69b88'
                         }
                     },
                     {
@@ -19122,15 +19170,6 @@ declare global {
                             name: 'x_cdt_certs_task'
                             element: 'started_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'bd561d60b555427197b4199e57672483'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
-                            id: 'c25c85447cb442829343880b84a9d50d'
                         }
                     },
                     {
@@ -19153,6 +19192,14 @@ declare global {
                             }
                             element: 'password_expires_on'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bd6e6b499b5049ccb95cb097a36dc91f'
+                        key: {
+                            document_key: '4947b93fdcbc41cd94a650ed79517bfb'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -19218,6 +19265,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'be192b1d347e4d339a8983cfec5e0a8a'
+                        key: {
+                            document_key: '8a14daf0515c4d73b0e3b74311adef8f'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'be93e5da01dc4cedbab047e02cf55f74'
                         key: {
@@ -19262,27 +19317,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'bedb49d906344241ab95de16bc2b5978'
-                        key: {
-                            document_key: 'd7fa39d0211745a597c42b574b54655c'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_stage'
                         id: 'beed8d72bdf04f63994c67fc73d4e173'
                         key: {
                             flow: '21436d812cef4eaa990791ac04c78dee'
                             value: 'cdt_approval'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'befc53a889e24216b06e7a53856e8004'
-                        key: {
-                            document_key: 'dada04027c9f49c594821fb144fdf370'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -19309,38 +19348,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'bf42812102d84a7ba6f6caf57f9debf1'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: 'e544bc78af96498487c63a813aafff1c'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bf4461c4b7d94b3780ae0a84bba85157'
-                        key: {
-                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'bf5ceeaa0bae48d7a2bffbc64ea2471e'
                         key: {
                             name: 'x_cdt_certs_notice'
                             element: 'remark'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'bf753876faa7460392a18aef8c6a2a32'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
-                            id: '36ed5fd1ec974a3a9d594cce8e69cabb'
                         }
                     },
                     {
@@ -19394,6 +19407,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c01462cb6b9847e08228c1fbb3a15347'
+                        key: {
+                            document_key: 'd43c972857c644c286a3baaa60df6291'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c052c9a5b5ec4987bcad10d302d88419'
                         key: {
@@ -19428,15 +19449,6 @@ declare global {
                                 }
                             }
                             value: 'password_reset'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'c06b7a3ace62407084b765d8e06e0e5f'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: 'b3fb216fc926405b861d0eec619aaea3'
                         }
                     },
                     {
@@ -19496,6 +19508,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c0a5298e1d504a18a5962de141775fc9'
+                        key: {
+                            document_key: 'f9b7f5d5b7134fbaad0be57483673988'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c0b3ec414d6547e6a7d030de96abff4d'
                         key: {
@@ -19527,10 +19547,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'c116d09b7a324e24af246b409bc1e2aa'
+                        id: 'c0ea533775714f33ab6c3916a08a3d9f'
                         key: {
-                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                            document_key: '13e4f307a8484f72a874f6a10a292602'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c1028737400e468bbf52adae99ccc0eb'
+                        key: {
+                            document_key: '093493a0e54941b68c68cc948d4dee4f'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -19593,11 +19621,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c31f2352138f4c51bf4b0b0cebbf1a4d'
+                        key: {
+                            document_key: '3db8298880994715bf6aa794858a897a'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c34797e38cdc49bd9b13885d95c4283f'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'critical_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c37311251eee43b2842c138742dbef12'
+                        key: {
+                            document_key: '03d1a81c1ec64a888d2707bea87757b6'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -19684,6 +19728,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c4421f68fdf04041a5fa5301117708d0'
+                        key: {
+                            document_key: '2d69e60b7b5a4eae9fe924da9f2f10bf'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c448ea3bd1c2401a8b5fe961e19c3b17'
                         key: {
@@ -19750,14 +19802,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'c53ee20c3bd4441bb516da479773ba1d'
-                        key: {
-                            document_key: '8f24b499bf154ac7bcb80024562dcc4a'
-                            variable: '2db298199f132200ef4afa7dc67fcfbc'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: 'c562ebc6d6204009bd6c0cd440872b8d'
                         key: {
@@ -19782,19 +19826,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'c5d105d4d8a940e1a8e6f6a357507816'
-                        key: {
-                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c5dfe8f125154efca005bf6ab68d611d'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c5f01972cbc04306beffa8a583a399f5'
+                        key: {
+                            document_key: 'a3d9618f4c144770970e6cdc0ad50f89'
+                            variable: '8a682649c37e220076173b0ac3d3ae47'
                         }
                     },
                     {
@@ -19845,6 +19889,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c6e401dcdd164f81be5718bf375616b8'
+                        key: {
+                            document_key: '4492849426354b1ba29053f83f19d4d0'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c7835beb04dc45698f86031d4663d38e'
+                        key: {
+                            document_key: '8a14daf0515c4d73b0e3b74311adef8f'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c784e93b38244bc6a78dc354e275f522'
                         key: {
@@ -19880,14 +19940,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'c7afea288bfd4c299776575cab9e502a'
-                        key: {
-                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'c7cd05e38a384b44a203bc802e1b2bce'
                         key: {
@@ -19903,28 +19955,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'c7e2c05517804cbba7f096926b627938'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
-                            id: 'f96f18f18743420594f39e4ace0b1198'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: 'c7e4409d286f4130b038fcadbfce3999'
                         key: {
                             model: '0bd1a406176244deb86e62d0c603c7bc'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c7e92388b7034819a42a8fa5b64235be'
-                        key: {
-                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
-                            variable: 'a588587787a91300e0ef0cf888cb0b01'
                         }
                     },
                     {
@@ -19949,22 +19984,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'c85609330bad4c24a217fc21053ba96e'
-                        key: {
-                            document_key: 'dbb27b13fcda4b1c8c61905ef4b38e8e'
-                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c874e41d2a284c3abf83fef562feb717'
-                        key: {
-                            document_key: '74413322419b4174a62e7646e8941316'
-                            variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c89c41ece1954b05a494bebd45426131'
                         key: {
@@ -19984,18 +20003,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'c8f2a2f118cc49328a28b57f6ee37521'
+                        id: 'c93332f129264915a277f6b387b3d23a'
                         key: {
-                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c93171ea4d084c8bac8b48c231553ca3'
-                        key: {
-                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                            document_key: '423d6cd674d14bda97b37c1e1baa9528'
+                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
                         }
                     },
                     {
@@ -20059,6 +20070,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c97f5dc26c48420d9766e2b6f0d8b6b2'
+                        key: {
+                            document_key: 'aad778d71afc4fc9b0022e77c68968cd'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c989d97699024e9b9e8b667ddf1c1e93'
+                        key: {
+                            document_key: 'f4a3ce53bd394d57b543b1d45a1c2148'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c98c7773683f4e3ea47b182e26e4c066'
                         key: {
@@ -20087,14 +20114,6 @@ declare global {
                             name: 'x_cdt_certs_domain'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c9e585fdf8564c2a97aacd2b357f35c0'
-                        key: {
-                            document_key: '5c25999f926c4713b75045d602021c72'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -20195,20 +20214,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'caff2c02143045f4b3ea2b47a3f991ef'
-                        key: {
-                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
-                            variable: '82233f13c324320076173b0ac3d3aef7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'cb24bef17fd04177807dbccde3552630'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cb26234b7a03497691e8ef5f69d53887'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'f4a3ce53bd394d57b543b1d45a1c2148'
                         }
                     },
                     {
@@ -20270,26 +20290,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'cbe1483aeaf140ad911baa3de6f7297a'
+                        id: 'cbe8342a51e143bca548900325c7758d'
                         key: {
-                            document_key: '826dd041c62d4d57b88d70d11c0c837d'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cbea62b66c91445783a6af7ea104f826'
-                        key: {
-                            document_key: '21828cb3de094efd8b34c81a8d674505'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'cbf35bbce7aa4d13ae177cb8076ae33c'
-                        key: {
-                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                            document_key: '5a8d49e851ae43b19274d1762e9de924'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -20400,12 +20404,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'cd22471b63c34ef19c6478db1c493657'
+                        table: 'sys_variable_value'
+                        id: 'cca6bd844d5e41cf9cc02cb733a60714'
                         key: {
-                            field: 'user'
-                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
-                            id: '6286d0294a024fd8afbafe2c029c4885'
+                            document_key: 'ec380277f12b4e13b5ec55a4df73ece7'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cd1e6b5e798b4f0bb25bf36f7ae89c6c'
+                        key: {
+                            document_key: '1cd7967f18344a12bf5b40da52417060'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -20511,10 +20522,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'cdd07fc63842430fbdf42cdec226411f'
+                        id: 'cde910c6b6da4612856b30070a8a5ca7'
                         key: {
-                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
-                            variable: '9024a37f671003007ba405225685efe5'
+                            document_key: '5e4ed82e26a14ee1af12a656693e3088'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -20534,19 +20545,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ce37a2384f0346eba4287c68c86875a1'
+                        table: 'sys_element_mapping'
+                        id: 'ce25e9affc9f45d79925d2aa625261a3'
                         key: {
-                            document_key: 'fd571178682146f69b1b20b998018a8c'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ce426cf298a74f43b13046396aee5b07'
-                        key: {
-                            document_key: 'ae62e9e25a6a43359c717754be08081c'
-                            variable: '346eea25c3b2220076173b0ac3d3ae8b'
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '2d69e60b7b5a4eae9fe924da9f2f10bf'
                         }
                     },
                     {
@@ -20558,27 +20562,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ce4b30f71fbb4e209303948506306c20'
+                        key: {
+                            document_key: '1cd7967f18344a12bf5b40da52417060'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'ce65cc10ad914d478f17041277bdf679'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'breach_cause'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ce6eaff45e0346e492282ed28195e096'
-                        key: {
-                            document_key: '6584887fed884abfb7daf5b4d1780734'
-                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ce74ea189d284f2bb10591ab036251b5'
-                        key: {
-                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -20612,14 +20608,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ceb97ab7cd814cd3a178535d3636d33e'
-                        key: {
-                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
                         table: 'question_choice'
                         id: 'cefe16c52b7b45368ae339b8716e59aa'
                         key: {
@@ -20635,12 +20623,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cf005e8eea3b4a818f867ff3fc4883c5'
+                        key: {
+                            document_key: '5a8d49e851ae43b19274d1762e9de924'
+                            variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf11c31d967b405a951b87951dff2e07'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf178a3ac48c4ffe8e49bbe359033dd7'
+                        key: {
+                            document_key: '0d478ba5e14041b8b91d12b75741a3d6'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -20663,6 +20667,15 @@ declare global {
                             }
                             element: 'contacts'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cf595cc664c54bc1a1434b42ea124a3d'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '0b970580cb5e4e698155b4209795293e'
                         }
                     },
                     {
@@ -20781,14 +20794,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'd08b07cef837417d93d10e59c7a6bf9f'
-                        key: {
-                            document_key: '559f368ab1324ce083b3925c6936bf3f'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'd0a88cb1378b4e0faf4668bfd5b3a1f8'
                         key: {
                             document_key: '199925d5b5a549f1b9d99cd0822dc09d'
@@ -20827,14 +20832,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd11732e614b64a02bb5ae42a0158e970'
-                        key: {
-                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'd1b6f45a4a2447dca639ad4712b5cdc5'
                         key: {
@@ -20845,6 +20842,14 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1bd356e1d9c430b8cb3c68e2bb975cd'
+                        key: {
+                            document_key: 'bb824dc18dad4b5b9d5b5ad6c602aab6'
+                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
                         }
                     },
                     {
@@ -20862,6 +20867,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'requested_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1eb61faffef4b539271157b5b7a9589'
+                        key: {
+                            document_key: 'da523ddbc02a4fec99cdc4112c821ed2'
+                            variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd213cb3a05b4461e83b90880053af9e7'
+                        key: {
+                            document_key: '8c223b52086c4369b493d9d6556dec47'
+                            variable: '4f32f713c324320076173b0ac3d3ae7e'
                         }
                     },
                     {
@@ -20911,14 +20932,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd2410267de404f94895d233a02b4f13d'
-                        key: {
-                            document_key: '7fc8152ab5f4419b8731f6be183a555e'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd281a5bfee814c878c3ce34450c5c33d'
                         key: {
@@ -20941,19 +20954,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd2c88329821d47a2b6e1040f28c4aafb'
+                        table: 'sys_element_mapping'
+                        id: 'd29b040792294566887e3e082e7b45bd'
                         key: {
-                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
-                            variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd2f57a04d79f49dca8b0bbe97ca14149'
-                        key: {
-                            document_key: '1f80b8c4a94d4887be5506615cabe9fd'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '898f7570ae904e579cae077d9ffc8c78'
                         }
                     },
                     {
@@ -21018,14 +21024,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd3d6e9fef8ef48ddaaf4bece7d5de23a'
-                        key: {
-                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd3e5fa26fc974d95b0068f5bc8b61d31'
                         key: {
@@ -21070,27 +21068,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd4148f161a73447cbbdd06832530c9ed'
-                        key: {
-                            document_key: 'b97bd8d00a96433e934017877babd2ab'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'd41c518129694dda979a1e441cbffc92'
                         key: {
                             model: 'd34e541e4e9c4ad5aad9dd944908c6ea'
                             element: 'approver'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd45fb9bdb88747348d28d02c15e70884'
-                        key: {
-                            document_key: '21828cb3de094efd8b34c81a8d674505'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -21148,6 +21130,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd4f9bb0301bc4b73bfc8d3cd554fed8b'
+                        key: {
+                            document_key: 'f844ffecbe534c3e9a3e819cda5ed637'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd51aebc6b79643d5aa621c036117d24f'
                         key: {
@@ -21180,14 +21170,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd5423f9b65914aee8d209ad88176ce2d'
-                        key: {
-                            document_key: '2606ef9abcc348a3b737d8d983a77c1f'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: 'd54a28056daa4c6e9880cc173d6d2e51'
                         key: {
@@ -21217,6 +21199,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd58870a2d2c249078c0289282467083a'
+                        key: {
+                            document_key: '0b970580cb5e4e698155b4209795293e'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd5f5fb1dc1804ec8a65e6f56317ebb3b'
+                        key: {
+                            document_key: '5e4ed82e26a14ee1af12a656693e3088'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd60b25041cbf4e1cb8db5283a76dce32'
                         key: {
@@ -21237,23 +21235,6 @@ declare global {
                                 }
                             }
                             element: 'expires_at'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd60fa28160c74f07aa4e28e989655803'
-                        key: {
-                            document_key: 'a7951ef7502646a385559658a4e26aba'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'd65b6f26c2cc4ede8291d143976a27ea'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: 'a7951ef7502646a385559658a4e26aba'
                         }
                     },
                     {
@@ -21299,10 +21280,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'd6a86ee8ec534c79b9e9f4bcd51d4b93'
+                        id: 'd6f033bf6be44b8f9ac878e643faff8a'
                         key: {
-                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
+                            document_key: 'aad778d71afc4fc9b0022e77c68968cd'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -21312,14 +21293,6 @@ declare global {
                             name: 'var__m_sys_hub_action_input_13038dd65852463caecfa602a3f4fc4b'
                             element: 'requested_item'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd6f9daaf074843328680cbbf4dbc681d'
-                        key: {
-                            document_key: '7fb6fd16ca9a4cb78030f392815d247e'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -21346,14 +21319,6 @@ declare global {
                         id: 'd70699b7c28a43bcafb848c547b93e96'
                         key: {
                             name: 'x_cdt_certs.delegated_admin'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd76f30fd4b01449eabc8c319cad1a65d'
-                        key: {
-                            document_key: 'f2746795f0ac4e0f9412107f1dc32a62'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -21426,6 +21391,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd7c8c084a5bc495791c8f820a30fd504'
+                        key: {
+                            document_key: '0b970580cb5e4e698155b4209795293e'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd7f240c6d6054a35a7044720a4e0c3bc'
+                        key: {
+                            document_key: 'b89e3cf160e64e28839482cbd055dbbb'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd80b2e509bbf4117b88e57ef6a20cdfd'
                         key: {
@@ -21436,15 +21417,6 @@ declare global {
                                     name: 'x_cdt_certs.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'd826f0ee207b4e17a265998c7dd59424'
-                        key: {
-                            field: 'user'
-                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
-                            id: '5de308656f13478fb77582a156529f44'
                         }
                     },
                     {
@@ -21459,6 +21431,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd852ecff779c4ac1b862a41c7f949f2e'
+                        key: {
+                            document_key: '1cd7967f18344a12bf5b40da52417060'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -21563,21 +21543,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd92a7c00873242b487dce45d85362273'
+                        key: {
+                            document_key: '898f7570ae904e579cae077d9ffc8c78'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd93a7aa4c2bf45abb03cfd935baa7652'
                         key: {
                             name: 'x_cdt_certs_submittal'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'd952071e221741958a167e9629e3e3ae'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: '34475777f07140ed90ea779bc94a315a'
                         }
                     },
                     {
@@ -21603,19 +21582,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd990c9e1b5c6468eb727978ba586f13b'
+                        table: 'sys_element_mapping'
+                        id: 'd99628bbcd564897929b3ad80720ef12'
                         key: {
-                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
-                            variable: '67400008676003007ba405225685efa4'
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'b69211d18ee2413bb6d2b5a786ede9c8'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'd9cdabe8c09042a8b57db6af12e2b7c5'
+                        id: 'd9bcfd34068148ffb95270693b4108e2'
                         key: {
-                            document_key: 'ae62e9e25a6a43359c717754be08081c'
-                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
+                            document_key: '26cf85e8023245df9afd2769bb2ff78c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -21657,6 +21637,14 @@ declare global {
                             value: 'http'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'da17e9f78eed4d99852423be71219944'
+                        key: {
+                            document_key: 'dfa1d30c00604122868c0956444f1148'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -21742,6 +21730,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'db16bbb4dac34d8cb45cc1bb9c71316a'
+                        key: {
+                            document_key: '0dd228790c4e46bcbc22fec1bd8719ba'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'db5f7c337827417584d32ee13079b1b5'
                         key: {
@@ -21787,18 +21783,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'dbc61740789d46eabb2f46623d608197'
-                        key: {
-                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: 'dc22b7b57a65406b80e5036582a5f3b1'
                         key: {
                             name: 'x_cdt_certs_run'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'dc6d7aa46a3f42e7a019eef377cce4e4'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'da523ddbc02a4fec99cdc4112c821ed2'
                         }
                     },
                     {
@@ -21816,34 +21813,26 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'dc840c5300d14d2bbefcf9d2095f9b89'
+                        id: 'dcbc090ff01349fa91cd23131d56c441'
                         key: {
-                            document_key: '897e6eb08d8d4cda886d76914f177e09'
-                            variable: '45623b13c324320076173b0ac3d3aefc'
+                            document_key: '5182b5b514a24589ac72520508b08c6c'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'dcab1e6f03144384a409b9b1b63e5539'
+                        id: 'dce64414c5794b77aba8ccca05d3d691'
                         key: {
-                            document_key: 'f96f18f18743420594f39e4ace0b1198'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                            document_key: 'bd7883cc0630418b8d14a47e7c7fee72'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'dcbf1e1465d245edb94c9208f4432863'
+                        id: 'dcee4a083d59466ba3b3e00a1d997cc3'
                         key: {
-                            document_key: '42339fdeac3b41778a4c4f1e52b88f43'
-                            variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dcd4e7c6d99244d29671385a6506e26c'
-                        key: {
-                            document_key: '9c49e1a8c20f4d6d87cfc0376f5338f0'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
+                            document_key: 'd49296d30c784fe48ba495db8338c68d'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -21874,6 +21863,22 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_run'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ddb65cb46f1e43e891a775454b422a9b'
+                        key: {
+                            document_key: '5c3dc74d86854cb59c58b3ec5f00ef9a'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ddbde8386eee4f3c9ebdcf5c7addcaed'
+                        key: {
+                            document_key: '4947b93fdcbc41cd94a650ed79517bfb'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -21921,14 +21926,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'de7617bfe1284cf2957e647372427d7f'
-                        key: {
-                            document_key: 'fe68cadd11e44f57a1ea8bac82cce259'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'de7bac7bedca4c058c281ec4a50eec07'
                         key: {
@@ -21962,6 +21959,14 @@ declare global {
                         key: {
                             flow: 'fec0ac3eb79349c1abeedd113cde5327'
                             value: 'fulfilment'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'df28d26075cf4db484ed9eef02c66b4a'
+                        key: {
+                            document_key: '1cd7967f18344a12bf5b40da52417060'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -22091,11 +22096,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'dfd4fad15ed54a00bd10c4e12ad121ba'
-                        key: {
-                            document_key: '4987f3081e164c38966b875614855202'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         table: 'sys_security_acl_role'
                         id: 'dfe6586887c34bb5aa66e92b902c84f5'
                         key: {
@@ -22146,14 +22146,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e095b7275c7c4dbfb39e8897f12fb52d'
-                        key: {
-                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'e0978f8b19ce42dc8c389b30afe8ceb1'
                         key: {
@@ -22176,6 +22168,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e09a2382f75b49b0987d33a4c137ec37'
+                        key: {
+                            document_key: '244cdf5d7d5949239199ba1bbf6a4aae'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'question_choice'
                         id: 'e0c60576b7c44e5b9525190384220ee3'
                         key: {
@@ -22188,14 +22188,6 @@ declare global {
                                 }
                             }
                             value: 'certificate'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e0e0801bbe3d4310b9425b6a67e8a6fd'
-                        key: {
-                            document_key: '248558ad14c6484c9c7533d964970c90'
-                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -22260,21 +22252,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e173d1dea1044c2eb4a03c01795a0698'
+                        key: {
+                            document_key: 'f4a3ce53bd394d57b543b1d45a1c2148'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e1da43d75c2449239d5652d642c852be'
                         key: {
                             name: 'x_cdt_certs_certificate'
                             element: 'evidence_from'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e1edba00441e4f3eabf020ed8408f141'
-                        deleted: true
-                        key: {
-                            document_key: 'ee1a86f69b91498781bde278248530c6'
-                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -22297,15 +22288,6 @@ declare global {
                             name: 'x_cdt_certs_notice'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e2689fa419374da084ce00ebb7b5fecf'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '21de39efcb9c4c238bbbad7946b8d968'
                         }
                     },
                     {
@@ -22332,14 +22314,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e2cbd8e7b6f54d6abc85666061bf4ddf'
-                        key: {
-                            document_key: 'cc752d681a234e6eb593317a274a8a19'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'e2d5364601124e68a9d6e72e16fc9496'
                         key: {
@@ -22362,11 +22336,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e2f11e569fe7404089fd6718fdb5d251'
+                        table: 'sys_element_mapping'
+                        id: 'e31b7a30c03c4fcc95c66c6158a2c717'
                         key: {
-                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '5e4ed82e26a14ee1af12a656693e3088'
                         }
                     },
                     {
@@ -22422,6 +22397,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e3ab5ed13ff0492f83f5ee0914fa08fc'
+                        key: {
+                            document_key: 'b61dce846eaf40118b65ebaea917cf96'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e3bb663766444ba28306fa152c6d82e2'
                         key: {
@@ -22455,14 +22438,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e3d5352f1b7e475086e9aea1b40b6062'
-                        key: {
-                            document_key: '140ea4a0e73447e2b2e64f6c74d308d9'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
                         table: 'question_choice'
                         id: 'e41ca7bf0b174d9daa183a14b27aee7a'
                         key: {
@@ -22484,22 +22459,6 @@ declare global {
                             field: 'option'
                             table: 'var__m_sys_hub_step_ext_input_9583222c9b944a4497bd6283eda2c81f'
                             id: '9583222c9b944a4497bd6283eda2c81f'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e42a83cf3b08410d8487f5fb9f2f41bc'
-                        key: {
-                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
-                            variable: 'cbddfa135320220002c6435723dc3415'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e4602f0fb907403885980e242ee83560'
-                        key: {
-                            document_key: '74413322419b4174a62e7646e8941316'
-                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -22579,6 +22538,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e497d0456560405d89d645ac1d04293a'
+                        key: {
+                            document_key: '2a5919599e8d4b9a9dfae62fb16cf1fd'
+                            variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e49af0ffe026496f84ff4d4712cd1a2d'
                         key: {
@@ -22631,6 +22598,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e55ec4e6aaea4446862fc8fc88049874'
+                        key: {
+                            document_key: '223ba6e518ed4e00a12a44537a7ac5f9'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e5aac9e377594117a1772c3e05a447c6'
+                        key: {
+                            document_key: 'ec380277f12b4e13b5ec55a4df73ece7'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e5ce29781dba4f36a027fee2fa162287'
                         key: {
@@ -22657,14 +22640,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'e64f370478014a06bb463856051d308e'
-                        key: {
-                            document_key: 'c25c85447cb442829343880b84a9d50d'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e655c746a156490db7ba877751a3b07a'
                         key: {
@@ -22678,27 +22653,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e6757d3bfb4d4986be84f1ad11bc42fc'
+                        key: {
+                            document_key: 'bd438dc7e0574a08ac26b1ef61952fde'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e69f0aaabca8478fb640aba6e29962c0'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'warned'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e69fc36be8c6411aaf6c843de3e719d7'
-                        key: {
-                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
-                            variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e6a14997dc594795bd867b880922cbe1'
-                        key: {
-                            document_key: '5c25999f926c4713b75045d602021c72'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -22708,6 +22675,15 @@ declare global {
                             name: 'x_cdt_certs_run'
                             element: 'position'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e6c6c927083e4adc823e60a556234e1a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: '13e4f307a8484f72a874f6a10a292602'
                         }
                     },
                     {
@@ -22773,6 +22749,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e7579215a80a4777bfe2ea0019c1cd3b'
+                        key: {
+                            document_key: 'd43c972857c644c286a3baaa60df6291'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e761975384284b1e9b331379b56e2e32'
                         key: {
@@ -22810,6 +22794,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'name_set_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e84cf4ea5b364b48ba8c5d7046adf0ce'
+                        key: {
+                            document_key: 'b473cb4c6aa04abd9c956b549af84d3a'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -22886,26 +22878,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'e8c28b3e5c41428ca14e77b381a304af'
+                        id: 'e901b74e6bc8437bb239e837f29a2e42'
                         key: {
-                            document_key: 'ad2ef8492cb145b397c0041abdd29773'
-                            variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e8cd718d48fc43a9897ef2d717a69f0f'
-                        key: {
-                            document_key: '291de7118bb540818ed9b647358da5f5'
-                            variable: '17513cb2c310320076173b0ac3d3ae64'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e8f631d20c6447cf8061dd04483525b5'
-                        key: {
-                            document_key: 'a2da44dccba84f77a74dd0dd58984f9e'
-                            variable: '17513cb2c310320076173b0ac3d3ae64'
+                            document_key: 'd0982581f21c45d4836993a9a3b50a55'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -22921,6 +22897,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e98df5893302428b8291ffd5b20a6680'
+                        key: {
+                            document_key: 'b89e3cf160e64e28839482cbd055dbbb'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -22983,6 +22967,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ea066fde2d384bfb868b6cf4849a36ac'
+                        key: {
+                            document_key: '3fab6be0d62548cc8dbe8d4d1d5a8fa3'
+                            variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ea1012a057c649a68595ded0eba8331e'
                         key: {
@@ -22993,6 +22985,14 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ea1cea59230145a7b53df67f736f4f09'
+                        key: {
+                            document_key: '3db8298880994715bf6aa794858a897a'
+                            variable: '6aad5a575360220002c6435723dc34b0'
                         }
                     },
                     {
@@ -23013,14 +23013,6 @@ declare global {
                             value: 'issue_certificate'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ea38348c2afb4c70ad087c5d4541b08d'
-                        key: {
-                            document_key: '34475777f07140ed90ea779bc94a315a'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -23069,6 +23061,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'eaa41b8311784af0b40dd63e49e39916'
+                        key: {
+                            document_key: 'b61dce846eaf40118b65ebaea917cf96'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: 'ead988ece6af43e1900e4ef819875846'
                         key: {
@@ -23085,6 +23085,14 @@ declare global {
                             value: 'one_day'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'eaf62c7a62c241adbd0644c891f74143'
+                        key: {
+                            document_key: 'f4d86e07bc854b53bf808406e7d69b88'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -23137,15 +23145,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'eba0f33a7fbe4db8b249b5a2104b8eca'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
-                            id: '2606ef9abcc348a3b737d8d983a77c1f'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'eba115b70d7b43e88dcb1cb1f4b36b24'
                         key: {
@@ -23156,6 +23155,15 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'eba39375d6014e2f8551e5ead382642b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'bd438dc7e0574a08ac26b1ef61952fde'
                         }
                     },
                     {
@@ -23177,14 +23185,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ec377be8b8a648f8b2b5e473f3dafc1b'
-                        key: {
-                            document_key: 'f19e0f3292dc4e64b9d129d430e94400'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'ec4732be05d2435385428b885bd34189'
                         key: {
@@ -23200,34 +23200,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ec6cba0353974deaa9d98fdc985c84ee'
-                        key: {
-                            document_key: '5c25999f926c4713b75045d602021c72'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: 'ec853b8099464849a3e0a430df04f833'
                         key: {
                             name: 'x_cdt_certs.user'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ec9b5d4956534fe4b3222ed297cc8538'
-                        key: {
-                            document_key: '897e6eb08d8d4cda886d76914f177e09'
-                            variable: '16bb323787221300bcbf480688cb0bce'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ec9f14c955d641849fdd422863823f7a'
-                        key: {
-                            document_key: '21828cb3de094efd8b34c81a8d674505'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -23253,6 +23229,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ecc3171aa12c4db98c4ae20041fba857'
+                        key: {
+                            document_key: '244cdf5d7d5949239199ba1bbf6a4aae'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ecda76da52444ed39381050c3701de66'
                         key: {
@@ -23261,23 +23245,6 @@ declare global {
                             value: 'suspended'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ecdd812a44b1420dbc6a39d93075fc8f'
-                        key: {
-                            document_key: 'f96f18f18743420594f39e4ace0b1198'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ece78346e4b640309414ddad3151f4bd'
-                        deleted: true
-                        key: {
-                            document_key: 'ee1a86f69b91498781bde278248530c6'
-                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -23303,6 +23270,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ed102a11498a4447a1441bd2d834c2f7'
+                        key: {
+                            document_key: 'f9b7f5d5b7134fbaad0be57483673988'
+                            variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_stage'
                         id: 'ed325f8d7c9f4e80b23d119547ec4cdd'
                         key: {
@@ -23317,6 +23292,14 @@ declare global {
                             cat_item: '5b6634c4decd4f8784b55f8d63d03037'
                             variable_set: 'NULL'
                             name: 'request_end'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ed7f0668c84847248dbd21c92e464973'
+                        key: {
+                            document_key: '56d1e3ebb64640c3a5e9392d942217db'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -23351,14 +23334,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ee0ac8b75f59477bb9e23507883f11ae'
-                        key: {
-                            document_key: 'c25c85447cb442829343880b84a9d50d'
-                            variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ee2b95e60b384a65bbaa2192a5b0109c'
                         key: {
@@ -23381,14 +23356,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'ee7ad8c4ede8485a82c037f7da704f99'
-                        key: {
-                            document_key: 'b3fb216fc926405b861d0eec619aaea3'
-                            variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'ee9c43ef0e44442394b03c83e2934c13'
                         key: {
@@ -23403,10 +23370,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'eed33a62b59c4e208b30dd0b3d79ed2b'
+                        id: 'eec4fbb89ca84e59a37488322c1b69a9'
                         key: {
-                            document_key: '74413322419b4174a62e7646e8941316'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
+                            document_key: 'c937298f075642abb6941589c23dafed'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -23444,6 +23411,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'efa3590cfcbd46efa844ad81a2394973'
+                        key: {
+                            document_key: 'f4d86e07bc854b53bf808406e7d69b88'
+                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -23531,14 +23506,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f1290ccbaf7e486894ebf6a96c368f4a'
-                        key: {
-                            document_key: 'e544bc78af96498487c63a813aafff1c'
-                            variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: 'f19cc869c573478fa72648e593ebe62b'
                         key: {
@@ -23574,14 +23541,6 @@ declare global {
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: '__action_status__'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f21ef5a6f322467e9ec0bbb8f063f093'
-                        key: {
-                            document_key: 'cc752d681a234e6eb593317a274a8a19'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -23639,6 +23598,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f2b15c1cbac34b87ac3f71d5269ff7f2'
+                        key: {
+                            document_key: '0d478ba5e14041b8b91d12b75741a3d6'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'f2c45d906fe34658a099ed9417a7630f'
                         key: {
@@ -23675,22 +23642,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f320393d63704d4990dc541415428909'
-                        key: {
-                            document_key: 'dd67672556c84e839c7a5a936317c450'
-                            variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f3737e7b470841f1b023bc41d846a8ec'
-                        key: {
-                            document_key: 'd7fba667504a4994b3699eadb5b61ff4'
-                            variable: '17513cb2c310320076173b0ac3d3ae64'
                         }
                     },
                     {
@@ -23782,18 +23733,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'f411549cc6d247eb9f8ea13e1ae05e15'
+                        id: 'f3ab6f25dba94f35af01c1b1e96ecde4'
                         key: {
-                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
-                            variable: '9024a37f671003007ba405225685efe5'
+                            document_key: '363da79b9c184353867c3cc1550e7cff'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'f4362bb75f664022b1bf3927bd07a7c5'
+                        id: 'f3efd42d20944837be8eb2e6ab3f5d3a'
                         key: {
-                            document_key: 'f7691824dd2e4b51a84f614f4bf84e32'
-                            variable: '16bb323787221300bcbf480688cb0bce'
+                            document_key: '3fab6be0d62548cc8dbe8d4d1d5a8fa3'
+                            variable: '46dbcb535320220002c6435723dc3409'
                         }
                     },
                     {
@@ -23841,14 +23792,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f4ae0e168659411b8da0d564b9e7177d'
-                        key: {
-                            document_key: 'cc02c02ff69c4374a4a2039bff687444'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'f4b9734f24604af0880ef5246ef751a1'
                         key: {
@@ -23868,23 +23811,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f4bed9b80c5a4ee7b3c84d5c941e71d7'
-                        key: {
-                            document_key: '5c21bf93b7094b2faf337af9fb8157a5'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'f4c88c31f75e4ddcbad65875bf4d3fd6'
-                        key: {
-                            field: 'user'
-                            table: 'var__m_atf_input_variable_071ee5b253331200040729cac2dc348d'
-                            id: 'c60a8fa5330f494cb858c9743a4d010e'
                         }
                     },
                     {
@@ -23919,14 +23845,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f4fb9390d683495aa311dd0ce904d88d'
-                        key: {
-                            document_key: '21828cb3de094efd8b34c81a8d674505'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'f55327d531d54cce8bfcab59314200a6'
                         key: {
@@ -23944,6 +23862,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f5a8755d35f947879d81629ad1e95484'
+                        key: {
+                            document_key: '8a14daf0515c4d73b0e3b74311adef8f'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f5d28bf2b4f44d2aa99655472ad8c472'
                         key: {
@@ -23954,15 +23880,6 @@ declare global {
                                     name: 'x_cdt_certs.fulfiller'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'f5f9cf15424b49a4a11457855e587e41'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
-                            id: '2b6b26c454634d1fa1537a0d49601664'
                         }
                     },
                     {
@@ -23981,14 +23898,6 @@ declare global {
                                     name: 'x_cdt_certs.manager'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f6554f03d3964e28ae331dca5b1a1377'
-                        key: {
-                            document_key: 'e544bc78af96498487c63a813aafff1c'
-                            variable: 'bc4c43935320220002c6435723dc34a2'
                         }
                     },
                     {
@@ -24063,6 +23972,14 @@ declare global {
                             }
                             element: 'issued_to'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f6f4ed950adf4947882c5b305fd1b914'
+                        key: {
+                            document_key: '0dd228790c4e46bcbc22fec1bd8719ba'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -24144,19 +24061,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f7bd19833c794bb8995057aa70a45740'
+                        key: {
+                            document_key: '1019f27f3aab47e199e0ccdd78681446'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8031119ee7141758ac6dc56e4671b3c'
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'start_by'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f805f22dd0dd4591b1c1d52654c61215'
-                        key: {
-                            document_key: '3ae7ae45808f4eb19bdc940272b17d29'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -24191,10 +24108,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'f84692c5f03a4681b9e9fdc621ab1caf'
+                        id: 'f856dc6ccbbe434ab5e6b9996236411c'
                         key: {
-                            document_key: 'd14f3b5ca24b4276bbaeaac58d2a8940'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                            document_key: 'c937298f075642abb6941589c23dafed'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -24228,19 +24145,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f8c52d352d8f40879b3eaf045e9c8656'
-                        key: {
-                            document_key: 'dbc8d9e857ce453396b0f654e4de5463'
-                            variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f8d749ab2fa34ebbbc4e696baa4b389e'
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'department'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f8e607738c884829868ac1505ffea840'
+                        key: {
+                            document_key: 'b69211d18ee2413bb6d2b5a786ede9c8'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -24390,6 +24307,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fa020395e10448ee9461d5554bb415a0'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+                            id: 'f9b7f5d5b7134fbaad0be57483673988'
+                        }
+                    },
+                    {
                         table: 'catalog_ui_policy_action'
                         id: 'fa170448a8834f01a5ed188a0d3284b7'
                         key: {
@@ -24429,12 +24355,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'fa1f8b13241c46b49ac1e4306cf6c926'
+                        key: {
+                            document_key: '05d050f6a8e34d0686f1eba34415a934'
+                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa578634075c4535b80ad5a3f00f04fb'
+                        key: {
+                            document_key: '423d6cd674d14bda97b37c1e1baa9528'
+                            variable: '571e6a25c3b2220076173b0ac3d3ae46'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: 'fa63997239184c02bc827a46a5fec06f'
                         key: {
                             cat_item: '50b44d3c751e4564917c3e4329cc5f8b'
                             variable_set: 'NULL'
                             name: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fa657b9df3b340c9bc46a104e46d2b8f'
+                        key: {
+                            document_key: '093493a0e54941b68c68cc948d4dee4f'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -24477,23 +24427,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'fad6d0a4283e47b8bfa467f7e2ba3577'
-                        key: {
-                            document_key: 'fd571178682146f69b1b20b998018a8c'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'fb517e0832874509b431bdcb7b114ea4'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
-                            id: '5514fd9a7ee1430799bc253f46b31a43'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'fb65a04759f04b88b7904968111471f6'
                         key: {
@@ -24507,14 +24440,6 @@ declare global {
                         key: {
                             model: 'ccab7d7ddbcf410ca5b4ae64cbedc1c5'
                             element: 'requested_item'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fb800dddba304b228dfc3053337fc055'
-                        key: {
-                            document_key: '238990f87215433fa8dc28737a4ff157'
-                            variable: '9024a37f671003007ba405225685efe5'
                         }
                     },
                     {
@@ -24590,6 +24515,24 @@ declare global {
                         key: {
                             web_service_operation: '80a558b2ba4b442bbfc3f216bc67fc27'
                             web_service_query_parameter: '74fc52c2aee147c9b1faa54a5d603371'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fbef0300161f4b6bb957311533b43e4f'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '5182b5b514a24589ac72520508b08c6c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fc516b5ef3a34640841b17feab0432a5'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_d9bc5f21ff6033008d3f5d9ad53bf12d'
+                            id: 'd49296d30c784fe48ba495db8338c68d'
                         }
                     },
                     {
@@ -24675,20 +24618,36 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'fcc95714d9d640d296107fda3529475e'
-                        key: {
-                            document_key: 'f7427714c84141eeaaf7e59ef98f5d11'
-                            variable: '8f7d0f935320220002c6435723dc3471'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'fcc9d60eb3cd46578519f0489f8eddb3'
                         key: {
                             name: 'var__m_sys_hub_action_output_0bd1a406176244deb86e62d0c603c7bc'
                             element: 'verdict'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fcdc7b8afab347d79a4abed0c0359c3a'
+                        key: {
+                            document_key: '8a14daf0515c4d73b0e3b74311adef8f'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fce2c75bce924d2eab91c5e502cd92a4'
+                        key: {
+                            document_key: 'def1091dcd8d4503aa78f6fdff36f47a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fce548638197423da032cdc0ae5c4881'
+                        key: {
+                            document_key: '4947b93fdcbc41cd94a650ed79517bfb'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
                         }
                     },
                     {
@@ -24853,6 +24812,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fe1301b421d747f0a58bb2e5aa618958'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+                            id: 'cc697e22bec24be4ae5bea4d2cfdab1a'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fe4c1d47805b422a97d13f2d651b9719'
                         key: {
@@ -24892,14 +24860,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'fe8aac6727244d6c895354708f259b98'
-                        key: {
-                            document_key: 'a127b76d71134418aca0adc9c19c46cc'
-                            variable: 'b0d64ce1c332220076173b0ac3d3ae95'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'fe9c893b00c64333a17a3d8b71750b22'
                         key: {
@@ -24919,14 +24879,6 @@ declare global {
                             }
                             element: 'scm_id'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fefa2add029c4dc797928d32e132ddfb'
-                        key: {
-                            document_key: 'dded9688e20345249c3a5e084dd6ebaa'
-                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -24950,6 +24902,14 @@ declare global {
                                 }
                             }
                             element: 'target_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff2a8cdd8c7146479c0c88b0356c9a44'
+                        key: {
+                            document_key: '5c3dc74d86854cb59c58b3ec5f00ef9a'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -25008,6 +24968,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ff927c5731ab42b098f31fd8d4b46e9b'
+                        key: {
+                            document_key: '03d1a81c1ec64a888d2707bea87757b6'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'ff9794f9a44d4eb0b22b85fde20f1034'
                         key: {
@@ -25023,6 +24991,14 @@ declare global {
                             name: 'x_cdt_certs_certificate'
                             element: 'issue_expected_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ffe954a98ebf45d7860a94876af4e6b3'
+                        key: {
+                            document_key: '9a20e9c20f5d4f958ad856687c6f08be'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                 ]

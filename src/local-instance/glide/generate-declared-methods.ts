@@ -4,10 +4,10 @@
  *
  *     node -r sucrase/register src/local-instance/glide/generate-declared-methods.ts
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const DECLARATIONS = path.resolve('node_modules/@servicenow/glide/src/types')
+const DECLARATIONS = ['types', 'sn_ws'].map((folder) => path.resolve('node_modules/@servicenow/glide/src', folder))
 const CLASSES = [
     'GlideAggregate',
     'GlideDate',
@@ -25,6 +25,8 @@ const CLASSES = [
     'GlideSysAttachment',
     'GlideTime',
     'GlideUser',
+    'RESTMessageV2',
+    'RESTResponseV2',
     'gs',
 ]
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*/g
@@ -33,7 +35,11 @@ const PARENT = /\bclass \w+ extends (\w+)/
 const NO_METHODS = ['constructor', 'new']
 
 function methodsOf(name: string): string[] {
-    const text = readFileSync(path.join(DECLARATIONS, `${name}.d.ts`), 'utf8').replace(COMMENTS, '')
+    const file = DECLARATIONS.map((folder) => path.join(folder, `${name}.d.ts`)).find((candidate) =>
+        existsSync(candidate)
+    )
+    if (!file) throw new Error(`${name} is not declared`)
+    const text = readFileSync(file, 'utf8').replace(COMMENTS, '')
     const names = [...text.matchAll(METHOD)].map(([, method]) => method as string)
     const [, parent] = PARENT.exec(text) ?? []
     const inherited = parent && CLASSES.includes(parent) ? methodsOf(parent) : []

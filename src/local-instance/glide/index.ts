@@ -17,6 +17,7 @@ import { createGlideTime } from './glide-time'
 import { createGlideUser } from './glide-user'
 import { createGlideSystem } from './gs'
 import { refusing } from './refusing'
+import { createRestMessage } from './rest/rest-message'
 import { SERVICE_ERRORS } from './service-errors'
 
 /** What the scripts of a scope see of the platform: its classes and namespaces by name. */
@@ -39,7 +40,7 @@ export function createGlide(kernel: Kernel, scope: string): Readonly<Record<stri
         GlideStringUtil,
         GlideSecureRandomUtil: secureRandom(),
         sn_ws_err: SERVICE_ERRORS,
-        sn_ws: { RESTMessageV2: unsupported('sn_ws.RESTMessageV2'), SOAPMessageV2: unsupported('sn_ws.SOAPMessageV2') },
+        sn_ws: { RESTMessageV2: createRestMessage(kernel), SOAPMessageV2: unsupported('sn_ws.SOAPMessageV2') },
     }
 }
 

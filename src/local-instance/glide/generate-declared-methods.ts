@@ -4,11 +4,14 @@
  *
  *     node -r sucrase/register src/local-instance/glide/generate-declared-methods.ts
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const DECLARATIONS = ['types', 'sn_ws'].map((folder) => path.resolve('node_modules/@servicenow/glide/src', folder))
+const DECLARATIONS = path.resolve('node_modules/@servicenow/glide/src')
+/** The folders of the declarations whose classes are not among `types`. */
+const FOLDER: Readonly<Record<string, string>> = { CartJS: 'sn_sc', RESTMessageV2: 'sn_ws', RESTResponseV2: 'sn_ws' }
 const CLASSES = [
+    'CartJS',
     'GlideAggregate',
     'GlideDate',
     'GlideDateTime',
@@ -35,11 +38,10 @@ const PARENT = /\bclass \w+ extends (\w+)/
 const NO_METHODS = ['constructor', 'new']
 
 function methodsOf(name: string): string[] {
-    const file = DECLARATIONS.map((folder) => path.join(folder, `${name}.d.ts`)).find((candidate) =>
-        existsSync(candidate)
+    const text = readFileSync(path.join(DECLARATIONS, FOLDER[name] ?? 'types', `${name}.d.ts`), 'utf8').replace(
+        COMMENTS,
+        ''
     )
-    if (!file) throw new Error(`${name} is not declared`)
-    const text = readFileSync(file, 'utf8').replace(COMMENTS, '')
     const names = [...text.matchAll(METHOD)].map(([, method]) => method as string)
     const [, parent] = PARENT.exec(text) ?? []
     const inherited = parent && CLASSES.includes(parent) ? methodsOf(parent) : []

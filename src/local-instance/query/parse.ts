@@ -14,8 +14,21 @@ const SPELLINGS = [...operatorBySpelling.keys()]
 const CONDITION = new RegExp(`^([a-z0-9_][a-z0-9_.]*)(${SPELLINGS})([\\s\\S]*)$`)
 const RELATED = /^RLQUERY(\w+)\.(\w+),(>=|<=|!=|=|>|<)(\d+)/
 
+/** What was parsed before: an app asks the same few hundred questions again and again. */
+const parsed = new Map<string, Query>()
+const PARSED_CAPACITY = 2000
+
 /** Parses an encoded query (platform specification 3.1). Parts that are no conditions become unknown terms. */
 export function parseQuery(encoded: string): Query {
+    const known = parsed.get(encoded)
+    if (known) return known
+    if (parsed.size >= PARSED_CAPACITY) parsed.clear()
+    const query = parse(encoded)
+    parsed.set(encoded, query)
+    return query
+}
+
+function parse(encoded: string): Query {
     const groups: Term[][][] = [[]]
     const orderBy: OrderBy[] = []
     const groupBy: string[] = []

@@ -32,6 +32,7 @@ export class SqlBuilder {
     private readonly conditions: Sql[] = []
     private readonly orders: string[] = []
     private readonly dropped: string[] = []
+    private readonly sqlContext: SqlContext
 
     constructor(
         private readonly schema: Schema,
@@ -39,6 +40,7 @@ export class SqlBuilder {
         private readonly context: QueryContext,
         private readonly alias = 't'
     ) {
+        this.sqlContext = Object.create(context, { field: { value: (path: string) => this.operand(path) } }) as SqlContext
         this.schema.ready(table.name)
         this.restrictToClass()
     }
@@ -129,9 +131,7 @@ export class SqlBuilder {
 
     private fieldTerm(term: FieldTerm): Sql | null {
         const operand = this.operand(term.path)
-        if (!operand) return null
-        const context: SqlContext = { ...bound(this.context), field: (path) => this.operand(path) }
-        return term.operator.toSql(operand, term.value, context)
+        return operand && term.operator.toSql(operand, term.value, this.sqlContext)
     }
 
     /** Every word occurs in some text of the record; the platform's index ranks and stems, this does not. */
@@ -193,17 +193,5 @@ function join(parts: readonly Sql[], glue: string): Sql {
     return {
         text: parts.map((part) => `(${part.text})`).join(glue),
         parameters: parts.flatMap((part) => part.parameters),
-    }
-}
-
-/** The methods of a context object, bound, so that it can be spread into a wider one. */
-function bound(context: QueryContext): QueryContext {
-    return {
-        now: context.now,
-        timeZone: context.timeZone,
-        userId: context.userId,
-        descendants: (table) => context.descendants(table),
-        evaluate: (expression) => context.evaluate(expression),
-        dynamicOption: (id) => context.dynamicOption(id),
     }
 }

@@ -48,8 +48,8 @@ describe('Jasmine in a server script', () => {
         ['toContain', ['b'], 'abc', 'ac'],
         ['toMatch', [/^a/], 'ab', 'ba'],
         ['toThrow', [], thrower, () => 1],
-        ['toThrowError', ['Broken'], thrower, () => 1],
-        ['toThrowError', [/^Br/], thrower, () => 1],
+        ['toThrowError', ['Broken'], thrower, (): number => 1],
+        ['toThrowError', [/^Br/], thrower, (): number => 1],
     ])('%s holds, fails, and is the other way round negated', (matcher, args, right, wrong) => {
         const failures = failuresOf(({ it, expect }) => {
             it('right', () => {

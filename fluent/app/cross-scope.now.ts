@@ -122,3 +122,59 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+CrossScopePrivilege({
+    $id: Now.ID['privilege-audit-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_audit',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-audit-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sys_audit',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-schedule-span-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'cmn_schedule_span',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-service-level-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'contract_sla',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-mail-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_email',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-mail-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'sys_email',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cart-execute'],
+    status: 'allowed',
+    operation: 'execute',
+    targetName: 'CartJS',
+    targetScope: 'global',
+    targetType: 'scriptable',
+})

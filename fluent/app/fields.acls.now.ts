@@ -1,7 +1,7 @@
 import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
-import { roleApprover, roleDelegatedAdmin, roleFulfiller, roleManager } from './roles.now'
+import { roleApprover, roleDelegatedAdmin, roleFulfiller, roleIntegration, roleManager } from './roles.now'
 
 /**
  * Columns that not everybody who reads the row reads: identities in Sectigo Certificate Manager are for those who work
@@ -14,7 +14,7 @@ Acl({
     table: TABLE.certificate,
     field: 'scm_id',
     operation: 'read',
-    roles: [roleFulfiller, roleManager, roleDelegatedAdmin],
+    roles: [roleFulfiller, roleIntegration, roleManager, roleDelegatedAdmin],
     description: 'Identities in SCM are for those who work there',
 })
 
@@ -34,7 +34,7 @@ Acl({
     table: TABLE.domain,
     field: 'scm_id',
     operation: 'read',
-    roles: [roleFulfiller, roleManager, roleDelegatedAdmin],
+    roles: [roleFulfiller, roleIntegration, roleManager, roleDelegatedAdmin],
     description: 'Identities in SCM are for those who work there',
 })
 
@@ -44,7 +44,7 @@ Acl({
     table: TABLE.organization,
     field: 'scm_organization_id',
     operation: 'read',
-    roles: [roleFulfiller, roleManager, roleDelegatedAdmin],
+    roles: [roleFulfiller, roleIntegration, roleManager, roleDelegatedAdmin],
     description: 'Identities in SCM are for those who work there',
 })
 

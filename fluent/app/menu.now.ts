@@ -1,5 +1,6 @@
 import '@servicenow/sdk/global'
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
+import { WORK_LIST } from '../../src/server/core/ledger/work-lists'
 import { TABLE } from '../../src/server/core/tables'
 import { roleUser } from './roles.now'
 
@@ -37,7 +38,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^state=1^assigned_toISEMPTY',
+        filter: WORK_LIST.new,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 100,
@@ -52,7 +53,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^assigned_to=javascript:gs.getUserID()',
+        filter: WORK_LIST.mine,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin'],
         active: true,
         order: 200,
@@ -67,7 +68,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true',
+        filter: WORK_LIST.open,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 300,
@@ -205,7 +206,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^waiting_on=customer',
+        filter: WORK_LIST.waitingOnCustomer,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 310,
@@ -220,7 +221,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^waiting_on=vendor',
+        filter: WORK_LIST.waitingOnVendor,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 320,
@@ -235,7 +236,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^waiting_on=cdt^target_at<javascript:gs.daysAgoEnd(0)^objective_at>=javascript:gs.beginningOfToday()',
+        filter: WORK_LIST.atRisk,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 330,
@@ -250,7 +251,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^objective_at<javascript:gs.beginningOfToday()',
+        filter: WORK_LIST.overdue,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 340,
@@ -265,7 +266,7 @@ Record({
         application: `${menuCertificateServices.$id}`,
         link_type: 'FILTER',
         name: TABLE.task,
-        filter: 'active=true^expedited=true',
+        filter: WORK_LIST.expedited,
         roles: ['x_cdt_certs.fulfiller', 'x_cdt_certs.admin', 'x_cdt_certs.manager'],
         active: true,
         order: 350,

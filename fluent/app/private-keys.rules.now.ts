@@ -159,3 +159,23 @@ BusinessRule({
     order: 10,
     script: purgePrivateKeyNote,
 })
+
+BusinessRule({
+    $id: Now.ID['announcement-rule-no-private-key'],
+    name: 'Announcements: no private key is stored',
+    table: TABLE.announcement,
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 10,
+    script: refusePrivateKey,
+})
+
+BusinessRule({
+    $id: Now.ID['announcement-copy-rule-no-private-key'],
+    name: 'Copies of announcements: no private key is stored',
+    table: TABLE.announcementCopy,
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 10,
+    script: refusePrivateKey,
+})

@@ -30,6 +30,13 @@ export const roleManager = Role({
     containsRoles: [roleUser],
 })
 
+/** Contains no other role: an account of a machine does not order, and nobody gets it by having another role. */
+export const roleIntegration = Role({
+    name: 'x_cdt_certs.integration',
+    description:
+        'For accounts of other systems: reads certificates, domains, organizations and tasks with their identities in SCM, checks names, and hands in issued certificates',
+})
+
 export const roleAdmin = Role({
     name: 'x_cdt_certs.admin',
     description: 'Changes the data that rules the service: organizations, domains, lifespan policy, settings',

@@ -2,14 +2,14 @@ import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
 import { isOwnOrganization } from '../../src/server/handlers/access/is-own-organization'
-import { roleAdmin, roleFulfiller, roleManager, roleUser } from '../app/roles.now'
+import { roleAdmin, roleFulfiller, roleIntegration, roleManager, roleUser } from '../app/roles.now'
 
 Acl({
     $id: Now.ID['certificate-acl-read'],
     type: 'record',
     table: TABLE.certificate,
     operation: 'read',
-    roles: [roleFulfiller, roleManager],
+    roles: [roleFulfiller, roleIntegration, roleManager],
     description: 'Certificate Services reads every record',
 })
 

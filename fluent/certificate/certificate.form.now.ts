@@ -39,9 +39,11 @@ Form({
                         { field: 'start_by', type: 'table_field' },
                         { field: 'too_late_after', type: 'table_field' },
                         { field: 'issue_expected_on', type: 'table_field' },
+                        { field: 'reachability', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'automation', type: 'table_field' },
+                        { field: 'not_needed_since', type: 'table_field' },
                         { field: 'replaces', type: 'table_field' },
                         { field: 'replaced_by', type: 'table_field' },
                     ],

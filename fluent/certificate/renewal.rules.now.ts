@@ -2,6 +2,8 @@ import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
 import { askAboutNames } from '../../src/server/handlers/renewal/ask-about-names'
+import { askForReplan } from '../../src/server/handlers/renewal/ask-for-replan'
+import { noteNotNeeded } from '../../src/server/handlers/renewal/note-not-needed'
 import { planRenewal } from '../../src/server/handlers/renewal/plan-renewal'
 import { replaceOlderCertificates } from '../../src/server/handlers/renewal/replace-older-certificates'
 
@@ -14,7 +16,7 @@ BusinessRule({
     action: ['insert', 'update'],
     order: 300,
     filterCondition:
-        'not_beforeVALCHANGES^ORnot_afterVALCHANGES^ORexpires_atVALCHANGES^ORwindow_ends_onVALCHANGES^ORkindVALCHANGES^ORmanaged_byVALCHANGES^ORstatusVALCHANGES',
+        'not_beforeVALCHANGES^ORnot_afterVALCHANGES^ORexpires_atVALCHANGES^ORwindow_ends_onVALCHANGES^ORkindVALCHANGES^ORmanaged_byVALCHANGES^ORnot_needed_sinceVALCHANGES^ORstatusVALCHANGES',
     script: planRenewal,
 })
 
@@ -38,4 +40,37 @@ BusinessRule({
     order: 210,
     filterCondition: 'statusINissued,active,renewal_due^namesISNOTEMPTY',
     script: askAboutNames,
+})
+
+BusinessRule({
+    $id: Now.ID['certificate-rule-not-needed'],
+    name: 'Certificate Services task: whose renewal is closed without a newer certificate is not needed any more',
+    table: TABLE.task,
+    when: 'after',
+    action: ['update'],
+    order: 220,
+    filterCondition: 'kind=renewal^activeVALCHANGES',
+    script: noteNotNeeded,
+})
+
+BusinessRule({
+    $id: Now.ID['certificate-rule-replan-policy'],
+    name: 'Lifespan policy: certificates are planned anew',
+    table: TABLE.lifespanPolicy,
+    when: 'after',
+    action: ['insert', 'update', 'delete'],
+    order: 200,
+    script: askForReplan,
+})
+
+/** A table of another scope: only afterwards, and on its own. */
+BusinessRule({
+    $id: Now.ID['certificate-rule-replan-calendar'],
+    name: 'State holidays: certificates are planned anew',
+    table: 'cmn_schedule_span',
+    when: 'async',
+    action: ['insert', 'update', 'delete'],
+    order: 200,
+    filterCondition: 'schedule.name=California state holidays',
+    script: askForReplan,
 })

@@ -6,6 +6,7 @@ export const x_cdt_certs_run = Table({
     name: 'x_cdt_certs_run',
     label: 'Recurring work',
     display: 'name',
+    accessibleFrom: 'package_private',
     allowWebServiceAccess: true,
     schema: {
         name: StringColumn({ label: 'Name', maxLength: 40, mandatory: true }),

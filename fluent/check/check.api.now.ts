@@ -1,14 +1,14 @@
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { check } from '../../src/server/handlers/check/check'
-import { roleUser } from '../app/roles.now'
+import { roleIntegration, roleUser } from '../app/roles.now'
 
 const aclCheck = Acl({
     $id: Now.ID['check-acl-rest'],
     name: 'x_cdt_certs.check',
     type: 'rest_endpoint',
     operation: 'execute',
-    roles: [roleUser],
+    roles: [roleIntegration, roleUser],
     description: 'Whoever may order may have names, requests and certificates checked',
 })
 
@@ -17,7 +17,7 @@ RestApi({
     $id: Now.ID['check-api'],
     name: 'Certificate Services: check',
     serviceId: 'check',
-    shortDescription: 'Says what is right and wrong with host names, a request or a certificate, without ordering',
+    shortDescription: 'Says what is right and wrong with host names, a request, a certificate or an order, without ordering',
     consumes: 'application/json',
     produces: 'application/json',
     enforceAcl: [aclCheck],
@@ -27,7 +27,7 @@ RestApi({
             $id: Now.ID['check-api-post'],
             version: 1,
             name: 'Check',
-            shortDescription: 'Verdict, findings and facts for any of hostnames, csr and certificate',
+            shortDescription: 'Verdict, findings and facts for any of hostnames, csr, certificate and order',
             method: 'POST',
             path: '',
             script: check,

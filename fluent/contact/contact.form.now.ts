@@ -29,7 +29,10 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [{ field: 'suspended_until', type: 'table_field' }],
+                    leftElements: [
+                        { field: 'suspended_until', type: 'table_field' },
+                        { field: 'bounced_at', type: 'table_field' },
+                    ],
                     rightElements: [{ field: 'reason', type: 'table_field' }],
                 },
             ],

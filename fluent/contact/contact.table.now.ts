@@ -1,5 +1,14 @@
 import '@servicenow/sdk/global'
-import { ChoiceColumn, DateColumn, EmailColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateColumn,
+    DateTimeColumn,
+    EmailColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
 import { CONTACT_STATUS } from '../../src/server/core/states'
 
 export const x_cdt_certs_contact = Table({
@@ -46,10 +55,21 @@ export const x_cdt_certs_contact = Table({
             },
         }),
         suspended_until: DateColumn({ label: 'Suspended until' }),
+        bounced_at: DateTimeColumn({ label: 'Mail came back at', readOnly: true }),
+        catch_up: BooleanColumn({ label: 'To be told what it missed', default: false, readOnly: true }),
         reason: StringColumn({ label: 'Reason', maxLength: 1000 }),
+        requested_item: ReferenceColumn({
+            label: 'Last changed by request',
+            referenceTable: 'sc_req_item',
+            cascadeRule: 'clear',
+            readOnly: true,
+        }),
     },
     index: [
         { name: 'idx_contact_certificate', unique: false, element: ['certificate', 'status'] },
         { name: 'idx_contact_organization', unique: false, element: ['organization', 'scope'] },
+        { name: 'idx_contact_suspended', unique: false, element: ['status', 'suspended_until'] },
+        { name: 'idx_contact_catch_up', unique: false, element: ['catch_up'] },
+        { name: 'idx_contact_address', unique: false, element: ['address'] },
     ],
 })

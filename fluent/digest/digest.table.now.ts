@@ -13,6 +13,7 @@ export const x_cdt_certs_digest = Table({
     name: 'x_cdt_certs_digest',
     label: 'Notice digest',
     display: 'address',
+    accessibleFrom: 'package_private',
     allowWebServiceAccess: true,
     schema: {
         digest_key: StringColumn({ label: 'Digest key', maxLength: 300, mandatory: true, readOnly: true }),

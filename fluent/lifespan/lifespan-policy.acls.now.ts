@@ -1,13 +1,13 @@
 import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
-import { roleAdmin, roleUser } from '../app/roles.now'
+import { roleAdmin, roleIntegration, roleUser } from '../app/roles.now'
 
 Acl({
     $id: Now.ID['lifespan-acl-read'],
     type: 'record',
     table: 'x_cdt_certs_lifespan_policy',
     operation: 'read',
-    roles: [roleUser],
+    roles: [roleIntegration, roleUser],
     description: 'Everybody may know how long certificates live',
 })
 

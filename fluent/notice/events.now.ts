@@ -15,6 +15,30 @@ Record({
 })
 
 Record({
+    $id: Now.ID['renewal-event-replan'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'renewal.replan',
+        event_name: 'x_cdt_certs.renewal.replan',
+        description: 'Lifespan policy or state holidays changed: certificates are planned anew',
+        fired_by: 'Rules of the lifespan policy and of the state holidays',
+        priority: 100,
+    },
+})
+
+Record({
+    $id: Now.ID['renewal-action-replan'],
+    table: 'sysevent_script_action',
+    data: {
+        name: 'Certificate Services: plan certificates anew',
+        event_name: 'x_cdt_certs.renewal.replan',
+        active: true,
+        order: 100,
+        script: "require('./src/server/handlers/renewal/replan-now.ts').replanNow()",
+    },
+})
+
+Record({
     $id: Now.ID['renewal-action-continue'],
     table: 'sysevent_script_action',
     data: {

@@ -20,7 +20,7 @@ Sla({
     timezoneSource: 'sla.timezone',
     timezone: 'US/Pacific',
     conditions: {
-        start: 'kind=issue_certificate^expedited=false^EQ',
+        start: 'kindINissue_certificate,revoke_certificate^expedited=false^EQ',
         stop: 'state=3^EQ',
         pause: 'waiting_onINcustomer,vendor^EQ',
         cancel: 'stateIN4,7^EQ',
@@ -39,7 +39,7 @@ Sla({
     timezoneSource: 'sla.timezone',
     timezone: 'US/Pacific',
     conditions: {
-        start: 'kind=issue_certificate^EQ',
+        start: 'kindINissue_certificate,revoke_certificate^EQ',
         stop: 'state=3^EQ',
         pause: 'waiting_onINcustomer,vendor^EQ',
         cancel: 'stateIN4,7^EQ',

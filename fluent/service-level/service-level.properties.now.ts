@@ -26,7 +26,7 @@ Property({
     $id: Now.ID['property-service-level-attainment-percent'],
     name: 'x_cdt_certs.service_level.attainment_percent',
     description:
-        'Percent of requests that are to be completed within their objective (T3): the ledger compares with it',
+        'Percent of requests that are to be completed within their objective (T3): the ledger and its mails compare with it from then on, whatever the period',
     type: 'integer',
     value: 95,
     roles: { read: [roleAdmin], write: [roleAdmin] },

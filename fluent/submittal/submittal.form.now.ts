@@ -66,8 +66,12 @@ Form({
                     leftElements: [
                         { field: 'server_platform', type: 'table_field' },
                         { field: 'server_platform_version', type: 'table_field' },
+                        { field: 'key_hardware', type: 'table_field' },
+                        { field: 'installation', type: 'table_field' },
                     ],
                     rightElements: [
+                        { field: 'revocation_reason', type: 'table_field' },
+                        { field: 'reason', type: 'table_field' },
                         { field: 'contacts', type: 'table_field' },
                         { field: 'replaces', type: 'table_field' },
                     ],

@@ -3,7 +3,10 @@ import { BusinessRule } from '@servicenow/sdk/core'
 import { TABLE } from '../../src/server/core/tables'
 import { validateSubmittal } from '../../src/server/handlers/submittal/validate-submittal'
 
-/** Moving through its states leaves a submittal as it was checked; only what was asked for is checked again. */
+/**
+ * A submittal that was refused stays on its order as what it is, and a revocation asks for nothing to be issued. Moving through its states leaves a submittal as it was checked; only what
+ * was asked for is checked again.
+ */
 BusinessRule({
     $id: Now.ID['submittal-rule-validate'],
     name: 'Submittal: asks only for what the service may issue',
@@ -11,6 +14,7 @@ BusinessRule({
     when: 'before',
     action: ['insert', 'update'],
     order: 200,
-    filterCondition: 'csrVALCHANGES^ORhostnamesVALCHANGES^ORkindVALCHANGES^ORorganizationVALCHANGES',
+    filterCondition:
+        'status!=refused^purpose!=revocation^csrVALCHANGES^ORhostnamesVALCHANGES^ORkindVALCHANGES^ORorganizationVALCHANGES',
     script: validateSubmittal,
 })

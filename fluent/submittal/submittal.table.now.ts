@@ -9,6 +9,7 @@ import {
     Table,
 } from '@servicenow/sdk/core'
 import { PURPOSE, SUBMITTAL_STATUS } from '../../src/server/core/states'
+import { INSTALLATION, REVOCATION_REASON } from '../../src/server/core/submittal/order'
 
 export const x_cdt_certs_submittal = Table({
     name: 'x_cdt_certs_submittal',
@@ -57,6 +58,36 @@ export const x_cdt_certs_submittal = Table({
         key_type: StringColumn({ label: 'Key type', maxLength: 20, readOnly: true }),
         key_size: IntegerColumn({ label: 'Key size (bits)', readOnly: true }),
         spki_sha256: StringColumn({ label: 'Public key SHA-256', maxLength: 64, readOnly: true }),
+        key_hardware: ChoiceColumn({
+            label: 'Key hardware',
+            dropdown: 'dropdown_with_none',
+            choices: {
+                token: { label: 'Token from the certificate authority', sequence: 10 },
+                module: { label: 'Hardware module of the department', sequence: 20 },
+                cloud: { label: 'Hardware module in a cloud', sequence: 30 },
+            },
+        }),
+        revocation_reason: ChoiceColumn({
+            label: 'Reason of the revocation',
+            dropdown: 'dropdown_with_none',
+            choices: {
+                key_compromise: { label: REVOCATION_REASON.key_compromise, sequence: 10 },
+                superseded: { label: REVOCATION_REASON.superseded, sequence: 20 },
+                cessation_of_operation: { label: REVOCATION_REASON.cessation_of_operation, sequence: 30 },
+                affiliation_changed: { label: REVOCATION_REASON.affiliation_changed, sequence: 40 },
+                unspecified: { label: REVOCATION_REASON.unspecified, sequence: 50 },
+            },
+        }),
+        reason: MultiLineTextColumn({ label: 'What happened', maxLength: 4000 }),
+        installation: ChoiceColumn({
+            label: 'Installed by',
+            dropdown: 'dropdown_without_none',
+            default: INSTALLATION.customer,
+            choices: {
+                customer: { label: 'The department, at no cost', sequence: 10 },
+                cdt: { label: 'CDT, at an associated cost', sequence: 20 },
+            },
+        }),
         server_platform: StringColumn({ label: 'Server platform', maxLength: 40 }),
         server_platform_version: StringColumn({ label: 'Server platform version', maxLength: 40 }),
         contacts: MultiLineTextColumn({ label: 'Contacts to notify', maxLength: 4000 }),
@@ -69,7 +100,7 @@ export const x_cdt_certs_submittal = Table({
             cascadeRule: 'clear',
         }),
         replaces: ReferenceColumn({
-            label: 'Certificate it replaces',
+            label: 'Certificate it replaces or revokes',
             referenceTable: 'x_cdt_certs_certificate',
             cascadeRule: 'clear',
         }),
@@ -78,6 +109,7 @@ export const x_cdt_certs_submittal = Table({
             dropdown: 'dropdown_without_none',
             default: SUBMITTAL_STATUS.submitted,
             choices: {
+                refused: { label: 'Not accepted', sequence: 5 },
                 submitted: { label: 'Submitted', sequence: 10 },
                 approved: { label: 'Approved', sequence: 20 },
                 fulfilled: { label: 'Fulfilled', sequence: 30 },

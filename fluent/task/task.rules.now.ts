@@ -7,7 +7,12 @@ import { guardClosing } from '../../src/server/handlers/task/guard-closing'
 import { completeOption } from '../../src/server/handlers/option/complete-option'
 import { guardOptionClosing } from '../../src/server/handlers/option/guard-option-closing'
 import { askCustomer } from '../../src/server/handlers/task/ask-customer'
+import { refusePassword } from '../../src/server/handlers/access/refuse-password'
+import { guardVendorCase } from '../../src/server/handlers/task/guard-vendor-case'
+import { offerSession } from '../../src/server/handlers/task/offer-session'
 import { noteWaiting } from '../../src/server/handlers/task/note-waiting'
+import { completeRevocation } from '../../src/server/handlers/task/complete-revocation'
+import { giveUpSubmittal } from '../../src/server/handlers/task/give-up-submittal'
 import { recordCertificate } from '../../src/server/handlers/task/record-certificate'
 import { sendValidationRecord } from '../../src/server/handlers/task/send-validation-record'
 
@@ -42,6 +47,28 @@ BusinessRule({
     order: 100,
     filterCondition: 'kind=issue_certificate^state=3^certificateISEMPTY',
     script: recordCertificate,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-complete-revocation'],
+    name: 'Certificate Services task: what was revoked is recorded as revoked',
+    table: TABLE.task,
+    when: 'after',
+    action: ['update'],
+    order: 100,
+    filterCondition: 'kind=revoke_certificate^state=3^stateVALCHANGES',
+    script: completeRevocation,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-give-up-submittal'],
+    name: 'Certificate Services task: a certificate that is given up shows on its order',
+    table: TABLE.task,
+    when: 'after',
+    action: ['update'],
+    order: 110,
+    filterCondition: 'kindINissue_certificate,revoke_certificate^stateIN4,7^stateVALCHANGES',
+    script: giveUpSubmittal,
 })
 
 BusinessRule({
@@ -96,7 +123,8 @@ BusinessRule({
     when: 'before',
     action: ['insert', 'update'],
     order: 200,
-    filterCondition: 'kindINgrant_access,remove_access,reset_password,validate_domain,training,technical_issue,inquiry',
+    filterCondition:
+        'kindINrevoke_certificate,install_certificate,grant_access,remove_access,reset_password,validate_domain,training,technical_issue,inquiry',
     script: guardOptionClosing,
 })
 
@@ -110,4 +138,36 @@ BusinessRule({
     filterCondition:
         'requested_itemISNOTEMPTY^kindINgrant_access,remove_access,reset_password,validate_domain^state=3^stateVALCHANGES',
     script: completeOption,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-no-password'],
+    name: 'Certificate Services task: no password is stored',
+    table: TABLE.task,
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 20,
+    script: refusePassword,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-vendor-case'],
+    name: 'Certificate Services task: waits for the vendor with a case number',
+    table: TABLE.task,
+    when: 'before',
+    action: ['update'],
+    order: 150,
+    filterCondition: 'kind=technical_issue^waiting_on=vendor^vendor_caseISEMPTY',
+    script: guardVendorCase,
+})
+
+BusinessRule({
+    $id: Now.ID['task-rule-offer-session'],
+    name: 'Certificate Services task: the time of a training session is offered',
+    table: TABLE.task,
+    when: 'before',
+    action: ['update'],
+    order: 60,
+    filterCondition: 'requested_itemISNOTEMPTY^kind=training^session_atVALCHANGES^session_atISNOTEMPTY',
+    script: offerSession,
 })

@@ -6,8 +6,10 @@ import { createInstance, type Instance } from '../local-instance/instance'
 import { PACKAGE_FOLDER, ROOT } from './build/build-package'
 import { buildIfChanged } from './build/fingerprint'
 import { ACCOUNTS } from './start/accounts'
+import { addDemoWork } from './start/demo-work'
 import { HELP, readFlags, type StartFlags } from './start/flags'
 import { Progress } from './start/progress'
+import { Caller } from './tour/caller'
 
 const HOST = '127.0.0.1'
 /** Installing a package may take longer than a connection waits by default; its client would find it closed. */
@@ -47,10 +49,15 @@ async function start(flags: StartFlags): Promise<void> {
         (report) =>
             report.unchanged ? ': unchanged' : `: ${report.records} records${flags.demo ? ', demo data included' : ''}`
     )
-    const stopClock = instance.startClock()
     const api = createApi(instance, {
         signInHints: flags.demo ? ACCOUNTS : ACCOUNTS.filter(({ userName }) => userName === 'admin'),
     })
+    // A clock that was set is for a story of one's own, which begins with empty queues.
+    if (flags.demo && flags.clock === undefined) {
+        const as = (userName: string) => new Caller((request) => api.fetch(request), `http://${HOST}`, userName)
+        await progress.step('Demo work', () => addDemoWork(instance, as))
+    }
+    const stopClock = instance.startClock()
     const server = serve(
         { fetch: api.fetch, hostname: HOST, port: flags.port, serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS } },
         ({ port }) => {

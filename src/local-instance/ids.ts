@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { type SysId } from './platform'
 
 /** A new record identifier: 32 lower-case hexadecimal digits. */
 export function newSysId(): SysId {
-    return randomBytes(16).toString('hex')
+    return randomUUID().replaceAll('-', '')
 }
 
 export function isSysId(text: string): boolean {

@@ -210,7 +210,9 @@ export interface AccessControl {
     canTable(operation: AccessOperation, table: string, record?: PlatformRecord): boolean
     canField(operation: AccessOperation, record: PlatformRecord, field: string): boolean
     /** Those of the named fields that the user may read, write or create; the table is checked once for all. */
-    fields(operation: AccessOperation, record: PlatformRecord, names: readonly string[]): string[]
+    fields(operation: AccessOperation, record: PlatformRecord, names: readonly string[]): readonly string[]
+    /** As `fields`; null when the record as a whole is not for the user. */
+    permitted(operation: AccessOperation, record: PlatformRecord, names: readonly string[]): readonly string[] | null
     /** Whether a query may name the field: false when the field's own rules ask for roles the user does not have. */
     mayQuery(table: string, field: string): boolean
     /** Whether the user's roles alone pass a read rule of the table: whoever fails this gets neither rows nor their count. */

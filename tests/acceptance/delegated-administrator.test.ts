@@ -175,6 +175,18 @@ describeInstance('deleting a delegated administrator', {}, (under) => {
         expect(await admin.rows('x_cdt_certs_contact', 'address=delegate@wildlife.ca.gov')).toEqual([])
     })
 
+    it('is stopped at the end when the others left meanwhile, and not when somebody came', async () => {
+        const item = await remove()
+        const shared = await idOf(under, ADMIN, 'login=web-certificates@wildlife.ca.gov')
+        await under.as('admin').update(ADMIN, shared, { status: 'suspended' })
+        expect(await complete(item)).toBe(403)
+        expect(await under.as('admin').row(ADMIN, 'login=dana.ortiz@wildlife.ca.gov')).toMatchObject({
+            status: 'active',
+        })
+        await under.as('admin').update(ADMIN, shared, { status: 'active' })
+        expect(await close(under, await taskOf(under, item), {})).toBe(200)
+    })
+
     it('is refused for the last one, unless that is confirmed with a reason', async () => {
         const shared = await idOf(under, ADMIN, 'login=web-certificates@wildlife.ca.gov')
         await under.as('admin').update(ADMIN, shared, { status: 'removed' })

@@ -130,8 +130,16 @@ describeInstance('notices of a certificate', { now: '2026-09-25 16:00:00' }, (un
     it('leave out a suspended contact until the suspension ends, but not in the last week', () => {
         const certificate = aCertificate(under, aDepartment(under).organization)
         aContact(under, certificate, 'web@example.ca.gov')
-        aContact(under, certificate, 'away@example.ca.gov', { status: 'suspended', suspended_until: '2027-06-01' })
-        aContact(under, certificate, 'back@example.ca.gov', { status: 'suspended', suspended_until: '2026-11-10' })
+        aContact(under, certificate, 'away@example.ca.gov', {
+            status: 'suspended',
+            suspended_until: '2027-06-01',
+            reason: 'Away.',
+        })
+        aContact(under, certificate, 'back@example.ca.gov', {
+            status: 'suspended',
+            suspended_until: '2026-11-10',
+            reason: 'Away.',
+        })
         under.until('2026-12-04 00:00:00')
         const heard = (address: string) =>
             noticesOf(under, certificate)

@@ -100,6 +100,26 @@ describeInstance('changing who is warned', {}, (under) => {
         expect(await under.as('admin').rows(CONTACT, '')).toEqual(before)
     })
 
+    it('keeps the last contact on the table itself too, whoever deletes or moves it', async () => {
+        const fulfiller = under.as('fulfiller')
+        const [list] = await contacts(LIST)
+        const path = `/api/now/table/${CONTACT}/${list.sys_id}`
+        expect((await fulfiller.call('DELETE', path)).status).toBe(403)
+        const transportation = await idOf(under, 'x_cdt_certs_organization', 'name=Department of Transportation')
+        expect((await fulfiller.update(CONTACT, list.sys_id, { organization: transportation })).status).toBe(403)
+        expect(await contacts(LIST)).toHaveLength(1)
+        await order({ addresses: 'ops@wildlife.ca.gov' })
+        expect((await fulfiller.call('DELETE', path)).status).toBe(204)
+        expect(await contacts(LIST)).toEqual([])
+    })
+
+    it('lets the contacts of a certificate go with it', async () => {
+        const certificate = await maps()
+        expect(await contacts('gis-team@wildlife.ca.gov')).toHaveLength(1)
+        await under.as('admin').call('DELETE', `/api/now/table/x_cdt_certs_certificate/${certificate}`)
+        expect(await contacts('gis-team@wildlife.ca.gov')).toEqual([])
+    })
+
     it("refuses another department's certificate", async () => {
         const certificate = await idOf(
             under,

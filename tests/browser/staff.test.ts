@@ -105,6 +105,24 @@ describeCenter('approvers and fulfillers at the Certificate Center', (center) =>
         await page.getByText(/The certificate is recorded as CERT/).waitFor()
     })
 
+    it('asks a fulfiller why the objective was missed before the task is complete', async () => {
+        const item = await order(center)
+        for (const who of ['approver', 'cdt.approver']) await center.as(who).decide(item.sys_id, 'approved')
+        const task = await center.as('fulfiller').row('x_cdt_certs_task', `requested_item=${item.sys_id}`)
+        center.instance.advanceTo(Date.parse('2026-12-09T10:00:00-08:00'))
+        const { page } = await center.open('fulfiller', `view=task&id=${task.sys_id}`)
+        await page.getByLabel('Certificate (PEM)').fill(materials.certificates.right)
+        await page.getByRole('button', { name: 'Compare with the request' }).click()
+        await page.getByRole('group', { name: 'The objective was missed' }).waitFor()
+        expect(await page.getByRole('button', { name: 'Save and complete the task' }).isDisabled()).toBe(true)
+        await page.getByLabel('Cause').selectOption('Vendor')
+        await page.getByLabel('What happened').fill('SCM was down for a week.')
+        await page.getByRole('button', { name: 'Save and complete the task' }).click()
+        await page.getByText(/The certificate is recorded as CERT/).waitFor()
+        const done = await center.as('manager').row('x_cdt_certs_task', `sys_id=${task.sys_id}`)
+        expect(done).toMatchObject({ outcome: 'breached', breach_cause: 'vendor' })
+    })
+
     it('asks the customer, who answers, and the work goes on', async () => {
         const item = await order(center)
         for (const who of ['approver', 'cdt.approver']) await center.as(who).decide(item.sys_id, 'approved')

@@ -1,7 +1,11 @@
 import { answersOf, missingAnswers, questionStates, sectionsOf } from '../../src/client/model/form'
 import {
+    firstIncomplete,
+    formOf,
     newDraft,
     orderAddressIn,
+    orderOf,
+    takesSeveral,
     withAnotherEntry,
     withAnswer,
     withoutEntry,
@@ -153,7 +157,13 @@ describe('the draft of an order', () => {
 
     it('fills in what is known of the certificate, and what is to be done with it', () => {
         const order = aForm([aQuestion('purpose'), aQuestion('kind'), aQuestion('contacts'), aQuestion('csr')])
-        const from = { id: 'cert', kind: 'san', serverPlatform: '', serverPlatformVersion: '' } as CertificateDetail
+        const from = {
+            id: 'cert',
+            kind: 'san',
+            serverPlatform: '',
+            serverPlatformVersion: '',
+            names: [] as readonly string[],
+        } as CertificateDetail
         const at = (search: string) =>
             newDraft(order, {
                 ...known,
@@ -170,11 +180,55 @@ describe('the draft of an order', () => {
         expect(at('certificate=cert&request=nonsense')).toMatchObject({ purpose: 'renewal' })
     })
 
-    it('gives a further certificate the same contacts and a CSR of its own', () => {
-        const filled = withAnswer(withAnswer(draft, 'csr', 'CSR'), 'contacts', 'a@b')
-        const two = withAnotherEntry(filled, form)
-        expect(two.entries[1]).toEqual({ department: 'org', csr: '', contacts: 'a@b' })
-        expect(two.open).toBe(1)
-        expect(withoutEntry(two, 0)).toEqual({ entries: [two.entries[1]], open: 0 })
+    describe('for several certificates', () => {
+        const column = (name: string) => aQuestion(name)
+        const several = aForm([
+            aQuestion('purpose', { initial: 'new' }),
+            aQuestion('kind', { initial: 'single' }),
+            aQuestion('csr'),
+            aQuestion('server_platform'),
+            aQuestion('more_certificates', {
+                type: 'rows',
+                children: [column('csr'), { ...column('server_platform'), mandatory: true }],
+            }),
+        ])
+        const address = orderAddressIn(new URLSearchParams(''))
+        const first = withAnswer(
+            withAnswer(newDraft(several, { ...known, address }), 'csr', 'CSR'),
+            'server_platform',
+            'nginx'
+        )
+        const two = withAnotherEntry(first, several)
+
+        it('has a CSR of its own for each, the same server to begin with, and asks only for the columns', () => {
+            expect(two).toMatchObject({ open: 1, entries: [first.entries[0], { csr: '', server_platform: 'nginx' }] })
+            expect(formOf(several, 1).variables.map(({ name }) => name)).toEqual(['csr', 'server_platform'])
+            expect(withoutEntry(two, 1)).toEqual({ entries: first.entries, open: 0 })
+        })
+
+        it('sends the first as the form and the others as rows', () => {
+            const sent = { purpose: 'new', kind: 'single', csr: 'CSR', server_platform: 'nginx' }
+            expect(orderOf(several, first)).toEqual(sent)
+            expect(orderOf(several, withAnswer(two, 'csr', 'OTHER'))).toEqual({
+                ...sent,
+                more_certificates: '[{"csr":"OTHER","server_platform":"nginx"}]',
+            })
+        })
+
+        it('finds the entry that is not complete', () => {
+            expect(firstIncomplete(several, two)).toBeNull()
+            expect(firstIncomplete(several, withAnswer(two, 'server_platform', ''))).toMatchObject({ index: 1 })
+        })
+
+        it('takes one at a time to be changed, revoked or to sign code', () => {
+            expect(takesSeveral(several, first)).toBe(true)
+            for (const [name, value] of [
+                ['purpose', 'reissue'],
+                ['purpose', 'revocation'],
+                ['kind', 'code_signing'],
+            ])
+                expect(takesSeveral(several, withAnswer(first, name, value))).toBe(false)
+            expect(takesSeveral(form, draft)).toBe(false)
+        })
     })
 })

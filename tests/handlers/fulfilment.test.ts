@@ -121,6 +121,40 @@ describeInstance('the task to issue a certificate', { now: '2026-12-01 18:00:00'
             expect((await handIn(under.as(person), task, right)).status).toBe(403)
     })
 
+    it('asks why its objective was missed, and takes the answer with the certificate', async () => {
+        const task = await approvedTask(under)
+        const fulfiller = under.as('fulfiller')
+        const dry = async () => (await handIn(fulfiller, task, right, '?dry_run=true')).body.result
+        expect(await dry()).toMatchObject({ asks_cause: false })
+        under.until('2026-12-15 17:59:59')
+        expect(await dry()).toMatchObject({ asks_cause: false })
+        under.until('2026-12-15 18:00:00')
+        expect(await dry()).toMatchObject({ verdict: 'accept', asks_cause: true })
+        const silent = await handIn(fulfiller, task, right)
+        expect(silent).toMatchObject({ status: 409, body: { result: { asks_cause: true } } })
+        expect(silent.body.result.error).toMatch(/Cause of the breach/)
+        for (const [cause, status] of [
+            ['laziness', 400],
+            ['other', 409],
+        ] as const) {
+            expect((await handIn(fulfiller, task, right, '', { breach_cause: cause })).status).toBe(status)
+        }
+        expect(await again(task.sys_id)).toMatchObject({ active: 'true', breach_cause: '', issued_certificate: '' })
+        const why = { breach_cause: 'other', breach_reason: 'The contract was being renewed.' }
+        expect((await handIn(fulfiller, task, right, '', why)).status).toBe(200)
+        expect(await again(task.sys_id)).toMatchObject({ state: '3', outcome: 'breached', ...why })
+    })
+
+    it('does not ask why when a wait moves the objective, nor keep a cause of no breach', async () => {
+        const task = await approvedTask(under)
+        const fulfiller = under.as('fulfiller')
+        await fulfiller.update('x_cdt_certs_task', task.sys_id, { waiting_on: 'vendor' })
+        under.until('2026-12-16 18:00:00')
+        expect((await handIn(fulfiller, task, right, '?dry_run=true')).body.result).toMatchObject({ asks_cause: false })
+        await handIn(fulfiller, task, right, '', { breach_cause: 'vendor' })
+        expect(await again(task.sys_id)).toMatchObject({ outcome: 'met', breach_cause: '' })
+    })
+
     it('answers what is wrong with the call', async () => {
         const task = await approvedTask(under)
         const fulfiller = under.as('fulfiller')

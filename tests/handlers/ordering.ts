@@ -1,3 +1,4 @@
+import { XMLParser } from 'fast-xml-parser'
 import materials from '../fixtures/order-materials.json'
 import { type Caller, type Row } from '../../src/commands/tour/caller'
 import { type InstanceUnderTest } from '../support/describe-instance'
@@ -38,9 +39,10 @@ export async function approvedTask(under: InstanceUnderTest, changes: Record<str
     return under.as('fulfiller').row('x_cdt_certs_task', `requested_item=${item.sys_id}`)
 }
 
-export function handIn(person: Caller, task: Row, certificate: string, query = '') {
+export function handIn(person: Caller, task: Row, certificate: string, query = '', more: object = {}) {
     return person.call<{ result: HandedIn }>('POST', `/api/x_cdt_certs/v1/task/${task.number}/certificate${query}`, {
         certificate,
+        ...more,
     })
 }
 
@@ -51,4 +53,28 @@ export interface HandedIn {
     readonly certificate?: { sys_id: string; number: string }
     readonly error?: string
     readonly dry_run?: boolean
+    readonly asks_cause?: boolean
+}
+
+/** What a client script of a form is answered; undefined when it may not ask. */
+export async function ajax(person: Caller, parameters: Record<string, string>): Promise<string | undefined> {
+    const query = new URLSearchParams({ sysparm_processor: 'x_cdt_certs.CertificateServicesAjax', ...parameters })
+    const { text } = await person.text('POST', `/xmlhttp.do?${query}`)
+    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', parseAttributeValue: false })
+    return (parser.parse(text) as { xml?: { answer?: string } }).xml?.answer
+}
+
+/** The messages of the order form of a certificate, by field. */
+export async function formMessages(
+    person: Caller,
+    order: object,
+    submitting = false
+): Promise<Record<string, { severity: string; message: string }[] | undefined> | undefined> {
+    const answer = await ajax(person, {
+        sysparm_name: 'checkOption',
+        sysparm_option: 'certificate',
+        sysparm_order: JSON.stringify(order),
+        sysparm_submitting: String(submitting),
+    })
+    return answer === undefined ? undefined : (JSON.parse(answer) as Record<string, never>)
 }

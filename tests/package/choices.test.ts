@@ -1,14 +1,17 @@
 import {
     ADMIN_STATUS,
+    AUTOMATION,
     BREACH_CAUSE,
     CERTIFICATE_KIND,
     CERTIFICATE_STATUS,
     CONTACT_STATUS,
+    DEPARTMENT_NOTICE,
     DOMAIN_KIND,
     DOMAIN_STATUS,
     MANAGED_BY,
     NOTICE_STAGE,
     OUTCOME,
+    PASSWORD_STAGE,
     PURPOSE,
     SUBMITTAL_STATUS,
     TASK_KIND,
@@ -31,13 +34,18 @@ describe('the choices of a column are the states that the code knows', () => {
         [TABLE.submittal, 'purpose', PURPOSE],
         [TABLE.submittal, 'kind', CERTIFICATE_KIND],
         [TABLE.delegatedAdmin, 'status', ADMIN_STATUS],
+        [TABLE.certificate, 'automation', AUTOMATION],
         [TABLE.contact, 'status', CONTACT_STATUS],
         [TABLE.task, 'kind', TASK_KIND],
         [TABLE.task, 'waiting_on', WAITING_ON],
         [TABLE.task, 'outcome', OUTCOME],
         [TABLE.task, 'warned', WARNING],
         [TABLE.task, 'breach_cause', BREACH_CAUSE],
-        [TABLE.notice, 'stage', NOTICE_STAGE],
+        [
+            TABLE.notice,
+            'stage',
+            [NOTICE_STAGE, PASSWORD_STAGE, DEPARTMENT_NOTICE].flatMap((stages) => Object.values(stages)),
+        ],
     ])('%s.%s', (table, column, states) => {
         const values = choices
             .filter((row) => row.values.name === table && row.values.element === column)

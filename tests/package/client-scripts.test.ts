@@ -4,10 +4,13 @@ import materials from '../fixtures/order-materials.json'
 import { builtPackage } from './built-package'
 
 const scripts = builtPackage().rowsOf('catalog_script_client')
-const ofCertificates = scripts.filter((row) => row.values.name.startsWith('Secure Certificates'))
-const onChange = scripts.filter((row) => row.values.type === 'onChange').map((row) => row.values.script)
-const checkOrder = ofCertificates.find((row) => row.values.type === 'onChange')!.values.script
-const submitOrder = ofCertificates.find((row) => row.values.type === 'onSubmit')!.values.script
+const scriptNamed = (name: string) => scripts.find((row) => row.values.name === name)!.values.script
+const START = 'Certificate: fill in from the chosen certificate'
+const onChange = scripts
+    .filter((row) => row.values.type === 'onChange' && row.values.name !== START)
+    .map((row) => row.values.script)
+const checkOrder = scriptNamed('Certificate: check the CSR')
+const submitOrder = scriptNamed('Secure Certificates: check before ordering')
 const onSubmit = scripts.filter((row) => row.values.type === 'onSubmit').map((row) => row.values.script)
 
 /** The form as client scripts see it, and everything that leaves the browser. */
@@ -31,6 +34,7 @@ class Form {
                 if (script.includes('function onChange')) runInContext(`onChange(null, '', '', false)`, context)
             },
             showFieldMsg: (field: string, text: string, type: string) => this.messages.push({ field, text, type }),
+            setValue: (field: string, value: string) => (values[field] = value),
             hideFieldMsg: (field: string) =>
                 (this.messages = this.messages.filter((message) => message.field !== field)),
             getActionName: () => 'submit',
@@ -98,7 +102,8 @@ describe('the order form in the browser', () => {
                 const form = new Form({ csr: given })
                 form.run(checkOrder, `onChange(null, '', g_form.getValue('csr'), false)`)
                 expect(form.values.csr).toBe(given)
-                expect(form.sent).toMatchObject([{ sysparm_name: 'checkOrder', sysparm_csr: given }])
+                expect(form.sent).toMatchObject([{ sysparm_name: 'checkOption' }])
+                expect(JSON.parse(form.sent[0].sysparm_order)).toMatchObject({ csr: given })
             }
         }
     )
@@ -128,7 +133,7 @@ describe('the order form in the browser', () => {
     })
 
     it('asks about the other options with everything that was filled in', () => {
-        const option = scripts.find((row) => row.values.name === 'Password Reset: check reason')!.values.script
+        const option = scriptNamed('Password Reset: check reason')
         const form = new Form(
             { option: 'password_reset', administrator: 'abc', reason: 'Expired.' },
             { administrator: [{ severity: 'error', message: 'not yours' }] }
@@ -137,5 +142,16 @@ describe('the order form in the browser', () => {
         expect(form.sent).toMatchObject([{ sysparm_name: 'checkOption', sysparm_option: 'password_reset' }])
         expect(JSON.parse(form.sent[0].sysparm_order)).toMatchObject({ administrator: 'abc', reason: 'Expired.' })
         expect(form.messages).toEqual([{ field: 'administrator', text: 'not yours', type: 'error' }])
+    })
+
+    it('fills itself in from the certificate that is chosen, and keeps what that one does not say', () => {
+        const form = new Form(
+            { certificate: 'abc', contacts: 'me@ca.gov' },
+            { values: { server_platform: 'nginx', contacts: '' }, remarks: [{ severity: 'info', message: 'expires' }] }
+        )
+        form.run(scriptNamed(START), `onChange(null, '', 'abc', false)`)
+        expect(form.sent).toEqual([{ sysparm_name: 'startOrder', sysparm_certificate: 'abc' }])
+        expect(form.values).toEqual({ certificate: 'abc', contacts: 'me@ca.gov', server_platform: 'nginx' })
+        expect(form.messages).toEqual([{ field: 'certificate', text: 'expires', type: 'info' }])
     })
 })

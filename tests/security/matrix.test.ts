@@ -21,7 +21,10 @@ const CHANGE: Readonly<Record<OwnTable, Values>> = {
     [TABLE.task]: { breach_reason: 'The server was not available.' },
     [TABLE.notice]: { remark: 'changed' },
     [TABLE.digest]: { certificates: '7' },
+    [TABLE.announcement]: { subject: 'changed' },
+    [TABLE.announcementCopy]: { address: 'changed@example.ca.gov' },
     [TABLE.run]: { position: 'changed' },
+    [TABLE.change]: { what: 'changed' },
     [TABLE.lifespanPolicy]: { source: 'changed' },
 }
 
@@ -227,7 +230,10 @@ function fresh(table: OwnTable): Values {
         [TABLE.task]: { kind: 'renewal', organization, short_description: 'New' },
         [TABLE.notice]: { subject_key: 'new', stage: 'expired' },
         [TABLE.digest]: { digest_key: 'new', address: 'new@markedalpha.ca.gov' },
+        [TABLE.announcement]: { subject: 'New', text: 'New' },
+        [TABLE.announcementCopy]: { copy_key: 'new', address: 'new@markedalpha.ca.gov' },
         [TABLE.run]: { name: 'new' },
+        [TABLE.change]: { record_name: 'new' },
         [TABLE.lifespanPolicy]: {
             certificate_type: 'tls',
             issued_from: '2032-01-01',

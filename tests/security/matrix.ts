@@ -1,7 +1,16 @@
 import { type OwnTable, TABLE } from '../../src/server/core/tables'
 
 /** Who asks: the app's roles, and somebody signed in who has none of them. */
-export const ROLES = ['none', 'user', 'delegated_admin', 'approver', 'fulfiller', 'manager', 'admin'] as const
+export const ROLES = [
+    'none',
+    'user',
+    'delegated_admin',
+    'approver',
+    'fulfiller',
+    'manager',
+    'admin',
+    'integration',
+] as const
 export type RoleName = (typeof ROLES)[number]
 
 /** Where the person stands to the record: in its department, in another one, or in none. */
@@ -23,11 +32,15 @@ export interface TableAccess extends Record<Operation, Reach> {
 
 const SERVICE: Reach = { fulfiller: 'every', manager: 'every', admin: 'every' }
 const EVERYBODY: Reach = { user: 'own', delegated_admin: 'own', approver: 'own', ...SERVICE }
+/** What other systems read besides. */
+const WITH_SYSTEMS: Reach = { ...EVERYBODY, integration: 'every' }
 const FULFILLERS: Reach = { fulfiller: 'every', admin: 'every' }
 const ADMINS: Reach = { admin: 'every' }
+const MANAGERS: Reach = { manager: 'every', admin: 'every' }
 const NOBODY: Reach = {}
 
 const KEEPERS: readonly RoleName[] = ['delegated_admin', 'fulfiller', 'manager', 'admin']
+const WITH_SCM: readonly RoleName[] = [...KEEPERS, 'integration']
 const WITH_APPROVERS: readonly RoleName[] = [...KEEPERS, 'approver']
 const JUDGES: readonly RoleName[] = ['approver', 'fulfiller', 'manager', 'admin']
 const ONLY_ADMIN: readonly RoleName[] = ['admin']
@@ -35,27 +48,27 @@ const ONLY_ADMIN: readonly RoleName[] = ['admin']
 /** The whole of who may do what. `docs/security-matrix.md` is printed from it; the tests execute it over HTTP. */
 export const MATRIX: Readonly<Record<OwnTable, TableAccess>> = {
     [TABLE.organization]: {
-        read: EVERYBODY,
+        read: WITH_SYSTEMS,
         create: ADMINS,
         write: ADMINS,
         delete: ADMINS,
-        readers: { scm_organization_id: KEEPERS },
+        readers: { scm_organization_id: WITH_SCM },
         writers: {},
     },
     [TABLE.domain]: {
-        read: EVERYBODY,
+        read: WITH_SYSTEMS,
         create: FULFILLERS,
         write: FULFILLERS,
         delete: ADMINS,
-        readers: { scm_id: KEEPERS },
+        readers: { scm_id: WITH_SCM },
         writers: {},
     },
     [TABLE.certificate]: {
-        read: EVERYBODY,
+        read: WITH_SYSTEMS,
         create: ADMINS,
         write: FULFILLERS,
         delete: ADMINS,
-        readers: { scm_id: KEEPERS },
+        readers: { scm_id: WITH_SCM },
         writers: { issuer: ONLY_ADMIN, organization: ONLY_ADMIN },
     },
     [TABLE.submittal]: {
@@ -96,7 +109,7 @@ export const MATRIX: Readonly<Record<OwnTable, TableAccess>> = {
         writers: {},
     },
     [TABLE.task]: {
-        read: EVERYBODY,
+        read: WITH_SYSTEMS,
         create: ADMINS,
         write: FULFILLERS,
         delete: ADMINS,
@@ -106,6 +119,8 @@ export const MATRIX: Readonly<Record<OwnTable, TableAccess>> = {
             organization: ONLY_ADMIN,
             cycle_key: ONLY_ADMIN,
             closure_evidence: ONLY_ADMIN,
+            outcome: ONLY_ADMIN,
+            times: ONLY_ADMIN,
         },
     },
     [TABLE.notice]: {
@@ -117,13 +132,31 @@ export const MATRIX: Readonly<Record<OwnTable, TableAccess>> = {
         writers: {},
     },
     [TABLE.digest]: { read: SERVICE, create: NOBODY, write: NOBODY, delete: NOBODY, readers: {}, writers: {} },
+    [TABLE.announcement]: {
+        read: SERVICE,
+        create: MANAGERS,
+        write: MANAGERS,
+        delete: MANAGERS,
+        readers: {},
+        writers: { status: [], reaches: [], recipients: [], sent_at: [], sent_by: [] },
+    },
+    [TABLE.announcementCopy]: {
+        read: SERVICE,
+        create: NOBODY,
+        write: NOBODY,
+        delete: NOBODY,
+        readers: {},
+        writers: {},
+    },
     [TABLE.run]: { read: ADMINS, create: NOBODY, write: NOBODY, delete: NOBODY, readers: {}, writers: {} },
+    [TABLE.change]: { read: SERVICE, create: NOBODY, write: NOBODY, delete: NOBODY, readers: {}, writers: {} },
     [TABLE.lifespanPolicy]: {
         read: {
             user: 'every',
             delegated_admin: 'every',
             approver: 'every',
             ...SERVICE,
+            integration: 'every',
         },
         create: ADMINS,
         write: ADMINS,

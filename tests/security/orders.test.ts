@@ -14,6 +14,8 @@ interface Item {
     readonly mandatory: readonly string[]
     /** Those of them that the catalog fills in when an order does not name them, and what becomes of such an order. */
     readonly defaults: Readonly<Record<string, string>>
+    /** Variables without which the order is refused with a reason. */
+    readonly asked?: readonly string[]
     /** Variables that take free text. */
     readonly texts: readonly string[]
     /** Variables that take a record or one of several values. */
@@ -23,8 +25,10 @@ interface Item {
 const idOf = async (under: InstanceUnderTest, table: string, query: string): Promise<string> =>
     (await under.as('admin').row(table, query, ['sys_id'])).sys_id
 
-const CSR_TEXTS = ['csr', 'server_platform_version', 'contacts']
-const CSR_MANDATORY = ['purpose', 'kind', 'csr', 'server_platform', 'server_platform_version', 'contacts']
+const CSR_TEXTS = ['csr', 'server_platform_version', 'contacts', 'reason', 'more_certificates']
+const CSR_MANDATORY = ['purpose', 'kind', 'contacts']
+/** What depends on the purpose, so that the order itself asks for it. */
+const CSR_ASKED = ['csr', 'server_platform', 'server_platform_version']
 
 const ITEMS: readonly Item[] = [
     {
@@ -32,15 +36,27 @@ const ITEMS: readonly Item[] = [
         person: 'customer',
         right: () => Promise.resolve(RIGHT),
         mandatory: CSR_MANDATORY,
+        asked: CSR_ASKED,
         defaults: { purpose: 'taken', kind: 'refused' },
         texts: CSR_TEXTS,
-        choices: ['department', 'purpose', 'kind', 'server_platform', 'wanted_by'],
+        choices: [
+            'department',
+            'purpose',
+            'certificate',
+            'kind',
+            'key_hardware',
+            'csr_source',
+            'server_platform',
+            'installation',
+            'wanted_by',
+        ],
     },
     {
         name: 'Wild Card Certificate',
         person: 'customer',
         right: () => Promise.resolve({ ...RIGHT, kind: 'wildcard', csr: wildcards.wildcard }),
         mandatory: CSR_MANDATORY.filter((name) => name !== 'kind'),
+        asked: CSR_ASKED,
         defaults: { purpose: 'taken' },
         texts: CSR_TEXTS,
         choices: ['department', 'purpose', 'server_platform', 'wanted_by'],
@@ -122,6 +138,10 @@ describeInstance('over the Service Catalog API', {}, (under) => {
                 expect({ name, empty }).toEqual({ name, empty: 'not ordered' })
                 const missing = await outcome(under, item, rest)
                 expect({ name, missing }).toEqual({ name, missing: item.defaults[name] ?? 'not ordered' })
+            }
+            for (const name of item.asked ?? []) {
+                const empty = await outcome(under, item, { ...(await whole()), [name]: '' })
+                expect({ name, empty }).toEqual({ name, empty: 'refused' })
             }
         })
 

@@ -1,9 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import materials from '../fixtures/order-materials.json'
 import { OWN_TABLES } from '../package/own-tables'
 import { describeInstance, type InstanceUnderTest } from '../support/describe-instance'
 import { builtPackage } from '../package/built-package'
 import { approvedTask, order, RIGHT } from '../handlers/ordering'
+import { zipOf } from './hostile/zip'
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const PEM = String(privateKey.export({ type: 'pkcs8', format: 'pem' }))
@@ -12,6 +14,9 @@ const ENCRYPTED = String(
     privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'secret' })
 )
 const DER = Buffer.from(privateKey.export({ type: 'pkcs8', format: 'der' }))
+
+/** The beginning of a key store: version 3, then the type of its content (RFC 7292). */
+const PKCS12 = Buffer.concat([Buffer.from('3082091c0201033082090a06092a864886f70d010701', 'hex'), DER])
 
 /** Ways in which people hand over a key without meaning to. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -23,18 +28,28 @@ const SPELLINGS: Readonly<Record<string, string>> = {
     'in one line': PEM.replace(/\n/g, ' '),
     'its beginning': PEM.slice(0, 300),
     'after the certificate request': `${materials.csr}\n${PKCS1}`,
+    'as hex': DER.toString('hex'),
+    'as hex with colons': DER.toString('hex').replace(/..(?=.)/g, '$&:'),
+    'as base64 of its PEM': Buffer.from(PEM).toString('base64'),
 }
 
 function bodyOf(pem: string): string {
     return pem.replace(/-----[^-]+-----/g, '').trim()
 }
 
-/** Pieces of the secret's bytes as they could lie anywhere: base64 by its lines, bytes as text. */
-const PIECES = [PEM, PKCS1, ENCRYPTED].flatMap((pem) =>
-    bodyOf(pem)
-        .split('\n')
-        .filter((_, line) => line === 1 || line === 3)
-)
+/** Pieces of the secret's bytes as they could lie anywhere: base64 by its lines, hex, base64 of that. */
+const PIECES = [
+    ...[PEM, PKCS1, ENCRYPTED].flatMap((pem) =>
+        bodyOf(pem)
+            .split('\n')
+            .filter((_, line) => line === 1 || line === 3)
+    ),
+    DER.toString('hex').slice(200, 260),
+    DER.toString('hex')
+        .replace(/..(?=.)/g, '$&:')
+        .slice(300, 390),
+    Buffer.from(PEM).toString('base64').slice(400, 460),
+]
 
 /** Every place of the instance where a piece of a key lies: any column of any table, files, mails and the log. */
 function findings(under: InstanceUnderTest): string[] {
@@ -57,7 +72,7 @@ function findings(under: InstanceUnderTest): string[] {
     return places
 }
 
-describeInstance('private keys', { now: '2026-12-01 18:00:00' }, (under) => {
+describeInstance('private keys', {}, (under) => {
     it('are found by the search that the tests rely on', () => {
         under.instance.script(
             `var u = new GlideRecord('sys_user'); u.get('user_name', 'customer'); u.title = ''; u.update()`
@@ -73,13 +88,13 @@ describeInstance('private keys', { now: '2026-12-01 18:00:00' }, (under) => {
     it.each(Object.entries(SPELLINGS))('ordered as CSR, %s, are kept nowhere', async (_, text) => {
         const item = await order(under.as('customer'), { csr: text })
         expect(item.state).toBe('4')
-        under.until('2026-12-01 19:00:00')
+        under.until('2026-11-20 19:00:00')
         expect(findings(under)).toEqual([])
     })
 
     it.each(Object.keys(RIGHT))('ordered as %s are kept nowhere', async (variable) => {
         await order(under.as('customer'), { [variable]: PKCS1 }).catch(() => undefined)
-        under.until('2026-12-01 19:00:00')
+        under.until('2026-11-20 19:00:00')
         expect(findings(under)).toEqual([])
     })
 
@@ -114,6 +129,21 @@ describeInstance('private keys', { now: '2026-12-01 18:00:00' }, (under) => {
         ['key.der', DER],
         ['key.txt', Buffer.from(`\ufeff${PEM}`, 'utf16le')],
         ['bundle.pem', Buffer.from(`${materials.certificates.right}\n${ENCRYPTED}`)],
+        ['store.p12', PKCS12],
+        [
+            'site.zip',
+            zipOf([
+                { name: 'site/readme.txt', bytes: Buffer.from('x') },
+                { name: 'site/key.pem', bytes: Buffer.from(PEM) },
+            ]),
+        ],
+        ['stored.zip', zipOf([{ name: 'key.der', bytes: DER, isStored: true }])],
+        ['letter.docx', zipOf([{ name: 'word/document.xml', bytes: Buffer.from(`<w:t>${PEM}</w:t>`) }])],
+        [
+            'zip in zip.zip',
+            zipOf([{ name: 'inner.zip', bytes: zipOf([{ name: 'key.pem', bytes: Buffer.from(PEM) }]) }]),
+        ],
+        ['key.pem.gz', gzipSync(PEM)],
     ])('attached as %s are deleted before the answer', async (name, bytes) => {
         const { sys_id: task } = await approvedTask(under)
         const query = new URLSearchParams({ table_name: 'x_cdt_certs_task', table_sys_id: task, file_name: name })
@@ -139,13 +169,26 @@ describeInstance('private keys', { now: '2026-12-01 18:00:00' }, (under) => {
         expect(findings(under)).toEqual(['file chain.pem'])
     })
 
-    /** The audit of the platform's own tables is the platform's: no application may change it. docs/security.md says so. */
-    it('written into a comment of a request or an approval are overwritten and not mailed', async () => {
+    it('written into a comment of a request or an approval are overwritten, in the audit too, and not mailed', async () => {
         const item = await order(under.as('customer'))
         await under.as('customer').update('sc_req_item', item.sys_id, { comments: `My key: ${PEM}` })
         await under.as('approver').decide(item.sys_id, 'rejected', `No: ${PKCS1}`)
-        under.until('2026-12-01 19:00:00')
-        expect(findings(under)).toEqual(['sys_audit'])
+        under.until('2026-11-20 19:00:00')
+        expect(findings(under)).toEqual([])
+        const comments = (await under.as('customer').comments(item.sys_id)).join('\n')
+        expect(comments).toContain('A private key was written here and has been removed')
+        const audited = await under.as('admin').rows('sys_audit', `documentkey=${item.sys_id}^fieldname=comments`)
+        expect(audited.map(({ user }) => user)).toContain('customer')
+    })
+
+    it('sent to what only looks at them are repeated by no answer and kept nowhere', async () => {
+        for (const text of Object.values(SPELLINGS)) {
+            const body = { hostnames: [text.slice(0, 3000)], csr: text, certificate: text }
+            const answer = await under.send('customer', 'POST', '/api/x_cdt_certs/v1/check', body)
+            const said = await answer.text()
+            expect(PIECES.filter((piece) => said.includes(piece))).toEqual([])
+        }
+        expect(findings(under)).toEqual([])
     })
 })
 

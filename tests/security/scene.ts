@@ -154,6 +154,9 @@ export function openDepartment(scene: Scene, mark: string): Department {
         status: 'fulfilled',
         certificate,
     })
+    // Another contact for the same certificates: a last one could not be deleted.
+    put(TABLE.contact, { address: `second@${mark}.ca.gov`, organization, scope: 'organization' })
+    const announcement = put(TABLE.announcement, { number: `${mark}-news`, subject: `${mark} news`, text: mark })
     return {
         id,
         keeper,
@@ -187,7 +190,18 @@ export function openDepartment(scene: Scene, mark: string): Department {
                 recipients: `team@${mark}.ca.gov`,
             }),
             [TABLE.digest]: put(TABLE.digest, { digest_key: `${mark}-digest`, address: `team@${mark}.ca.gov` }),
+            [TABLE.announcement]: announcement,
+            [TABLE.announcementCopy]: put(TABLE.announcementCopy, {
+                copy_key: `${mark}-copy`,
+                announcement,
+                address: `team@${mark}.ca.gov`,
+            }),
             [TABLE.run]: put(TABLE.run, { name: `${mark}-run` }),
+            [TABLE.change]: put(TABLE.change, {
+                table_name: TABLE.contact,
+                record_name: `${mark}-change`,
+                what: `Address: team@${mark}.ca.gov`,
+            }),
             [TABLE.lifespanPolicy]: put(TABLE.lifespanPolicy, {
                 certificate_type: 'code_signing',
                 issued_from: `2031-01-${number.padStart(2, '0')}`,

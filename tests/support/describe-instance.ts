@@ -20,6 +20,8 @@ export interface InstanceUnderTest {
         body?: string | object,
         headers?: Readonly<Record<string, string>>
     ): Promise<Response>
+    /** The public HTTP interface itself, for visitors of its pages. */
+    fetch(request: Request): Promise<Response>
     /** Moves the frozen clock to a moment (`2026-11-30 18:00:00`, UTC); all that is due on the way runs. */
     until(utc: string): void
 }
@@ -66,6 +68,7 @@ export function describeInstance(
                     })
                 )
             },
+            fetch: async (request) => api.fetch(request),
             until: (utc) => instance.advanceTo(fromGlide(utc)),
         }
 

@@ -2,18 +2,15 @@ import '@servicenow/sdk/global'
 import { StringColumn } from '@servicenow/sdk/core'
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
 
-/** Closes the requested item as its task ended, and the request with its last item. */
+/** Closes the requested item as its work ended, and the request with its last item. */
 export const actionClose = Action(
     {
         $id: Now.ID['action-close'],
         name: 'Close a certificate request',
         internalName: 'close_a_certificate_request',
         access: 'package_private',
-        description: 'Closes the requested item complete or incomplete, as its task was closed.',
-        inputs: {
-            requested_item: StringColumn({ label: 'Requested item (sys_id)', mandatory: true }),
-            task: StringColumn({ label: 'Task (sys_id)', mandatory: true }),
-        },
+        description: 'Closes the requested item complete or incomplete, as its work ended.',
+        inputs: { requested_item: StringColumn({ label: 'Requested item (sys_id)', mandatory: true }) },
         outputs: {},
     },
     (params) => {
@@ -28,7 +25,6 @@ export const actionClose = Action(
                         label: 'Requested item',
                         value: wfa.dataPill(params.inputs.requested_item, 'string'),
                     },
-                    task: { label: 'Task', value: wfa.dataPill(params.inputs.task, 'string') },
                 },
             }
         )

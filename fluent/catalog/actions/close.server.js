@@ -1,3 +1,3 @@
 ;(function execute(inputs) {
-    require('./src/server/handlers/request/close-request.ts').closeRequest(inputs.requested_item, inputs.task)
+    require('./src/server/handlers/request/close-request.ts').closeRequest(inputs.requested_item)
 })(inputs)

@@ -2,7 +2,7 @@ import '@servicenow/sdk/global'
 import { StringColumn } from '@servicenow/sdk/core'
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
 
-/** Reads and checks an order; makes its submittal, or refuses it and closes the item. */
+/** Reads and checks an order; makes its submittals, or refuses it and closes the item. */
 export const actionTakeIn = Action(
     {
         $id: Now.ID['action-take-in'],
@@ -10,15 +10,14 @@ export const actionTakeIn = Action(
         internalName: 'take_in_a_certificate_order',
         access: 'package_private',
         description:
-            'Checks the order of a requested item and makes its submittal; a refused order is closed with the reasons.',
+            'Checks the order of a requested item and makes its submittals; a refused order is closed with the reasons.',
         inputs: { requested_item: StringColumn({ label: 'Requested item (sys_id)', mandatory: true }) },
         outputs: {
             verdict: StringColumn({ label: 'Verdict: accepted or refused' }),
-            submittal: StringColumn({ label: 'Submittal (sys_id)' }),
             approver: StringColumn({ label: 'Department approver (sys_id)' }),
             deputy_approver: StringColumn({ label: 'Deputy approver (sys_id)' }),
             expedited: StringColumn({ label: 'Expedited: yes or no' }),
-            summary: StringColumn({ label: 'Names in short', maxLength: 300 }),
+            summary: StringColumn({ label: 'The order in short', maxLength: 300 }),
         },
     },
     (params) => {
@@ -36,7 +35,6 @@ export const actionTakeIn = Action(
                 },
                 outputVariables: {
                     verdict: StringColumn({ label: 'Verdict' }),
-                    submittal: StringColumn({ label: 'Submittal' }),
                     approver: StringColumn({ label: 'Approver' }),
                     deputy_approver: StringColumn({ label: 'Deputy approver' }),
                     expedited: StringColumn({ label: 'Expedited' }),
@@ -46,7 +44,6 @@ export const actionTakeIn = Action(
         )
         wfa.assignActionOutputs(params.outputs, {
             verdict: wfa.dataPill(step.verdict, 'string'),
-            submittal: wfa.dataPill(step.submittal, 'string'),
             approver: wfa.dataPill(step.approver, 'string'),
             deputy_approver: wfa.dataPill(step.deputy_approver, 'string'),
             expedited: wfa.dataPill(step.expedited, 'string'),

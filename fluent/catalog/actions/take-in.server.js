@@ -1,7 +1,6 @@
 ;(function execute(inputs, outputs) {
     var intake = require('./src/server/handlers/submittal/take-in-request.ts').takeInRequest(inputs.requested_item)
     outputs.verdict = intake.verdict
-    outputs.submittal = intake.submittal
     outputs.approver = intake.approver
     outputs.deputy_approver = intake.deputyApprover
     outputs.expedited = intake.expedited

@@ -1,11 +1,11 @@
 import '@servicenow/sdk/global'
-import { action, Flow, FlowStage, trigger, wfa } from '@servicenow/sdk/automation'
+import { Flow, FlowStage, trigger, wfa } from '@servicenow/sdk/automation'
 import { actionCloseOption } from '../actions/close-option.action.now'
-import { actionOpenOptionTask } from '../actions/open-option-task.action.now'
 import { actionTakeInOption } from '../actions/take-in-option.action.now'
 import { subflowCdtApproval } from './cdt-approval.subflow.now'
 import { subflowDepartmentApproval } from './department-approval.subflow.now'
 import { subflowManagerApproval } from './manager-approval.subflow.now'
+import { subflowWorkOnOption } from './work-on-option.subflow.now'
 
 /** Checks the order, has it approved, and has the access given or taken away in SCM. */
 Flow(
@@ -120,32 +120,13 @@ Flow(
         )
 
         wfa.stage(params.stages.fulfilment)
-        const opened = wfa.action(
-            actionOpenOptionTask,
-            { $id: Now.ID['delegated-administrator-flow-open-task'] },
+        const worked = wfa.subflow(
+            subflowWorkOnOption,
+            { $id: Now.ID['delegated-administrator-flow-work'] },
             {
                 requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
                 option: 'delegated_admin',
-            }
-        )
-        wfa.flowLogic.if(
-            {
-                $id: Now.ID['delegated-administrator-flow-if-withdrawn'],
-                condition: `${wfa.dataPill(opened.task, 'string')}ISEMPTY`,
-                annotation: 'The request was withdrawn while it was being approved',
-            },
-            () => {
-                wfa.flowLogic.endFlow({ $id: Now.ID['delegated-administrator-flow-end-withdrawn'] })
-            }
-        )
-        wfa.action(
-            action.core.waitForCondition,
-            { $id: Now.ID['delegated-administrator-flow-wait-for-task'] },
-            {
-                table_name: 'x_cdt_certs_task',
-                record: wfa.dataPill(opened.task, 'reference'),
-                conditions: 'active=false',
-                timeout_flag: false,
+                waitForCompletion: true,
             }
         )
 
@@ -155,7 +136,7 @@ Flow(
             { $id: Now.ID['delegated-administrator-flow-close'] },
             {
                 requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
-                task: wfa.dataPill(opened.task, 'string'),
+                task: wfa.dataPill(worked.task, 'string'),
             }
         )
     }

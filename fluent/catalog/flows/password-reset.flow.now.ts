@@ -1,9 +1,9 @@
 import '@servicenow/sdk/global'
-import { action, Flow, FlowStage, trigger, wfa } from '@servicenow/sdk/automation'
+import { Flow, FlowStage, trigger, wfa } from '@servicenow/sdk/automation'
 import { actionCloseOption } from '../actions/close-option.action.now'
-import { actionOpenOptionTask } from '../actions/open-option-task.action.now'
 import { actionTakeInOption } from '../actions/take-in-option.action.now'
 import { subflowManagerApproval } from './manager-approval.subflow.now'
+import { subflowWorkOnOption } from './work-on-option.subflow.now'
 
 /** Checks who asks for a new password and has it reset in SCM. */
 Flow(
@@ -69,32 +69,13 @@ Flow(
         )
 
         wfa.stage(params.stages.fulfilment)
-        const opened = wfa.action(
-            actionOpenOptionTask,
-            { $id: Now.ID['password-reset-flow-open-task'] },
+        const worked = wfa.subflow(
+            subflowWorkOnOption,
+            { $id: Now.ID['password-reset-flow-work'] },
             {
                 requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
                 option: 'password_reset',
-            }
-        )
-        wfa.flowLogic.if(
-            {
-                $id: Now.ID['password-reset-flow-if-withdrawn'],
-                condition: `${wfa.dataPill(opened.task, 'string')}ISEMPTY`,
-                annotation: 'The request was withdrawn while it was being approved',
-            },
-            () => {
-                wfa.flowLogic.endFlow({ $id: Now.ID['password-reset-flow-end-withdrawn'] })
-            }
-        )
-        wfa.action(
-            action.core.waitForCondition,
-            { $id: Now.ID['password-reset-flow-wait-for-task'] },
-            {
-                table_name: 'x_cdt_certs_task',
-                record: wfa.dataPill(opened.task, 'reference'),
-                conditions: 'active=false',
-                timeout_flag: false,
+                waitForCompletion: true,
             }
         )
 
@@ -104,7 +85,7 @@ Flow(
             { $id: Now.ID['password-reset-flow-close'] },
             {
                 requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
-                task: wfa.dataPill(opened.task, 'string'),
+                task: wfa.dataPill(worked.task, 'string'),
             }
         )
     }

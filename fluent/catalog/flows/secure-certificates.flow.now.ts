@@ -1,14 +1,16 @@
 import '@servicenow/sdk/global'
-import { action, Flow, FlowStage, trigger, wfa } from '@servicenow/sdk/automation'
-import { groupApprovers } from '../../app/groups.now'
+import { Flow, FlowStage, trigger, wfa } from '@servicenow/sdk/automation'
 import { actionClose } from '../actions/close.action.now'
-import { actionOpenIssueTask } from '../actions/open-issue-task.action.now'
-import { actionReject } from '../actions/reject.action.now'
+import { actionOpenOrderTasks } from '../actions/open-order-tasks.action.now'
 import { actionTakeIn } from '../actions/take-in.action.now'
+import { subflowCdtApproval } from './cdt-approval.subflow.now'
+import { subflowDepartmentApproval } from './department-approval.subflow.now'
 import { subflowManagerApproval } from './manager-approval.subflow.now'
+import { subflowWaitForTasks } from './wait-for-tasks.subflow.now'
 
 /**
- * Way of an order for a certificate: checks, the department's approval, CDT's approval, the task, the end.
+ * Way of an order for certificates: checks, the department's approval, CDT's approval, a task a certificate, installation
+ * where CDT does it, the end.
  *
  * It starts in the foreground, so that a refusal stands, and a pasted private key is gone, before the requester sees
  * the confirmation.
@@ -18,7 +20,7 @@ Flow(
         $id: Now.ID['secure-certificates-flow'],
         name: 'Secure Certificates',
         internalName: 'secure_certificates',
-        description: 'Checks an order for a certificate, has it approved and issued, and closes it.',
+        description: 'Checks an order for certificates, has it approved and done, and closes it.',
         runAs: 'system',
         stages: {
             checks: FlowStage({ label: 'Checks', value: 'checks', alwaysShow: true }),
@@ -61,101 +63,50 @@ Flow(
         )
 
         wfa.stage(params.stages.department_approval)
-        const department = wfa.action(
-            action.core.askForApproval,
-            { $id: Now.ID['secure-certificates-flow-department-approval'] },
+        const department = wfa.subflow(
+            subflowDepartmentApproval,
+            { $id: Now.ID['secure-certificates-flow-ask-department'] },
             {
-                record: wfa.dataPill(params.trigger.request_item, 'reference'),
-                table: 'sc_req_item',
-                approval_field: 'approval',
-                journal_field: 'approval_history',
-                approval_reason: `Your department orders a certificate for ${wfa.dataPill(intake.summary, 'string')}`,
-                approval_conditions: wfa.approvalRules({
-                    conditionType: 'OR',
-                    ruleSets: [
-                        {
-                            action: 'ApprovesRejects',
-                            conditionType: 'AND',
-                            rules: [
-                                [
-                                    {
-                                        ruleType: 'Any',
-                                        users: [
-                                            wfa.dataPill(intake.approver, 'string'),
-                                            wfa.dataPill(intake.deputy_approver, 'string'),
-                                        ],
-                                        groups: [],
-                                        manual: false,
-                                    },
-                                ],
-                            ],
-                        },
-                    ],
-                }),
+                requested_item: wfa.dataPill(params.trigger.request_item, 'reference'),
+                needed: 'yes',
+                summary: wfa.dataPill(intake.summary, 'string'),
+                approver: wfa.dataPill(intake.approver, 'string'),
+                deputy_approver: wfa.dataPill(intake.deputy_approver, 'string'),
+                waitForCompletion: true,
             }
         )
         wfa.flowLogic.if(
             {
                 $id: Now.ID['secure-certificates-flow-if-department-rejected'],
-                condition: `${wfa.dataPill(department.approval_state, 'choice')}!=approved`,
-                annotation: 'The department did not approve',
+                condition: `${wfa.dataPill(department.approved, 'string')}!=yes`,
+                annotation: 'Not approved: the request is closed',
             },
             () => {
-                wfa.action(
-                    actionReject,
-                    { $id: Now.ID['secure-certificates-flow-department-reject'] },
-                    {
-                        requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
-                        stage: 'department',
-                        approval_state: wfa.dataPill(department.approval_state, 'choice'),
-                    }
-                )
                 wfa.flowLogic.endFlow({ $id: Now.ID['secure-certificates-flow-end-department-rejected'] })
             }
         )
 
         wfa.stage(params.stages.cdt_approval)
-        const cdt = wfa.action(
-            action.core.askForApproval,
-            { $id: Now.ID['secure-certificates-flow-cdt-approval'] },
+        const cdt = wfa.subflow(
+            subflowCdtApproval,
+            { $id: Now.ID['secure-certificates-flow-ask-cdt'] },
             {
-                record: wfa.dataPill(params.trigger.request_item, 'reference'),
-                table: 'sc_req_item',
-                approval_field: 'approval',
-                journal_field: 'approval_history',
-                approval_reason: `The department approved a certificate for ${wfa.dataPill(intake.summary, 'string')}`,
-                approval_conditions: wfa.approvalRules({
-                    conditionType: 'OR',
-                    ruleSets: [
-                        {
-                            action: 'ApprovesRejects',
-                            conditionType: 'AND',
-                            rules: [[{ ruleType: 'Any', users: [], groups: [groupApprovers.$id], manual: false }]],
-                        },
-                    ],
-                }),
+                requested_item: wfa.dataPill(params.trigger.request_item, 'reference'),
+                needed: 'yes',
+                summary: wfa.dataPill(intake.summary, 'string'),
+                waitForCompletion: true,
             }
         )
         wfa.flowLogic.if(
             {
                 $id: Now.ID['secure-certificates-flow-if-cdt-rejected'],
-                condition: `${wfa.dataPill(cdt.approval_state, 'choice')}!=approved`,
-                annotation: 'CDT did not approve',
+                condition: `${wfa.dataPill(cdt.approved, 'string')}!=yes`,
+                annotation: 'Not approved: the request is closed',
             },
             () => {
-                wfa.action(
-                    actionReject,
-                    { $id: Now.ID['secure-certificates-flow-cdt-reject'] },
-                    {
-                        requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
-                        stage: 'cdt',
-                        approval_state: wfa.dataPill(cdt.approval_state, 'choice'),
-                    }
-                )
                 wfa.flowLogic.endFlow({ $id: Now.ID['secure-certificates-flow-end-cdt-rejected'] })
             }
         )
-
         const manager = wfa.subflow(
             subflowManagerApproval,
             { $id: Now.ID['secure-certificates-flow-manager-approval'] },
@@ -170,7 +121,7 @@ Flow(
             {
                 $id: Now.ID['secure-certificates-flow-if-manager-rejected'],
                 condition: `${wfa.dataPill(manager.approved, 'string')}!=yes`,
-                annotation: 'Expedited handling was not approved: the request is closed',
+                annotation: 'Not approved: the request is closed',
             },
             () => {
                 wfa.flowLogic.endFlow({ $id: Now.ID['secure-certificates-flow-end-manager-rejected'] })
@@ -179,28 +130,35 @@ Flow(
 
         wfa.stage(params.stages.fulfilment)
         const opened = wfa.action(
-            actionOpenIssueTask,
-            { $id: Now.ID['secure-certificates-flow-open-task'] },
+            actionOpenOrderTasks,
+            { $id: Now.ID['secure-certificates-flow-open-tasks'] },
             { requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string') }
         )
         wfa.flowLogic.if(
             {
                 $id: Now.ID['secure-certificates-flow-if-withdrawn'],
-                condition: `${wfa.dataPill(opened.task, 'string')}ISEMPTY`,
+                condition: `${wfa.dataPill(opened.count, 'string')}=0`,
                 annotation: 'The request was withdrawn while it was being approved',
             },
             () => {
                 wfa.flowLogic.endFlow({ $id: Now.ID['secure-certificates-flow-end-withdrawn'] })
             }
         )
-        wfa.action(
-            action.core.waitForCondition,
-            { $id: Now.ID['secure-certificates-flow-wait-for-task'] },
+        wfa.subflow(
+            subflowWaitForTasks,
+            { $id: Now.ID['secure-certificates-flow-wait-for-certificates'] },
             {
-                table_name: 'x_cdt_certs_task',
-                record: wfa.dataPill(opened.task, 'reference'),
-                conditions: 'active=false',
-                timeout_flag: false,
+                requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
+                waitForCompletion: true,
+            }
+        )
+        // A delivery may have opened the task to install what was delivered (C5).
+        wfa.subflow(
+            subflowWaitForTasks,
+            { $id: Now.ID['secure-certificates-flow-wait-for-installations'] },
+            {
+                requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
+                waitForCompletion: true,
             }
         )
 
@@ -208,10 +166,7 @@ Flow(
         wfa.action(
             actionClose,
             { $id: Now.ID['secure-certificates-flow-close'] },
-            {
-                requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string'),
-                task: wfa.dataPill(opened.task, 'string'),
-            }
+            { requested_item: wfa.dataPill(params.trigger.request_item.sys_id, 'string') }
         )
     }
 )

@@ -4,7 +4,7 @@ import { type Finding } from '../../server/core/check/finding'
 import { type CsrFacts, type SubmittalKind } from '../../server/core/check/types'
 import { splitNames } from '../../server/core/hostname/names'
 
-const KINDS: readonly string[] = ['single', 'san', 'wildcard'] satisfies SubmittalKind[]
+const KINDS: readonly string[] = ['single', 'san', 'wildcard', 'code_signing'] satisfies SubmittalKind[]
 
 /** What can be said of a CSR without asking anybody; by the kind ordered where there is one. */
 export function judgeCsr(

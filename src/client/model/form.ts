@@ -25,18 +25,21 @@ export function sectionsOf(variables: readonly Variable[]): readonly Section[] {
             sections.push({ title: variable.label, questions: questionsIn(variable.children) })
         } else if (variable.type === 'section-end') {
             sections.push({ title: '', questions: [] })
-        } else if (variable.type !== 'hidden') {
+        } else if (!NO_QUESTION.includes(variable.type)) {
             current().questions.push(variable)
         }
     }
     return sections.filter(({ questions }) => questions.length > 0)
 }
 
+/** What is not asked as one question: rows are written as entries of the order. */
+const NO_QUESTION: readonly VariableType[] = ['hidden', 'rows']
+
 /** Every question of a form, whatever it lies in. */
 export function questionsIn(variables: readonly Variable[]): Variable[] {
     return variables.flatMap((variable) => {
         if (variable.type === 'section') return questionsIn(variable.children)
-        return variable.type === 'section-end' || variable.type === 'hidden' ? [] : [variable]
+        return variable.type === 'section-end' || NO_QUESTION.includes(variable.type) ? [] : [variable]
     })
 }
 

@@ -1,12 +1,12 @@
-import { type Purpose, PURPOSE } from '../../server/core/states'
+import { CERTIFICATE_KIND, type Purpose, PURPOSE } from '../../server/core/states'
 import { TABLE } from '../../server/core/tables'
 import { containsPrivateKey } from '../../server/core/x509/private-key'
-import { type CatalogForm, type Values } from '../services/catalog'
+import { type CatalogForm, type Values, type Variable } from '../services/catalog'
 import { type CertificateDetail } from '../services/certificates'
 import { type Reference } from '../services/table'
-import { initialValues, questionsIn } from './form'
+import { answersOf, initialValues, missingAnswers, questionsIn } from './form'
 
-/** An order that is being written: one entry a certificate. */
+/** An order that is being written: the answers to its form, then one entry for each row of its multi-row set. */
 export interface OrderDraft {
     readonly entries: readonly Values[]
     /** The entry that is open. */
@@ -52,7 +52,9 @@ export function newDraft(form: CatalogForm, { organization, from, contacts, addr
     if (from === null) return { entries: [values], open: 0 }
     const known: Values = {
         purpose: address.request,
+        certificate: from.id,
         kind: from.kind,
+        additional_names: from.names.join('\n'),
         department: from.organization?.id ?? '',
         server_platform: from.serverPlatform,
         server_platform_version: from.serverPlatformVersion,
@@ -88,21 +90,54 @@ export function withAnswer(draft: OrderDraft, name: string, value: string): Orde
     return { ...draft, entries }
 }
 
-/** R3: several certificates may be ordered with one request; other things are asked for one at a time. */
-export function takesSeveral(form: CatalogForm): boolean {
-    return questionsIn(form.variables).some(({ name }) => name === 'csr')
+/** The form that an entry answers: the item's own, or the columns of its rows. */
+export function formOf(form: CatalogForm, index: number): CatalogForm {
+    return index === 0 ? form : { ...form, variables: rowsOf(form)?.children ?? [], policies: [] }
+}
+
+function rowsOf(form: CatalogForm): Variable | undefined {
+    return form.variables.find(({ type }) => type === 'rows')
+}
+
+/** R3: several certificates may be ordered with one request, but not changed, revoked or made for signing code. */
+export function takesSeveral(form: CatalogForm, { entries: [first] }: OrderDraft): boolean {
+    const one = [PURPOSE.reissue, PURPOSE.revocation].some((purpose) => purpose === first.purpose)
+    return rowsOf(form) !== undefined && !one && first.kind !== CERTIFICATE_KIND.codeSigning
 }
 
 /** One more certificate, with the answers that are usually the same. */
 export function withAnotherEntry(draft: OrderDraft, form: CatalogForm): OrderDraft {
-    const empty = initialValues(form)
-    const own = Object.fromEntries(OWN_TO_EACH.filter((name) => name in empty).map((name) => [name, empty[name]]))
-    return { entries: [...draft.entries, { ...draft.entries[draft.open], ...own }], open: draft.entries.length }
+    const [first] = draft.entries
+    const columns = rowsOf(form)?.children ?? []
+    const entry = Object.fromEntries(
+        columns.map(({ name, initial }) => [name, OWN_TO_EACH.includes(name) ? initial : (first[name] ?? initial)])
+    )
+    return { entries: [...draft.entries, entry], open: draft.entries.length }
 }
 
+/** The first entry is the form itself and stays. */
 export function withoutEntry(draft: OrderDraft, index: number): OrderDraft {
     const entries = draft.entries.filter((_, other) => other !== index)
     return { entries, open: Math.min(draft.open > index ? draft.open - 1 : draft.open, entries.length - 1) }
+}
+
+/** The first entry that is not answered, with what is missing in it; null when nothing is. */
+export function firstIncomplete(
+    form: CatalogForm,
+    draft: OrderDraft
+): { readonly index: number; readonly missing: readonly Variable[] } | null {
+    for (const [index, entry] of draft.entries.entries()) {
+        const missing = missingAnswers(formOf(form, index), entry)
+        if (missing.length > 0) return { index, missing }
+    }
+    return null
+}
+
+/** What is sent: the answers, and the further entries as the rows of the multi-row set. */
+export function orderOf(form: CatalogForm, { entries: [first, ...further] }: OrderDraft): Values {
+    const rows = rowsOf(form)
+    const answers = answersOf(form, first)
+    return rows === undefined || further.length === 0 ? answers : { ...answers, [rows.name]: JSON.stringify(further) }
 }
 
 /** Whether a text may be kept and sent at all. */

@@ -1,3 +1,4 @@
+import { revocationInWords } from '../../server/core/submittal/order'
 import { TABLE } from '../../server/core/tables'
 import { type CalendarDate } from '../../server/core/time/calendar'
 import { answersOf, type GivenAnswer } from './answers'
@@ -27,6 +28,14 @@ export interface SubmittalFacts {
     readonly contacts: readonly string[]
     readonly wantedBy: CalendarDate | null
     readonly findings: string
+    readonly status: string
+    /** Number of the certificate that it renews, changes or has revoked; empty for a new one. */
+    readonly concerns: string
+    /** Why it is revoked; empty otherwise. */
+    readonly revocation: string
+    readonly installation: string
+    /** Hardware of a code-signing key. */
+    readonly hardware: string
 }
 
 const MINE = 'state=requested^sysapproval.sys_class_name=sc_req_item'
@@ -107,6 +116,12 @@ export const SUBMITTAL_FIELDS = [
     'contacts',
     'wanted_by',
     'findings',
+    'status',
+    'replaces.number',
+    'revocation_reason',
+    'reason',
+    'installation',
+    'key_hardware',
 ]
 
 function submittalFrom(row: Row): SubmittalFacts {
@@ -121,6 +136,13 @@ function submittalFrom(row: Row): SubmittalFacts {
         contacts: linesIn(row, 'contacts'),
         wantedBy: dayIn(row, 'wanted_by'),
         findings: textIn(row, 'findings'),
+        status: textIn(row, 'status'),
+        concerns: textIn(row, 'replaces.number'),
+        revocation: [revocationInWords(textIn(row, 'revocation_reason')), textIn(row, 'reason')]
+            .filter(Boolean)
+            .join('. '),
+        installation: textIn(row, 'installation'),
+        hardware: textIn(row, 'key_hardware'),
     }
 }
 

@@ -30,6 +30,9 @@ const TYPES: Readonly<Record<number, VariableType>> = {
     32: 'label',
 }
 
+/** What the catalog calls a multi-row variable set, which has no number of its own. */
+const MULTI_ROW = 'sc_multi_row'
+
 export interface ItemAnswer {
     readonly sys_id: string
     readonly name: string
@@ -46,6 +49,7 @@ interface VariableAnswer {
     readonly name?: string
     readonly label?: string
     readonly type: number | string
+    readonly friendly_type?: string
     readonly mandatory?: boolean | string
     readonly read_only?: boolean | string
     readonly visible?: boolean | string
@@ -89,7 +93,7 @@ export function variableFrom(variable: VariableAnswer): Variable {
         id: variable.id ?? '',
         name: variable.name ?? '',
         label: variable.label ?? variable.name ?? '',
-        type: TYPES[Number(variable.type)] ?? 'unknown',
+        type: variable.friendly_type === MULTI_ROW ? 'rows' : (TYPES[Number(variable.type)] ?? 'unknown'),
         mandatory: isTrue(variable.mandatory),
         readOnly: isTrue(variable.read_only),
         visible: variable.visible === undefined || isTrue(variable.visible),

@@ -49,6 +49,8 @@ export type VariableType =
     | 'email'
     | 'url'
     | 'label'
+    /** A set of questions that is answered once a row; its columns are its children. */
+    | 'rows'
     | 'section'
     | 'section-end'
     | 'hidden'

@@ -35,24 +35,17 @@ export interface Order {
 
 export type Values = Readonly<Record<string, string>>
 
-/** Orders one item, or several of the same as one request through the cart. */
-export async function order(itemId: string, entries: readonly Values[]): Promise<Order> {
-    const items = `/api/sn_sc/servicecatalog/items/${itemId}`
-    if (entries.length === 1) {
-        const { result } = await post<OrderAnswer>(`${items}/order_now`, bodyOf(entries[0]))
-        return { id: result.request_id, number: result.request_number }
-    }
-    for (const entry of entries) await post(`${items}/add_to_cart`, bodyOf(entry))
-    const { result } = await post<OrderAnswer>('/api/sn_sc/servicecatalog/cart/submit_order', {})
+/** Orders an item. */
+export async function order(itemId: string, variables: Values): Promise<Order> {
+    const { result } = await post<OrderAnswer>(`/api/sn_sc/servicecatalog/items/${itemId}/order_now`, {
+        sysparm_quantity: '1',
+        variables,
+    })
     return { id: result.request_id, number: result.request_number }
 }
 
 interface OrderAnswer {
     readonly result: { readonly request_id: string; readonly request_number: string }
-}
-
-function bodyOf(variables: Values): object {
-    return { sysparm_quantity: '1', variables }
 }
 
 /** The requested items of an order, as the person sees them right after ordering. */

@@ -107,7 +107,7 @@ export async function readTask(id: string, signal?: AbortSignal): Promise<TaskDe
             ...LIST_FIELDS,
             'steps',
             'requested_item',
-            'requested_item.number',
+            'request_number',
             'certificate',
             'certificate.number',
             'closure_evidence',
@@ -126,7 +126,7 @@ export async function readTask(id: string, signal?: AbortSignal): Promise<TaskDe
     return {
         ...taskFrom(row),
         steps: stepsIn(textIn(row, 'steps')),
-        requestedItem: referenceIn(row, 'requested_item', 'number'),
+        requestedItem: requestIn(row),
         certificate: referenceIn(row, 'certificate', 'number'),
         closureEvidence: textIn(row, 'closure_evidence'),
         submittal:
@@ -141,6 +141,12 @@ export async function readTask(id: string, signal?: AbortSignal): Promise<TaskDe
                       server: `${textIn(row, 'submittal.server_platform')} ${textIn(row, 'submittal.server_platform_version')}`.trim(),
                   },
     }
+}
+
+/** The request a task works on: its number stands on the task, for who works may not read what others ordered. */
+function requestIn(row: Row): Reference | null {
+    const id = textIn(row, 'requested_item')
+    return id === '' ? null : { id, name: textIn(row, 'request_number') }
 }
 
 /** The numbered lines; what is said before them stands on the page as facts. */
@@ -160,15 +166,29 @@ export async function setWaitingOn(id: string, waitingOn: string): Promise<void>
 /** What the instance says of a certificate that is handed in for a task. */
 export type CertificateVerdict = Checked<CertificateMatchFacts | null> & {
     readonly certificate?: { readonly sys_id: string; readonly number: string }
+    /** The objective was missed: completing the task asks why. */
+    readonly asks_cause?: boolean
+}
+
+/** Why an objective was missed. */
+export interface BreachNote {
+    readonly cause: string
+    readonly reason: string
 }
 
 /**
  * Hands in the issued certificate and completes the task, or with `dryRun` only compares it with the request.
  * @throws ServiceFailure whose answer carries the findings when it is not the requested one (422).
  */
-export async function handIn(number: string, pem: string, dryRun: boolean): Promise<CertificateVerdict> {
+export async function handIn(
+    number: string,
+    pem: string,
+    dryRun: boolean,
+    breach: BreachNote = { cause: '', reason: '' }
+): Promise<CertificateVerdict> {
     const path = `/api/x_cdt_certs/v1/task/${number}/certificate${dryRun ? '?dry_run=true' : ''}`
-    return (await post<{ result: CertificateVerdict }>(path, { certificate: pem })).result
+    const body = { certificate: pem, breach_cause: breach.cause, breach_reason: breach.reason }
+    return (await post<{ result: CertificateVerdict }>(path, body)).result
 }
 
 /** The verdict in the answer of a refusal (422); null when it carries none. */

@@ -42,6 +42,11 @@ export const queue = {
     saving: 'Saving…',
     saved: (number: string) =>
         `The certificate is recorded as ${number}, the task is complete and the requester has been told.`,
+    breachTitle: 'The objective was missed',
+    breachHint: 'Say why before you complete the task: managers read it with the service levels.',
+    breachCause: 'Cause',
+    breachChoose: 'Choose a cause',
+    breachReason: 'What happened',
     closed: 'This task is closed.',
     openRequest: 'Open the request',
     comparison: { name: 'Name', requested: 'Requested', delivered: 'In the certificate', yes: 'Yes', no: 'No' },

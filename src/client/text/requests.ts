@@ -51,5 +51,10 @@ export const requests = {
         wantedBy: 'Wanted by',
         findings: 'Findings',
         department: 'Department',
+        status: 'State',
+        concerns: 'Certificate concerned',
+        revocation: 'Why',
+        installation: 'Installed by',
+        hardware: 'Key hardware',
     },
 }

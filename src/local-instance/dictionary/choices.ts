@@ -10,6 +10,8 @@ import { type ColumnSpec } from './table-spec'
 export class ChoiceLists {
     private readonly declared = new Map<string, readonly Choice[]>()
     private rows: Map<string, Choice[]> | null = null
+    /** By table and column, what was looked for: display values of every row ask for the same lists again. */
+    private readonly found = new Map<string, Map<string, readonly Choice[]>>()
 
     constructor(
         private readonly store: SqliteStore,
@@ -19,9 +21,18 @@ export class ChoiceLists {
     declare(table: string, column: string, choices: NonNullable<ColumnSpec['choices']>): void {
         const list = choices.map(([value, label], sequence) => ({ value, label, sequence }))
         this.declared.set(`${table}.${column}`, list)
+        this.found.clear()
     }
 
     of(table: string, column: string): readonly Choice[] {
+        const ofTable = this.found.get(table) ?? new Map<string, readonly Choice[]>()
+        this.found.set(table, ofTable)
+        const list = ofTable.get(column) ?? this.search(table, column)
+        ofTable.set(column, list)
+        return list
+    }
+
+    private search(table: string, column: string): readonly Choice[] {
         this.rows ??= this.read()
         for (const ancestor of this.schema.lineage(table)) {
             const list = this.rows.get(`${ancestor}.${column}`) ?? this.declared.get(`${ancestor}.${column}`)
@@ -37,6 +48,7 @@ export class ChoiceLists {
 
     forget(): void {
         this.rows = null
+        this.found.clear()
     }
 
     private read(): Map<string, Choice[]> {

@@ -7,8 +7,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const DECLARATIONS = path.resolve('node_modules/@servicenow/glide/src/types')
+const DECLARATIONS = path.resolve('node_modules/@servicenow/glide/src')
+/** The folders of the declarations whose classes are not among `types`. */
+const FOLDER: Readonly<Record<string, string>> = { CartJS: 'sn_sc' }
 const CLASSES = [
+    'CartJS',
     'GlideAggregate',
     'GlideDate',
     'GlideDateTime',
@@ -33,7 +36,10 @@ const PARENT = /\bclass \w+ extends (\w+)/
 const NO_METHODS = ['constructor', 'new']
 
 function methodsOf(name: string): string[] {
-    const text = readFileSync(path.join(DECLARATIONS, `${name}.d.ts`), 'utf8').replace(COMMENTS, '')
+    const text = readFileSync(path.join(DECLARATIONS, FOLDER[name] ?? 'types', `${name}.d.ts`), 'utf8').replace(
+        COMMENTS,
+        ''
+    )
     const names = [...text.matchAll(METHOD)].map(([, method]) => method as string)
     const [, parent] = PARENT.exec(text) ?? []
     const inherited = parent && CLASSES.includes(parent) ? methodsOf(parent) : []

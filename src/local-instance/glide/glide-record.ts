@@ -208,8 +208,8 @@ export class GlideRecord implements PlatformRecord {
     /** Without a field, the display value of the record. */
     getDisplayValue(field?: string): string {
         const { kernel, state } = this[SELF]
-        if (field !== undefined) return this.getElement(field)?.getDisplayValue() ?? ''
-        const column = state.column(state.table.display ?? '')
+        const column = state.column(field ?? state.table.display ?? '')
+        if (field !== undefined && !column) return this.getElement(field)?.getDisplayValue() ?? ''
         return column ? displayValue(kernel, state.table.name, column, state.get(column.name)) : ''
     }
 

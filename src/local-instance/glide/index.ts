@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { UnsupportedError } from '../errors'
 import { type Kernel } from '../kernel'
+import { createCartJS } from './cart-js'
 import { createGlideDate } from './glide-date'
 import { createGlideDateTime } from './glide-date-time'
 import { GlideAggregate } from './glide-aggregate'
@@ -38,6 +39,7 @@ export function createGlide(kernel: Kernel, scope: string): Readonly<Record<stri
         GlideDigest,
         GlideStringUtil,
         GlideSecureRandomUtil: secureRandom(),
+        sn_sc: { CartJS: createCartJS(kernel) },
         sn_ws_err: SERVICE_ERRORS,
         sn_ws: { RESTMessageV2: unsupported('sn_ws.RESTMessageV2'), SOAPMessageV2: unsupported('sn_ws.SOAPMessageV2') },
     }

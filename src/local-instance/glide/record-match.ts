@@ -11,10 +11,6 @@ import { referenced } from './elements'
 import { stateOf } from './glide-record'
 import { type RecordState } from './record-state'
 
-/** Conditions of rules, notifications and service levels come in some hundred texts at most. */
-const PARSED_CAPACITY = 2000
-const parsed = new Map<string, Query>()
-
 /**
  * Whether a record satisfies an encoded query, evaluated in memory.
  *
@@ -28,18 +24,9 @@ export function recordMatches(
 ): boolean {
     const state = stateOf(record)
     const before = previous === undefined ? undefined : previous === null ? null : stateOf(previous)
-    return matchesQuery(parse(encoded), subjectOf(kernel, state, before), kernel.queryContext(), (part) =>
+    return matchesQuery(parseQuery(encoded), subjectOf(kernel, state, before), kernel.queryContext(), (part) =>
         kernel.log.error('condition', `"${part}" is no condition on ${state.table.name}: dropped`)
     )
-}
-
-function parse(encoded: string): Query {
-    const known = parsed.get(encoded)
-    if (known) return known
-    if (parsed.size >= PARSED_CAPACITY) parsed.clear()
-    const query = parseQuery(encoded)
-    parsed.set(encoded, query)
-    return query
 }
 
 function subjectOf(kernel: Kernel, state: RecordState, previous: RecordState | null | undefined): MatchSubject {

@@ -1,6 +1,6 @@
 import { type TableModel } from '../dictionary/table-model'
 import { fromSql, isJournal, normalise } from '../dictionary/types'
-import { type AbortingRule, type Column, type SysId, type WriteOperation } from '../platform'
+import { type AbortingRule, type Column, type SqlValue, type SysId, type WriteOperation } from '../platform'
 import { type Row } from '../store/sqlite-store'
 
 /**
@@ -88,6 +88,11 @@ export class RecordState {
         return true
     }
 
+    /** Puts a text that is in its stored form already; passes over a field the table does not have. */
+    stamp(field: string, text: string): void {
+        if (this.column(field)) this.set.set(field, text)
+    }
+
     /** Whether something, be it empty, was put into the field. */
     wasSet(field: string): boolean {
         return this.set.has(field)
@@ -126,8 +131,11 @@ export class RecordState {
 
     /** Ends a write: what was set becomes the new baseline. */
     settle(): void {
-        const values = [...this.set].filter(([field]) => !isJournal((this.column(field) as Column).type))
-        this.baseline = { ...this.baseline, ...Object.fromEntries(values) }
+        const baseline: Record<string, SqlValue> = { ...this.baseline }
+        for (const [field, value] of this.set) {
+            if (!isJournal((this.column(field) as Column).type)) baseline[field] = value
+        }
+        this.baseline = baseline
         this.set.clear()
         this.written.clear()
         this.isNew = false

@@ -5,6 +5,7 @@ export const PATH = {
     signOut: '/logout.do',
     catalog: '/catalog_home.do',
     item: '/com.glideapp.servicecatalog_cat_item_view.do',
+    article: '/kb_view.do',
     requests: '/local/requests',
     approvals: '/local/approvals',
     outbox: '/local/outbox',

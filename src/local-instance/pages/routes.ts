@@ -16,6 +16,7 @@ import { clientScript } from './catalog/client-scripts'
 import { itemPage, orderItem } from './catalog/item'
 import { errorPage } from './errors'
 import { homePage } from './home'
+import { articlePage } from './knowledge/article'
 import { clockPage, moveClockPage } from './operator/clock'
 import { logPage } from './operator/log'
 import { outboxPage } from './operator/outbox'
@@ -46,6 +47,7 @@ export function pageRoutes(app: Hono, serve: Serve, logins: Logins, hints: reado
     app.all(PATH.home, shown({ GET: homePage }))
     app.all(PATH.catalog, shown({ GET: catalogPage }))
     app.all(PATH.item, shown({ GET: itemPage, POST: orderItem }))
+    app.all(PATH.article, shown({ GET: articlePage }))
     app.all(`${PATH.clientScript}/:file`, serve(byMethod({ GET: clientScript })))
     app.all(PATH.reference, serve(byMethod({ GET: referenceCandidates })))
     app.all(PATH.requests, shown({ GET: requestsPage }))

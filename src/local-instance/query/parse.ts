@@ -1,6 +1,6 @@
 import { OPERATORS } from './operators'
 import { type Operator } from './operators/operator'
-import { type AllOf, type AnyOf, type OrderBy, type Query, type Term } from './tree'
+import { type OrderBy, type Query, type Term } from './tree'
 
 const TEXT_QUERY = '123TEXTQUERY321='
 const operatorBySpelling = new Map<string, Operator>(
@@ -14,9 +14,22 @@ const SPELLINGS = [...operatorBySpelling.keys()]
 const CONDITION = new RegExp(`^([a-z0-9_][a-z0-9_.]*)(${SPELLINGS})([\\s\\S]*)$`)
 const RELATED = /^RLQUERY(\w+)\.(\w+),(>=|<=|!=|=|>|<)(\d+)/
 
+/** What was parsed before: an app asks the same few hundred questions again and again. */
+const parsed = new Map<string, Query>()
+const PARSED_CAPACITY = 2000
+
 /** Parses an encoded query (platform specification 3.1). Parts that are no conditions become unknown terms. */
 export function parseQuery(encoded: string): Query {
-    const groups: AnyOf[][] = [[]]
+    const known = parsed.get(encoded)
+    if (known) return known
+    if (parsed.size >= PARSED_CAPACITY) parsed.clear()
+    const query = parse(encoded)
+    parsed.set(encoded, query)
+    return query
+}
+
+function parse(encoded: string): Query {
+    const groups: Term[][][] = [[]]
     const orderBy: OrderBy[] = []
     const groupBy: string[] = []
     const parts = splitParts(encoded)
@@ -53,10 +66,10 @@ function splitParts(encoded: string): Part[] {
         })
 }
 
-function add(groups: AnyOf[][], joined: Part['joined'], term: Term): void {
-    const group = groups[groups.length - 1] as AnyOf[]
+function add(groups: Term[][][], joined: Part['joined'], term: Term): void {
+    const group = groups[groups.length - 1] as Term[][]
     const last = group[group.length - 1]
-    if (joined === 'OR' && last) group[group.length - 1] = [...last, term]
+    if (joined === 'OR' && last) last.push(term)
     else group.push([term])
 }
 
@@ -71,8 +84,8 @@ function parseTerm(text: string): Term {
 function parseRelated(text: string, inner: readonly Part[]): Term {
     const [, table, field, comparison, count] = RELATED.exec(text) ?? []
     if (table === undefined || field === undefined || comparison === undefined) return { kind: 'unknown', text }
-    const groups: AnyOf[][] = [[]]
+    const groups: Term[][][] = [[]]
     for (const { part, joined } of inner) add(groups, joined, parseTerm(part))
-    const conditions: Query = { groups: groups as AllOf[], orderBy: [], groupBy: [] }
+    const conditions: Query = { groups, orderBy: [], groupBy: [] }
     return { kind: 'related', table, field, comparison, count: Number(count), conditions, text }
 }

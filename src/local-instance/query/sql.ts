@@ -2,6 +2,7 @@ import { type Schema } from '../dictionary/schema'
 import { CLASS_COLUMN } from '../dictionary/system-columns'
 import { type TableModel } from '../dictionary/table-model'
 import { isText } from '../dictionary/types'
+import { UnsupportedError } from '../errors'
 import { type Column, type SqlValue } from '../platform'
 import { type QueryContext, type Sql, sql, type SqlContext, type SqlOperand } from './operators/operator'
 import { foldable } from './operators/values'
@@ -18,6 +19,9 @@ export interface SqlQuery {
     readonly dropped: readonly string[]
 }
 
+/** What one statement of SQLite takes. */
+const MOST_VALUES = 32_766
+
 /**
  * One SELECT of a table, put together from encoded queries. References that conditions or orders walk over become left
  * joins, so that a condition on an empty reference sees empty fields; SQLite turns them into inner joins where it can.
@@ -28,6 +32,7 @@ export class SqlBuilder {
     private readonly conditions: Sql[] = []
     private readonly orders: string[] = []
     private readonly dropped: string[] = []
+    private readonly sqlContext: SqlContext
 
     constructor(
         private readonly schema: Schema,
@@ -35,6 +40,7 @@ export class SqlBuilder {
         private readonly context: QueryContext,
         private readonly alias = 't'
     ) {
+        this.sqlContext = Object.create(context, { field: { value: (path: string) => this.operand(path) } }) as SqlContext
         this.schema.ready(table.name)
         this.restrictToClass()
     }
@@ -76,6 +82,8 @@ export class SqlBuilder {
 
     build(): SqlQuery {
         const where = this.conditions.length > 0 ? join(this.conditions, ' AND ') : sql('1')
+        if (where.parameters.length > MOST_VALUES)
+            throw new UnsupportedError(`A query with ${where.parameters.length} values (at most ${MOST_VALUES})`)
         return {
             from: `"${this.table.root}" AS ${this.root}${this.joinSql.join('')}`,
             where: where.text,
@@ -123,9 +131,7 @@ export class SqlBuilder {
 
     private fieldTerm(term: FieldTerm): Sql | null {
         const operand = this.operand(term.path)
-        if (!operand) return null
-        const context: SqlContext = { ...bound(this.context), field: (path) => this.operand(path) }
-        return term.operator.toSql(operand, term.value, context)
+        return operand && term.operator.toSql(operand, term.value, this.sqlContext)
     }
 
     /** Every word occurs in some text of the record; the platform's index ranks and stems, this does not. */
@@ -173,23 +179,19 @@ export class SqlBuilder {
     }
 }
 
+/** Conditions in a row that are written one behind the other. SQLite nests them, and takes only so many levels. */
+const LONGEST_ROW = 100
+
+/** Joins conditions; a long row is halved until it is short, so that the levels grow with the logarithm of its length. */
 function join(parts: readonly Sql[], glue: string): Sql {
     const [only] = parts
     if (only && parts.length === 1) return only
+    if (parts.length > LONGEST_ROW) {
+        const middle = parts.length >> 1
+        return join([join(parts.slice(0, middle), glue), join(parts.slice(middle), glue)], glue)
+    }
     return {
         text: parts.map((part) => `(${part.text})`).join(glue),
         parameters: parts.flatMap((part) => part.parameters),
-    }
-}
-
-/** The methods of a context object, bound, so that it can be spread into a wider one. */
-function bound(context: QueryContext): QueryContext {
-    return {
-        now: context.now,
-        timeZone: context.timeZone,
-        userId: context.userId,
-        descendants: (table) => context.descendants(table),
-        evaluate: (expression) => context.evaluate(expression),
-        dynamicOption: (id) => context.dynamicOption(id),
     }
 }

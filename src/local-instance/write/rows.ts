@@ -53,26 +53,16 @@ function execute(
 function stampInsert(kernel: Kernel, record: RecordState): void {
     const now = toGlide(kernel.clock.now())
     const user = kernel.session.userName
-    put(record, {
-        sys_created_on: now,
-        sys_created_by: user,
-        sys_updated_on: now,
-        sys_updated_by: user,
-        sys_mod_count: '0',
-    })
+    record.stamp('sys_created_on', now)
+    record.stamp('sys_created_by', user)
+    record.stamp('sys_updated_on', now)
+    record.stamp('sys_updated_by', user)
+    record.stamp('sys_mod_count', '0')
     if (record.column(CLASS_COLUMN) && record.get(CLASS_COLUMN) === null) record.put(CLASS_COLUMN, record.table.name)
 }
 
 function stampUpdate(kernel: Kernel, record: RecordState): void {
-    const modifications = Number(record.get('sys_mod_count') ?? 0) + 1
-    const now = toGlide(kernel.clock.now())
-    put(record, {
-        sys_updated_on: now,
-        sys_updated_by: kernel.session.userName,
-        sys_mod_count: String(modifications),
-    })
-}
-
-function put(record: RecordState, values: Readonly<Record<string, string>>): void {
-    for (const [field, value] of Object.entries(values)) record.put(field, value)
+    record.stamp('sys_updated_on', toGlide(kernel.clock.now()))
+    record.stamp('sys_updated_by', kernel.session.userName)
+    record.stamp('sys_mod_count', String(Number(record.get('sys_mod_count') ?? 0) + 1))
 }

@@ -6,4 +6,5 @@ export const ROLE = {
     fulfiller: 'x_cdt_certs.fulfiller',
     manager: 'x_cdt_certs.manager',
     admin: 'x_cdt_certs.admin',
+    integration: 'x_cdt_certs.integration',
 } as const

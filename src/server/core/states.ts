@@ -53,11 +53,13 @@ export const PURPOSE = { new: 'new', renewal: 'renewal', reissue: 'reissue', rev
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE]
 
 export const SUBMITTAL_STATUS = {
+    /** One certificate of an order that the checks did not accept, while others of the order went on. */
+    refused: 'refused',
     /** Accepted by the checks; the approvers act next. */
     submitted: 'submitted',
     /** Approved; Certificate Services acts next. */
     approved: 'approved',
-    /** Its certificate is recorded. */
+    /** Its certificate is recorded, or revoked as asked. */
     fulfilled: 'fulfilled',
     /** An approver said no. */
     rejected: 'rejected',
@@ -82,9 +84,15 @@ export const TASK_KIND = {
     /** N4: contacts changed or suspended; the app does it at once, and the record shows it. */
     changeContacts: 'change_contacts',
     issueCertificate: 'issue_certificate',
+    /** C3: having a certificate revoked at the certificate authority. */
+    revokeCertificate: 'revoke_certificate',
+    /** C5: installing a delivered certificate on a server that CDT manages. */
+    installCertificate: 'install_certificate',
     renewal: 'renewal',
     /** A newer certificate has other names: a human says whether it replaces the older one. */
     compareNames: 'compare_names',
+    /** A2 to A5: something about a delegated administrator's access needs somebody. */
+    careForAccess: 'care_for_access',
     /** L2: the identity of an organization has to be validated anew. */
     validateIdentity: 'validate_identity',
     /** D4: proving control of a domain, newly enrolled or with evidence that ages out. */
@@ -144,6 +152,14 @@ export const BREACH_CAUSE = {
 } as const
 export type BreachCause = (typeof BREACH_CAUSE)[keyof typeof BREACH_CAUSE]
 
+/** N5: an announcement is written, then sent once. */
+export const ANNOUNCEMENT_STATUS = {
+    /** Its writer acts next. */
+    draft: 'draft',
+    /** Done: it is neither changed nor sent again. */
+    sent: 'sent',
+} as const
+
 /** Stages of a certificate's notices, in the order they fall due. */
 export const NOTICE_STAGE = {
     windowOpen: 'window_open',
@@ -153,6 +169,27 @@ export const NOTICE_STAGE = {
     expired: 'expired',
 } as const
 export type NoticeStage = (typeof NOTICE_STAGE)[keyof typeof NOTICE_STAGE]
+
+/** A3: stages of the notices that a delegated administrator's password ends, in the order they fall due. */
+export const PASSWORD_STAGE = {
+    twoWeeks: 'password_two_weeks',
+    threeDays: 'password_three_days',
+    expired: 'password_expired',
+} as const
+export type PasswordStage = (typeof PASSWORD_STAGE)[keyof typeof PASSWORD_STAGE]
+
+/** What departments are told besides, as far as it is told once. */
+export const DEPARTMENT_NOTICE = {
+    /** N4: certificates have too few contacts who can be reached. */
+    weakContacts: 'weak_contacts',
+    /** L2: half a year and a month before e-mail proves no control of a domain any more. */
+    emailEndsInHalfAYear: 'email_ends_half_year',
+    emailEndsInAMonth: 'email_ends_month',
+} as const
+export type DepartmentNotice = (typeof DEPARTMENT_NOTICE)[keyof typeof DEPARTMENT_NOTICE]
+
+/** How certificates come to be installed and renewed: by people, or by themselves (L4). */
+export const AUTOMATION = { none: 'none', acme: 'acme', agent: 'agent' } as const
 
 /** Who issues and renews: CDT on the department's behalf (R5), or its delegated administrators (A1). */
 export const MANAGED_BY = { cdt: 'cdt', delegatedAdmin: 'delegated_admin' } as const

@@ -11,6 +11,9 @@ export const TABLE = {
     notice: 'x_cdt_certs_notice',
     digest: 'x_cdt_certs_digest',
     run: 'x_cdt_certs_run',
+    change: 'x_cdt_certs_change',
+    announcement: 'x_cdt_certs_announcement',
+    announcementCopy: 'x_cdt_certs_announcement_copy',
     lifespanPolicy: 'x_cdt_certs_lifespan_policy',
 } as const
 

@@ -1,4 +1,5 @@
 import { gs } from '@servicenow/glide'
+import { type ArticleNumber, articlePath } from '../core/knowledge/articles'
 import { TABLE } from '../core/tables'
 
 /** Address of the list of tasks that satisfy an encoded query; empty when the instance does not know its own. */
@@ -10,6 +11,12 @@ export function taskListUrl(query: string): string {
 export function taskUrl(id: string): string {
     const instance = instanceUrl()
     return instance === '' ? '' : `${instance}${TABLE.task}.do?sys_id=${id}`
+}
+
+/** Address of an article of the knowledge base; empty when the instance does not know its own. */
+export function articleUrl(article: ArticleNumber): string {
+    const instance = instanceUrl()
+    return instance === '' ? '' : `${instance}${articlePath(article)}`
 }
 
 function instanceUrl(): string {

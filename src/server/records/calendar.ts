@@ -1,7 +1,9 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { closedDays } from '../core/service-level/holiday-entry'
+import { type Surroundings } from '../core/service-level/service-record'
 import { SCHEDULE } from '../core/service-level/schedules'
 import { type CalendarDate } from '../core/time/calendar'
+import { now } from './clock'
 
 /**
  * The weekdays on which state offices are closed, as the holiday schedule has them: the same entries that stop the
@@ -33,4 +35,9 @@ export function stateHolidays(): CalendarDate[] {
 export function scheduleNamed(name: string): string {
     const schedule = new GlideRecord('cmn_schedule')
     return schedule.get('name', name) ? schedule.getUniqueValue() : ''
+}
+
+/** What the service-level clock runs by, at whole seconds. */
+export function clockSurroundings(): Surroundings {
+    return { now: Math.floor(now() / 1000) * 1000, holidays: stateHolidays() }
 }

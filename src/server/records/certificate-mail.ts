@@ -1,6 +1,6 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { type CertificateForMail } from '../core/notice/certificate-mail'
-import { MANAGED_BY } from '../core/states'
+import { renewalWay } from '../core/renewal/renewal-steps'
 import { TABLE } from '../core/tables'
 import { calendarDate } from '../core/time/calendar'
 import { fromGlideUtc } from '../core/time/glide-time'
@@ -35,12 +35,13 @@ export function toCertificateForMail(record: GlideRecord): CertificateForMail {
         issuer: text('issuer'),
         serial: text('serial'),
         serverPlatform: `${text('server_platform')} ${text('server_platform_version')}`.trim(),
-        managedBy: text('managed_by') === MANAGED_BY.delegatedAdmin ? MANAGED_BY.delegatedAdmin : MANAGED_BY.cdt,
+        way: renewalWay(text('managed_by'), text('automation')),
         notBefore: fromGlideUtc(text('not_before')),
         expiresAt: fromGlideUtc(text('expires_at')),
         startBy: calendarDate(text('start_by')),
         tooLateAfter: calendarDate(text('too_late_after')),
         windowEndsOn: calendarDate(text('window_ends_on')),
+        reachability: text('reachability'),
         url: recordUrl(record.getUniqueValue()),
     }
 }

@@ -1,6 +1,10 @@
 import { GlideRecord } from '@servicenow/glide'
-import { LIVE_CERTIFICATE_STATUSES, MANAGED_BY } from '../core/states'
+import { splitNames } from '../core/hostname/names'
+import { CERTIFICATE_STATUS, type CertificateStatus, LIVE_CERTIFICATE_STATUSES, MANAGED_BY } from '../core/states'
+import { type OrderedCertificate } from '../core/submittal/replaced-certificate'
 import { TABLE } from '../core/tables'
+import { calendarDate } from '../core/time/calendar'
+import { fromGlideUtc } from '../core/time/glide-time'
 
 /** The newest live certificate of an organization for exactly these names; empty when there is none. */
 export function liveCertificateFor(organization: string, nameSetKey: string): string {
@@ -12,6 +16,37 @@ export function liveCertificateFor(organization: string, nameSetKey: string): st
     record.setLimit(1)
     record.query()
     return record.next() ? record.getUniqueValue() : ''
+}
+
+/** A certificate as far as an order may start from it; null when there is none. */
+export function orderedCertificate(id: string): OrderedCertificate | null {
+    const record = new GlideRecord(TABLE.certificate)
+    if (id === '' || !record.get(id)) return null
+    const text = (column: string) => record.getValue(column) ?? ''
+    return {
+        id,
+        number: text('number'),
+        organization: text('organization'),
+        status: text('status') as CertificateStatus,
+        kind: text('kind'),
+        commonName: text('common_name'),
+        names: splitNames(text('names')),
+        windowEndsOn: calendarDate(text('window_ends_on')),
+        serverPlatform: text('server_platform'),
+        serverPlatformVersion: text('server_platform_version'),
+        expiresAt: fromGlideUtc(text('expires_at')) ?? 0,
+    }
+}
+
+/** Records that a certificate was revoked. */
+export function markRevoked(id: string): RecordedCertificate {
+    const record = new GlideRecord(TABLE.certificate)
+    if (!record.get(id)) return { ok: false, reason: 'The certificate does not exist any more.' }
+    const number = record.getValue('number') ?? ''
+    if (record.getValue('status') === CERTIFICATE_STATUS.revoked) return { ok: true, id, number }
+    record.setValue('status', CERTIFICATE_STATUS.revoked)
+    record.setValue('next_due_at', '')
+    return record.update() ? { ok: true, id, number } : { ok: false, reason: record.getLastErrorMessage() ?? '' }
 }
 
 /** Number of the certificate with this SHA-256 fingerprint; empty when it is not recorded. */
@@ -33,6 +68,7 @@ export interface NewCertificate {
     serverPlatform: string
     serverPlatformVersion: string
     replaces: string
+    installedBy: string
 }
 
 export type RecordedCertificate = { ok: true; id: string; number: string } | { ok: false; reason: string }
@@ -48,6 +84,7 @@ export function insertCertificate(certificate: NewCertificate): RecordedCertific
     record.setValue('server_platform', certificate.serverPlatform)
     record.setValue('server_platform_version', certificate.serverPlatformVersion)
     record.setValue('replaces', certificate.replaces)
+    record.setValue('installed_by', certificate.installedBy)
     record.setValue('managed_by', MANAGED_BY.cdt)
     const id = record.insert()
     if (!id) return { ok: false, reason: record.getLastErrorMessage() ?? '' }

@@ -1,20 +1,37 @@
 import { GlideRecord, gs } from '@servicenow/glide'
-import { type DomainEvidence, type IdentityEvidence } from '../core/validation/evidence'
+import { type DomainEvidence, EMAIL_METHOD, type IdentityEvidence } from '../core/validation/evidence'
 import { RENEWAL_DEFAULT, RENEWAL_PROPERTY } from '../core/renewal/settings'
 import { DOMAIN_STATUS } from '../core/states'
 import { TABLE } from '../core/tables'
 import { calendarDate, type CalendarDate } from '../core/time/calendar'
+
+const IN_USE = [DOMAIN_STATUS.validating, DOMAIN_STATUS.approved].join(',')
 
 /** The domains in use among these names, by name. Those that are suspended or given up prove nothing. */
 export function evidenceOfDomains(names: readonly string[]): Map<string, DomainEvidence> {
     const domains = new Map<string, DomainEvidence>()
     const record = new GlideRecord(TABLE.domain)
     record.addQuery('name', 'IN', names.join(','))
-    record.addQuery('status', 'IN', [DOMAIN_STATUS.validating, DOMAIN_STATUS.approved].join(','))
+    record.addQuery('status', 'IN', IN_USE)
     record.query()
     while (record.next()) {
         const domain = toDomainEvidence(record)
         domains.set(domain.name, domain)
+    }
+    return domains
+}
+
+/** Names of the domains in use whose control was proved by e-mail, by organization. */
+export function domainsValidatedByEmail(): Map<string, string[]> {
+    const domains = new Map<string, string[]>()
+    const record = new GlideRecord(TABLE.domain)
+    record.addQuery('dcv_method', EMAIL_METHOD)
+    record.addQuery('status', 'IN', IN_USE)
+    record.orderBy('name')
+    record.query()
+    while (record.next()) {
+        const organization = record.getValue('organization') ?? ''
+        domains.set(organization, [...(domains.get(organization) ?? []), record.getValue('name') ?? ''])
     }
     return domains
 }

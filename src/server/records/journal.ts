@@ -1,15 +1,24 @@
 import { GlideRecord } from '@servicenow/glide'
 
-/** User names of those who commented on a record at or after a moment (date-time text, UTC). */
-export function commentersSince(record: string, since: string): string[] {
-    const names: string[] = []
+export interface Comment {
+    /** User name of whoever wrote it. */
+    by: string
+    text: string
+}
+
+/** The comments on a record at or after a moment (date-time text, UTC), the oldest first. */
+export function commentsSince(record: string, since: string): Comment[] {
+    const comments: Comment[] = []
     const entry = new GlideRecord('sys_journal_field')
     entry.addQuery('element_id', record)
     entry.addQuery('element', 'comments')
     entry.addQuery('sys_created_on', '>=', since)
+    entry.orderBy('sys_created_on')
     entry.query()
-    while (entry.next()) names.push(entry.getValue('sys_created_by') ?? '')
-    return [...new Set(names)]
+    while (entry.next()) {
+        comments.push({ by: entry.getValue('sys_created_by') ?? '', text: entry.getValue('value') ?? '' })
+    }
+    return comments
 }
 
 /** Adds a comment to a record of a table that has comments; elsewhere nothing is said. */

@@ -1,11 +1,12 @@
 import { GlideRecord } from '@servicenow/glide'
+import { type CertificateType } from '../core/lifespan/policy'
 import { TABLE } from '../core/tables'
 import { type CalendarDate } from '../core/time/calendar'
 
-/** The longest validity in days of a public TLS certificate issued on a day (L1); null before the first rule. */
-export function maxValidityDaysOn(day: CalendarDate): number | null {
+/** The longest validity in days of a public certificate issued on a day (L1, L3); null before the first rule. */
+export function maxValidityDaysOn(day: CalendarDate, type: CertificateType = 'tls'): number | null {
     const policy = new GlideRecord(TABLE.lifespanPolicy)
-    policy.addQuery('certificate_type', 'tls')
+    policy.addQuery('certificate_type', type)
     policy.addQuery('issued_from', '<=', day)
     policy.orderByDesc('issued_from')
     policy.setLimit(1)

@@ -22,9 +22,25 @@ export function contactsFor(certificates: readonly string[], organizations: read
             address: text('address'),
             status: text('status') as ContactStatus,
             suspendedUntil: calendarDate(text('suspended_until')),
+            kind: text('kind') === 'list' ? 'list' : 'person',
         })
     }
     return contacts
+}
+
+/** Which of these addresses belong to users who are not active any more; in small letters. */
+export function inactiveAddresses(addresses: readonly string[]): Set<string> {
+    const inactive = new Set<string>()
+    const record = new GlideRecord('sys_user')
+    record.addQuery(
+        'email',
+        'IN',
+        [...new Set(addresses.flatMap((address) => [address, address.toLowerCase()]))].join(',')
+    )
+    record.addQuery('active', false)
+    record.query()
+    while (record.next()) inactive.add((record.getValue('email') ?? '').toLowerCase())
+    return inactive
 }
 
 /** The people who answer for the certificates of these organizations, by organization. */

@@ -1,6 +1,13 @@
 import { GlideRecord } from '@servicenow/glide'
 import { type PendingNotice } from '../core/notice/group'
-import { CERTIFICATE_STATUS, type NoticeStage } from '../core/states'
+import { type SentNotice } from '../core/notice/missed'
+import {
+    CERTIFICATE_STATUS,
+    type DepartmentNotice,
+    NOTICE_STAGE,
+    type NoticeStage,
+    type PasswordStage,
+} from '../core/states'
 import { TABLE } from '../core/tables'
 import { glideUtc } from '../core/time/glide-time'
 
@@ -19,7 +26,28 @@ export function handledStages(certificates: readonly string[]): Map<string, Set<
     return handled
 }
 
+/** What went out about these certificates, or is about to, by certificate. */
+export function sentNotices(certificates: readonly string[]): Map<string, SentNotice[]> {
+    const sent = new Map<string, SentNotice[]>()
+    const record = new GlideRecord(TABLE.notice)
+    record.addQuery('subject_key', 'IN', certificates.join(','))
+    record.addNullQuery('covered_by')
+    record.query()
+    while (record.next()) {
+        const certificate = record.getValue('subject_key') ?? ''
+        const notice = { stage: record.getValue('stage') as NoticeStage, addresses: addressesIn(record) }
+        sent.set(certificate, [...(sent.get(certificate) ?? []), notice])
+    }
+    return sent
+}
+
+function addressesIn(notice: GlideRecord): string[] {
+    return (notice.getValue('recipients') ?? '').split(', ').filter((address) => address !== '')
+}
+
 export interface NewNotice {
+    /** Whose stage it is, at most 64 characters; the certificate itself when it is absent. */
+    subjectKey?: string
     certificate: string
     stage: NoticeStage
     recipients: readonly string[]
@@ -39,7 +67,7 @@ export interface NewNotice {
 export function claimNotice(notice: NewNotice): boolean {
     const record = new GlideRecord(TABLE.notice)
     record.initialize()
-    record.setValue('subject_key', notice.certificate)
+    record.setValue('subject_key', notice.subjectKey ?? notice.certificate)
     record.setValue('certificate', notice.certificate)
     record.setValue('stage', notice.stage)
     record.setValue('recipients', notice.recipients.join(', '))
@@ -49,17 +77,58 @@ export function claimNotice(notice: NewNotice): boolean {
     return !!record.insert()
 }
 
-/** Notices that a run claimed and has not sent, unless their certificates were replaced or revoked meanwhile. */
+/** A notice that is not part of a digest. */
+export interface OneNotice {
+    /** At most 64 characters. */
+    subjectKey: string
+    stage: PasswordStage | DepartmentNotice
+    recipients: readonly string[]
+    /** sys_id; empty when it is about none. */
+    delegatedAdmin: string
+}
+
+/**
+ * Claims a notice that is sent by itself.
+ *
+ * @param before a claim of another run that is older and was not sent is taken over
+ * @returns sys_id of the claim; null when somebody else sent it, or is about to
+ */
+export function claimOnce({ subjectKey, stage, recipients, delegatedAdmin }: OneNotice, before: number): string | null {
+    const record = new GlideRecord(TABLE.notice)
+    record.addQuery('subject_key', subjectKey)
+    record.addQuery('stage', stage)
+    record.query()
+    if (record.next()) {
+        const abandoned = !record.getValue('sent_at') && (record.getValue('sys_created_on') ?? '') < glideUtc(before)
+        return abandoned ? record.getUniqueValue() : null
+    }
+    record.initialize()
+    record.setValue('subject_key', subjectKey)
+    record.setValue('stage', stage)
+    record.setValue('recipients', recipients.join(', '))
+    record.setValue('delegated_admin', delegatedAdmin)
+    return record.insert() || null
+}
+
+export function noticeSent(id: string, at: number): void {
+    const record = new GlideRecord(TABLE.notice)
+    if (!record.get(id)) return
+    record.setValue('sent_at', glideUtc(at))
+    record.update()
+}
+
+/** Notices that a run claimed and has not sent, unless their certificates were replaced or revoked, or are not needed any more. */
 export function pendingNotices(runKey: string): PendingNotice[] {
     const record = pendingOf(runKey)
     record.addQuery('certificate.status', 'NOT IN', OUT_OF_USE)
+    record.addNullQuery('certificate.not_needed_since')
     record.query()
     const notices: PendingNotice[] = []
     while (record.next()) {
         notices.push({
             id: record.getUniqueValue(),
             stage: record.getValue('stage') as NoticeStage,
-            addresses: (record.getValue('recipients') ?? '').split(', ').filter((address) => address !== ''),
+            addresses: addressesIn(record),
         })
     }
     return notices
@@ -77,6 +146,7 @@ export function abandonedRuns(before: number, limit: number): string[] {
     const record = new GlideRecord(TABLE.notice)
     record.addNullQuery('sent_at')
     record.addNullQuery('covered_by')
+    record.addQuery('stage', 'IN', Object.values(NOTICE_STAGE).join(','))
     record.addQuery('sys_created_on', '<', glideUtc(before))
     record.orderBy('sys_created_on')
     record.setLimit(limit)

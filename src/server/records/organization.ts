@@ -14,6 +14,17 @@ export function findOrganization(id: string): Organization | null {
     return record.get(id) ? toOrganization(record) : null
 }
 
+/** The departments that the service is for now, by name. */
+export function activeOrganizations(): Organization[] {
+    const organizations: Organization[] = []
+    const record = new GlideRecord(TABLE.organization)
+    record.addActiveQuery()
+    record.orderBy('name')
+    record.query()
+    while (record.next()) organizations.push(toOrganization(record))
+    return organizations
+}
+
 function toOrganization(record: GlideRecord): Organization {
     return {
         id: record.getUniqueValue(),

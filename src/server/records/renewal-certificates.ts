@@ -1,9 +1,17 @@
 import { GlideRecord } from '@servicenow/glide'
+import { renewedBy } from '../core/renewal/due'
 import { type DueCertificate } from '../core/renewal/due-certificate'
-import { type CertificateKind, type CertificateStatus, LIVE_CERTIFICATE_STATUSES, MANAGED_BY } from '../core/states'
+import {
+    CERTIFICATE_STATUS,
+    type CertificateKind,
+    type CertificateStatus,
+    LIVE_CERTIFICATE_STATUSES,
+    MANAGED_BY,
+} from '../core/states'
 import { TABLE } from '../core/tables'
-import { calendarDate } from '../core/time/calendar'
+import { calendarDate, type CalendarDate } from '../core/time/calendar'
 import { fromGlideUtc, glideUtc } from '../core/time/glide-time'
+import { type LateContact } from './contact'
 
 const LIVE = LIVE_CERTIFICATE_STATUSES.join(',')
 
@@ -20,6 +28,26 @@ export function dueCertificates(now: number, limit: number, except: ReadonlySet<
     const certificates: DueCertificate[] = []
     while (record.next()) certificates.push(toDueCertificate(record))
     return certificates
+}
+
+/**
+ * sys_ids of the certificates of one contact whose renewal is due and needed, in their order.
+ *
+ * @param after the last one that is done; empty to begin
+ */
+export function dueCertificatesOf(contact: LateContact, after: string, limit: number): string[] {
+    const record = new GlideRecord(TABLE.certificate)
+    record.addQuery('status', CERTIFICATE_STATUS.renewalDue)
+    record.addNullQuery('not_needed_since')
+    if (contact.certificate !== '') record.addQuery('sys_id', contact.certificate)
+    else record.addQuery('organization', contact.organization)
+    if (after !== '') record.addQuery('sys_id', '>', after)
+    record.orderBy('sys_id')
+    record.setLimit(limit)
+    record.query()
+    const ids: string[] = []
+    while (record.next()) ids.push(record.getUniqueValue())
+    return ids
 }
 
 /**
@@ -70,11 +98,25 @@ export function certificatesAfter(
 }
 
 /** What the run leaves behind on a certificate; its status may have changed, and it is looked at again at `nextDueAt`. */
-export function saveOutcome(id: string, status: CertificateStatus, nextDueAt: number | null): void {
+export function saveOutcome(
+    id: string,
+    status: CertificateStatus,
+    nextDueAt: number | null,
+    reachability: string
+): void {
     const record = new GlideRecord(TABLE.certificate)
     if (!record.get(id)) return
     record.setValue('status', status)
+    record.setValue('reachability', reachability)
     record.setValue('next_due_at', nextDueAt === null ? '' : glideUtc(nextDueAt))
+    if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The certificate could not be written.')
+}
+
+/** Whether a live certificate is needed; `since` is null when it is. */
+export function setNotNeeded(id: string, since: CalendarDate | null): void {
+    const record = new GlideRecord(TABLE.certificate)
+    if (!record.get(id) || !LIVE_CERTIFICATE_STATUSES.includes(record.getValue('status') as CertificateStatus)) return
+    record.setValue('not_needed_since', since ?? '')
     if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The certificate could not be written.')
 }
 
@@ -101,6 +143,7 @@ function toDueCertificate(record: GlideRecord): DueCertificate {
         domain: text('domain'),
         kind: text('kind') as CertificateKind,
         managedBy: text('managed_by') === MANAGED_BY.delegatedAdmin ? MANAGED_BY.delegatedAdmin : MANAGED_BY.cdt,
+        renewedBy: renewedBy(text('not_needed_since'), text('automation')),
         serverPlatform: text('server_platform'),
         serverPlatformVersion: text('server_platform_version'),
         status: text('status') as CertificateStatus,

@@ -26,6 +26,11 @@ export function findRequestedItem(id: string): RequestedItem | null {
     }
 }
 
+export function findRequestedItemNumbered(number: string): RequestedItem | null {
+    const item = new GlideRecord(REQUESTED_ITEM)
+    return number !== '' && item.get('number', number) ? findRequestedItem(item.getUniqueValue()) : null
+}
+
 /** When a requested item was ordered, in epoch milliseconds; null when there is no such item. */
 export function requestedAtOf(id: string): number | null {
     const item = new GlideRecord(REQUESTED_ITEM)

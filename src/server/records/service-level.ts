@@ -2,7 +2,11 @@ import { GlideRecord, gs } from '@servicenow/glide'
 import { type PromisedTask, promiseNames } from '../core/service-level/definitions'
 import { durationMinutes } from '../core/service-level/duration'
 import { DEFAULT_MARKS, type ServicePromise, type WarningMarks } from '../core/service-level/promise'
+import { type Pause, pauseOf, type ServiceRecord } from '../core/service-level/service-record'
 import { DEFAULT_ATTAINMENT_PERCENT, SERVICE_LEVEL_PROPERTY } from '../core/service-level/settings'
+import { TABLE } from '../core/tables'
+import { fromGlideUtc } from '../core/time/glide-time'
+import { toServiceRecord } from './service-record'
 
 /** What CDT promises for a task, by the service-level definitions; null for one without a promise (T3). */
 export function promiseFor(task: PromisedTask): ServicePromise | null {
@@ -25,6 +29,14 @@ function definedMinutes(names: readonly string[]): Map<string, number> {
         if (minutes !== null) found.set(definition.getValue('name') ?? '', minutes)
     }
     return found
+}
+
+/** The service level of a task and the pause that it is in; null when there is no such task. */
+export function findServiceRecord(taskId: string): { record: ServiceRecord; pause: Pause | null } | null {
+    const task = new GlideRecord(TABLE.task)
+    if (!task.get(taskId)) return null
+    const since = fromGlideUtc(task.getValue('waiting_since') ?? '')
+    return { record: toServiceRecord(task), pause: pauseOf(task.getValue('waiting_on') ?? '', since) }
 }
 
 export function warningMarks(): WarningMarks {

@@ -1,5 +1,8 @@
 import { type GlideRecord } from '@servicenow/glide'
-import { type ServiceRecord } from '../core/service-level/service-record'
+import { weekOf } from '../core/ledger/period'
+import { businessDays } from '../core/service-level/business-time'
+import { keptPercent, type ServiceRecord } from '../core/service-level/service-record'
+import { timesInWords } from '../core/service-level/times-in-words'
 import { type Outcome, type Warning } from '../core/states'
 import { fromGlideUtc, glideUtc } from '../core/time/glide-time'
 import { pacificDate } from '../core/time/pacific'
@@ -36,7 +39,12 @@ export function setServiceRecord(task: GlideRecord, record: ServiceRecord): void
     instant('objective_at', record.objectiveAt)
     instant('at_risk_at', record.atRiskAt)
     instant('critical_at', record.criticalAt)
-    task.setValue('finished_month', record.finishedAt === null ? '' : pacificDate(record.finishedAt).slice(0, 7))
+    const finishedOn = record.finishedAt === null ? null : pacificDate(record.finishedAt)
+    task.setValue('finished_month', finishedOn?.slice(0, 7) ?? '')
+    task.setValue('finished_week', finishedOn === null ? '' : weekOf(finishedOn).from)
+    task.setValue('kept_percent', keptPercent(record) ?? '')
+    task.setValue('work_days', businessDays(record.workSeconds))
+    task.setValue('times', timesInWords(record))
     task.setValue('warned', record.warned ?? '')
     task.setValue('outcome', record.outcome ?? '')
     task.setValue('approval_seconds', record.approvalSeconds)

@@ -1,12 +1,24 @@
 import { gs } from '@servicenow/glide'
+import { type CareRules } from '../core/delegated-admin/care'
 import { type CalendarDate, calendarDate } from '../core/time/calendar'
 
-const DEFAULT_PASSWORD_LIFETIME_DAYS = 90
+const DEFAULT = { passwordLifetimeDays: 90, reviewDays: 180, trainingDays: 30 }
 
 /** Days after which a delegated administrator's password in SCM expires (A3). */
 export function passwordLifetimeDays(): number {
-    const days = Number(gs.getProperty('x_cdt_certs.delegated_admin.password_lifetime_days', ''))
-    return Number.isInteger(days) && days > 0 ? days : DEFAULT_PASSWORD_LIFETIME_DAYS
+    return days('password_lifetime_days', DEFAULT.passwordLifetimeDays)
+}
+
+export function careRules(): CareRules {
+    return {
+        reviewDays: days('review_days', DEFAULT.reviewDays),
+        trainingDays: days('training_days', DEFAULT.trainingDays),
+    }
+}
+
+function days(name: string, fallback: number): number {
+    const value = Number(gs.getProperty(`x_cdt_certs.delegated_admin.${name}`, ''))
+    return Number.isInteger(value) && value > 0 ? value : fallback
 }
 
 /** The first day on which CDT does not issue on a department's behalf any more (R5); null while none is set. */

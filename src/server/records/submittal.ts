@@ -1,21 +1,8 @@
 import { GlideRecord } from '@servicenow/glide'
-import { type OpenSubmittal } from '../core/submittal/decide-order'
-import { SUBMITTAL_STATUS, type SubmittalStatus } from '../core/states'
+import { type OpenSubmittal } from '../core/submittal/judge-order'
+import { type NewSubmittal } from '../core/submittal/new-submittal'
+import { type CertificateKind, PURPOSE, SUBMITTAL_STATUS, type SubmittalStatus } from '../core/states'
 import { TABLE } from '../core/tables'
-
-export interface NewSubmittal {
-    requestedItem: string
-    organization: string
-    purpose: string
-    kind: string
-    csr: string
-    hostnames: readonly string[]
-    serverPlatform: string
-    serverPlatformVersion: string
-    contacts: readonly string[]
-    wantedBy: string
-    replaces: string
-}
 
 export type InsertResult = { ok: true; id: string } | { ok: false; reason: string }
 
@@ -33,8 +20,16 @@ export function insertSubmittal(submittal: NewSubmittal): InsertResult {
     record.setValue('server_platform_version', submittal.serverPlatformVersion)
     record.setValue('contacts', submittal.contacts.join('\n'))
     record.setValue('wanted_by', submittal.wantedBy)
+    record.setValue('key_hardware', submittal.keyHardware)
+    record.setValue('installation', submittal.installation)
     record.setValue('replaces', submittal.replaces)
-    record.setValue('status', SUBMITTAL_STATUS.submitted)
+    record.setValue('revocation_reason', submittal.revocationReason)
+    record.setValue('reason', submittal.reason)
+    record.setValue('status', submittal.status)
+    if (submittal.findings !== '') {
+        record.setValue('verdict', 'reject')
+        record.setValue('findings', submittal.findings)
+    }
     const id = record.insert()
     return id ? { ok: true, id } : { ok: false, reason: record.getLastErrorMessage() ?? '' }
 }
@@ -57,6 +52,17 @@ export function openSubmittalFor(nameSetKey: string, except = ''): OpenSubmittal
     }
 }
 
+/** Number of the open request that has a certificate revoked; empty when there is none. */
+export function openRevocationOf(certificate: string): string {
+    const record = new GlideRecord(TABLE.submittal)
+    record.addQuery('replaces', certificate)
+    record.addQuery('purpose', PURPOSE.revocation)
+    record.addQuery('status', 'IN', OPEN)
+    record.setLimit(1)
+    record.query()
+    return record.next() ? (record.getDisplayValue('requested_item') ?? '') : ''
+}
+
 export interface Submittal {
     id: string
     number: string
@@ -65,19 +71,25 @@ export interface Submittal {
     organization: string
     organizationName: string
     purpose: string
-    kind: string
+    kind: CertificateKind
     names: string[]
     nameSetKey: string
     keyType: string
     keySize: string
     spkiSha256: string
     csr: string
+    keyHardware: string
     serverPlatform: string
     serverPlatformVersion: string
+    installation: string
     contacts: string[]
     wantedBy: string
     findings: string
+    /** The certificate that it renews, changes or has revoked, and its number. */
     replaces: string
+    replacesNumber: string
+    revocationReason: string
+    reason: string
     status: string
 }
 
@@ -92,6 +104,7 @@ export function openSubmittalsOf(requestedItem: string): Submittal[] {
     const record = new GlideRecord(TABLE.submittal)
     record.addQuery('requested_item', requestedItem)
     record.addQuery('status', 'IN', OPEN)
+    record.orderBy('number')
     record.query()
     while (record.next()) submittals.push(toSubmittal(record))
     return submittals
@@ -119,19 +132,35 @@ function toSubmittal(record: GlideRecord): Submittal {
         organization: text('organization'),
         organizationName: record.getDisplayValue('organization') ?? '',
         purpose: text('purpose'),
-        kind: text('kind'),
+        kind: text('kind') as CertificateKind,
         names: lines('hostnames'),
         nameSetKey: text('name_set_key'),
         keyType: text('key_type'),
         keySize: text('key_size'),
         spkiSha256: text('spki_sha256'),
         csr: text('csr'),
+        keyHardware: text('key_hardware'),
         serverPlatform: text('server_platform'),
         serverPlatformVersion: text('server_platform_version'),
+        installation: text('installation'),
         contacts: lines('contacts'),
         wantedBy: text('wanted_by'),
         findings: text('findings'),
         replaces: text('replaces'),
+        replacesNumber: record.getDisplayValue('replaces') ?? '',
+        revocationReason: text('revocation_reason'),
+        reason: text('reason'),
         status: text('status'),
     }
+}
+
+/** Every submittal of a requested item, in the order in which they were made. */
+export function submittalsOf(requestedItem: string): Submittal[] {
+    const submittals: Submittal[] = []
+    const record = new GlideRecord(TABLE.submittal)
+    record.addQuery('requested_item', requestedItem)
+    record.orderBy('number')
+    record.query()
+    while (record.next()) submittals.push(toSubmittal(record))
+    return submittals
 }

@@ -1,8 +1,10 @@
 import { GlideRecord } from '@servicenow/glide'
 import { TASK_STATE, type TaskKind, WAITING_ON } from '../core/states'
 import { TABLE } from '../core/tables'
+import { findRequestedItem } from './requested-item'
 
-/** The platform's "2 - High". */
+/** The platform's "1 - Critical" and "2 - High". */
+const URGENT_PRIORITY = '1'
 const EXPEDITED_PRIORITY = '2'
 
 export interface NewTask {
@@ -10,12 +12,16 @@ export interface NewTask {
     requestedItem: string
     submittal: string
     organization: string
-    assignmentGroup: string
+    /** Without one, the assignment rules of the instance put the task into a queue. */
+    assignmentGroup?: string
     shortDescription: string
     steps: string
     delegatedAdmin?: string
     domain?: string
+    certificate?: string
     expedited?: boolean
+    /** To be done before everything else. */
+    urgent?: boolean
     /** What the app did by itself, when it did: such a task is closed from the start, so that automation shows in the ledger. */
     doneAtOnce?: string
 }
@@ -26,18 +32,21 @@ export function insertTask(task: NewTask): string {
     record.initialize()
     record.setValue('kind', task.kind)
     record.setValue('requested_item', task.requestedItem)
+    record.setValue('request_number', findRequestedItem(task.requestedItem)?.number ?? '')
     record.setValue('parent', task.requestedItem)
     record.setValue('submittal', task.submittal)
     record.setValue('organization', task.organization)
-    record.setValue('assignment_group', task.assignmentGroup)
+    if (task.assignmentGroup) record.setValue('assignment_group', task.assignmentGroup)
     record.setValue('short_description', task.shortDescription)
     record.setValue('steps', task.steps)
     if (task.delegatedAdmin) record.setValue('delegated_admin', task.delegatedAdmin)
     if (task.domain) record.setValue('domain', task.domain)
+    if (task.certificate) record.setValue('certificate', task.certificate)
     if (task.expedited) {
         record.setValue('expedited', true)
         record.setValue('priority', EXPEDITED_PRIORITY)
     }
+    if (task.urgent) record.setValue('priority', URGENT_PRIORITY)
     if (task.doneAtOnce) {
         record.setValue('state', TASK_STATE.closedComplete)
         record.setValue('close_notes', task.doneAtOnce)
@@ -61,6 +70,7 @@ export interface Task {
     domain: string
     login: string
     validationRecord: string
+    question: string
 }
 
 export function findTask(id: string): Task | null {
@@ -76,13 +86,34 @@ function loadTask(load: (record: GlideRecord) => boolean): Task | null {
     return load(record) ? toTask(record) : null
 }
 
+/** Every task of a requested item, in the order in which they were opened. */
+export function tasksOf(requestedItem: string): Task[] {
+    const tasks: Task[] = []
+    const record = new GlideRecord(TABLE.task)
+    record.addQuery('requested_item', requestedItem)
+    record.orderBy('number')
+    record.query()
+    while (record.next()) tasks.push(toTask(record))
+    return tasks
+}
+
 export type Completion = { ok: true } | { ok: false; reason: string }
 
+/** Why a task missed its objective. */
+export interface BreachNote {
+    cause: string
+    reason: string
+}
+
 /** Hands in the certificate and completes the task; the table's own rules judge it. */
-export function completeTask(id: string, issuedCertificate: string): Completion {
+export function completeTask(id: string, issuedCertificate: string, breach: BreachNote | null): Completion {
     const record = new GlideRecord(TABLE.task)
     if (!record.get(id)) return { ok: false, reason: 'The task does not exist any more.' }
     record.setValue('issued_certificate', issuedCertificate)
+    if (breach !== null) {
+        record.setValue('breach_cause', breach.cause)
+        record.setValue('breach_reason', breach.reason)
+    }
     record.setValue('state', TASK_STATE.closedComplete)
     return record.update() ? { ok: true } : { ok: false, reason: record.getLastErrorMessage() ?? '' }
 }
@@ -93,6 +124,17 @@ export function linkCertificate(id: string, certificate: string): void {
     if (!record.get(id)) return
     record.setValue('certificate', certificate)
     record.update()
+}
+
+/** sys_ids of what is left open of a requested item's work. */
+export function openTasksOf(requestedItem: string): string[] {
+    const tasks: string[] = []
+    const record = new GlideRecord(TABLE.task)
+    record.addQuery('requested_item', requestedItem)
+    record.addQuery('active', true)
+    record.query()
+    while (record.next()) tasks.push(record.getUniqueValue())
+    return tasks
 }
 
 /** Closes what is left open of a requested item's work, with the reason. */
@@ -125,6 +167,7 @@ export function toTask(record: GlideRecord): Task {
         domain: text('domain'),
         login: text('scm_login'),
         validationRecord: text('validation_record'),
+        question: text('question'),
     }
 }
 
@@ -153,10 +196,28 @@ export function tasksWaitingForCustomer(requestedItem: string): { id: string; si
     return tasks
 }
 
-/** Whoever waits need not wait any longer. */
-export function resumeTask(id: string): void {
+/** Whoever waits need not wait any longer; the answer stands on the task. */
+export function resumeTask(id: string, answers: readonly string[]): void {
     const record = new GlideRecord(TABLE.task)
     if (!record.get(id)) return
     record.setValue('waiting_on', WAITING_ON.cdt)
+    if (answers.length > 0) record.setValue('comments', answers.join('\n\n'))
     record.update()
+}
+
+export type Asked = { ok: true; waiting: { waiting_on: string; waiting_since: string } } | { ok: false; reason: string }
+
+/** Asks the customer on a task; the table's own rules pause its clock and send the mail (T6). */
+export function askOnTask(id: string, question: string): Asked {
+    const record = new GlideRecord(TABLE.task)
+    if (!record.get(id)) return { ok: false, reason: 'The task does not exist any more.' }
+    if (record.getValue('question') === question) {
+        // The same once more: the rules look at changes.
+        record.setValue('question', '')
+        record.update()
+    }
+    record.setValue('question', question)
+    if (!record.update()) return { ok: false, reason: record.getLastErrorMessage() ?? '' }
+    const text = (column: string) => record.getValue(column) ?? ''
+    return { ok: true, waiting: { waiting_on: text('waiting_on'), waiting_since: text('waiting_since') } }
 }

@@ -10,9 +10,9 @@ export interface FieldText {
 const SHORTEST = 16
 
 /** The texts that a record holds or, of journal fields, is about to hold; short ones left out. */
-export function textsOf(record: GlideRecord): FieldText[] {
+export function textsOf(record: GlideRecord, shortest = SHORTEST): FieldText[] {
     return record
         .getElements()
         .map((element) => ({ field: element.getName(), label: element.getLabel(), text: String(element) }))
-        .filter(({ text }) => text.length >= SHORTEST)
+        .filter(({ text }) => text.length >= shortest)
 }

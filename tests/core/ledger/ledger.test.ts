@@ -1,17 +1,14 @@
 import * as fc from 'fast-check'
 import { csvCell, ledgerCsv } from '../../../src/server/core/ledger/csv'
-import { type History } from '../../../src/server/core/ledger/history'
 import { ledgerOf, type LedgerQuestion } from '../../../src/server/core/ledger/ledger'
 import * as period from '../../../src/server/core/ledger/period'
 import { readQuestion } from '../../../src/server/core/ledger/question'
+import { type Tally } from '../../../src/server/core/ledger/tally'
 import { verdict } from '../../../src/server/core/ledger/report-mail'
-import { DEFAULT_MARKS } from '../../../src/server/core/service-level/promise'
-import * as clock from '../../../src/server/core/service-level/service-record'
-import { type Outcome } from '../../../src/server/core/states'
-import { HOLIDAYS } from '../../support/holidays'
 import { pdt, pst } from '../service-level/business-clock'
+import { clocked, counted, tallyOf } from './clocked'
 import { figuresOfWalked, walk } from './second-opinion'
-import { PROMISES, stories, type Story } from './simulation'
+import { PROMISES, stories } from './simulation'
 
 const QUESTION: LedgerQuestion = {
     period: { from: '2026-01-01', to: '2030-12-31' },
@@ -20,54 +17,28 @@ const QUESTION: LedgerQuestion = {
     organization: '',
 }
 
-/** Lets the application's own clock run through a story, as the rule on the task does. */
-function historyOf(story: Story): History {
-    const [target, objective] = PROMISES[story.kind]
-    const promise = { targetMinutes: target === null ? null : target * 540, objectiveMinutes: objective * 540 }
-    const at = (now: number) => ({ now, holidays: HOLIDAYS })
-    let record = clock.startOfRecord(story.orderedAt, at(story.runs[0].from))
-    story.runs.forEach((run, index) => {
-        const begin = index === 0 ? clock.startClock : clock.reopenClock
-        record = begin(record, promise, DEFAULT_MARKS, at(run.from))
-        for (const wait of run.waits) record = clock.endPause(record, wait.party, wait.from, at(wait.to))
-        record = clock.finishClock(record, run.complete, at(run.to))
-    })
-    return {
-        kind: story.kind,
-        organization: story.organization,
-        finishedAt: record.finishedAt as number,
-        outcome: record.outcome as Outcome,
-        doneAtOnce: false,
-        approvalSeconds: record.approvalSeconds,
-        customerSeconds: record.customerSeconds,
-        vendorSeconds: record.vendorSeconds,
-        workSeconds: record.workSeconds,
-        cause: story.cause,
-    }
-}
-
 describe('the ledger', () => {
     const told = fc.sample(stories, { numRuns: 1000, seed: 20261121 })
     const walked = told.map(walk)
-    const histories = told.map(historyOf)
 
     it('agrees to the minute with a walk through 1,000 random requests, one by one', () => {
-        histories.forEach((history, index) => {
+        const records = told.map(clocked)
+        records.forEach((record, index) => {
             const { outcome, finishedAt, approval, customer, vendor, cdt } = walked[index]
             expect({
-                outcome: history.outcome,
-                finishedAt: history.finishedAt,
-                approval: history.approvalSeconds / 60,
-                customer: history.customerSeconds / 60,
-                vendor: history.vendorSeconds / 60,
-                cdt: history.workSeconds / 60,
+                outcome: record.outcome,
+                finishedAt: record.finishedAt,
+                approval: record.approvalSeconds / 60,
+                customer: record.customerSeconds / 60,
+                vendor: record.vendorSeconds / 60,
+                cdt: record.workSeconds / 60,
             }).toEqual({ outcome, finishedAt, approval, customer, vendor, cdt })
         })
-        expect(new Set(histories.map(({ outcome }) => outcome)).size).toBe(3)
+        expect(new Set(records.map(({ outcome }) => outcome)).size).toBe(3)
     })
 
     it('has the same figures as the second computation, in total and by request type', () => {
-        const ledger = ledgerOf(histories, QUESTION)
+        const ledger = ledgerOf(counted(told.map(tallyOf)), QUESTION)
         expect(ledger.total.figures).toEqual(figuresOfWalked(walked))
         expect(ledger.rows.map(({ key }) => key)).toEqual(Object.keys(PROMISES).sort())
         for (const { key, figures } of ledger.rows) {
@@ -75,19 +46,11 @@ describe('the ledger', () => {
         }
     })
 
-    it.each(['department', 'month', 'week'] as const)('loses and doubles nothing when grouped by %s', (groupBy) => {
-        const { rows, total } = ledgerOf(histories, { ...QUESTION, groupBy })
-        for (const figure of ['number', 'met', 'breached', 'cancelled'] as const) {
-            expect(rows.reduce((sum, { figures }) => sum + figures[figure], 0)).toBe(total.figures[figure])
-        }
-    })
-
-    const one = (changes: Partial<History>): History => ({
-        kind: 'inquiry',
-        organization: '',
-        finishedAt: pst('2026-11-20T10:00'),
+    const one = (changes: Partial<Tally>): Tally => ({
+        key: 'inquiry',
         outcome: 'met',
         doneAtOnce: false,
+        number: 1,
         approvalSeconds: 0,
         customerSeconds: 0,
         vendorSeconds: 0,
@@ -95,7 +58,7 @@ describe('the ledger', () => {
         cause: '',
         ...changes,
     })
-    const total = (members: History[]) => ledgerOf(members, QUESTION).total
+    const total = (members: Tally[]) => ledgerOf(counted(members), QUESTION).total
 
     it('never rounds an attainment up to the promise', () => {
         const members = Array.from({ length: 2000 }, (_, index) => one({ outcome: index < 1899 ? 'met' : 'breached' }))
@@ -107,7 +70,7 @@ describe('the ledger', () => {
     })
 
     it('counts what the app did at once as met in no time', () => {
-        const members = [one({ doneAtOnce: true, workSeconds: 0, kind: 'change_contacts' }), one({})]
+        const members = [one({ doneAtOnce: true, workSeconds: 0, key: 'change_contacts' }), one({})]
         expect(total(members).figures).toMatchObject({ number: 2, met: 2, automatic: 1, medianDays: 0, p95Days: 1 })
     })
 
@@ -117,7 +80,10 @@ describe('the ledger', () => {
     })
 
     it('gives the records behind each figure', () => {
-        const ledger = ledgerOf([one({ outcome: 'breached', cause: 'vendor' }), one({ outcome: 'breached' })], QUESTION)
+        const ledger = ledgerOf(
+            counted([one({ outcome: 'breached', cause: 'vendor' }), one({ outcome: 'breached' })]),
+            QUESTION
+        )
         const base = `${period.within('finished_at', QUESTION.period)}^outcomeISNOTEMPTY^kind=inquiry`
         expect(ledger.rows[0].queries).toMatchObject({
             breached: `${base}^outcome=breached`,
@@ -126,6 +92,55 @@ describe('the ledger', () => {
                 none: `${base}^outcome=breached^breach_causeISEMPTY`,
             },
         })
+    })
+})
+
+describe('the ledger, counting requests together', () => {
+    const many = (number: number, changes: Partial<Tally> = {}): Tally => ({
+        key: 'inquiry',
+        outcome: 'met',
+        doneAtOnce: false,
+        cause: '',
+        number,
+        approvalSeconds: 0,
+        customerSeconds: 0,
+        vendorSeconds: 0,
+        workSeconds: number * 32_400,
+        ...changes,
+    })
+
+    it('takes the time of an actual request, also where many took the same', () => {
+        const times = [
+            { key: 'inquiry', workDays: 3, number: 5 },
+            { key: 'inquiry', workDays: 1, number: 50 },
+            { key: 'inquiry', workDays: 2, number: 45 },
+        ]
+        const figures = (changed: typeof times) =>
+            ledgerOf({ tallies: [many(100)], times: changed }, QUESTION).total.figures
+        expect(figures(times)).toMatchObject({ medianDays: 1, p95Days: 2 })
+        const [slow, quick, middle] = times
+        expect(figures([{ ...slow, number: 6 }, { ...quick, number: 49 }, middle])).toMatchObject({
+            medianDays: 2,
+            p95Days: 3,
+        })
+    })
+
+    it('keeps the times of a group out of the others', () => {
+        const ledger = ledgerOf(
+            {
+                tallies: [many(2), many(1, { key: 'training', outcome: 'breached', cause: 'vendor' })],
+                times: [
+                    { key: 'inquiry', workDays: 1, number: 2 },
+                    { key: 'training', workDays: 11, number: 1 },
+                ],
+            },
+            QUESTION
+        )
+        expect(ledger.rows.map(({ key, figures }) => [key, figures.number, figures.p95Days])).toEqual([
+            ['inquiry', 2, 1],
+            ['training', 1, 11],
+        ])
+        expect(ledger.total.figures).toMatchObject({ number: 3, breached: 1, medianDays: 1, p95Days: 11 })
     })
 })
 
@@ -205,7 +220,7 @@ describe('the ledger as CSV', () => {
 
     it('has a line a group and one for the total, all of the same length', () => {
         const told = fc.sample(stories, { numRuns: 20, seed: 7 })
-        const csv = ledgerCsv(ledgerOf(told.map(historyOf), QUESTION), (key) => key)
+        const csv = ledgerCsv(ledgerOf(counted(told.map(tallyOf)), QUESTION), (key) => key)
         const lines = csv.trimEnd().split('\r\n')
         expect(lines[0].startsWith('Group,Number,Met')).toBe(true)
         expect(lines.at(-1)?.startsWith('Total,')).toBe(true)

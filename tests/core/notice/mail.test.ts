@@ -15,12 +15,13 @@ const certificate: CertificateForMail = {
     issuer: 'Sectigo Limited',
     serial: '0A',
     serverPlatform: '',
-    managedBy: 'cdt',
+    way: 'cdt',
     notBefore: Date.parse('2026-05-18T00:00:00Z'),
     expiresAt: Date.parse('2026-12-02T23:59:59Z'),
     startBy: '2026-11-10',
     tooLateAfter: '2026-11-13',
     windowEndsOn: '2026-06-12',
+    reachability: '',
     url: '',
 }
 const now = Date.parse('2026-11-28T14:00:00Z')
@@ -109,4 +110,11 @@ it('keeps the lines of reasons and escapes them', () => {
     expect(reasonsHtml('Refused:', '1. <a>\n2. b', 'Again')).toBe(
         '<p>Refused:</p>\n<p>1. &lt;a&gt;<br>2. b</p>\n<p>Again</p>'
     )
+})
+
+describe('the mail about a certificate that renews itself', () => {
+    it('says that it is late, and what to look for', () => {
+        const html = noticeHtml('start_by', { ...certificate, way: 'automation' }, now, '')
+        expect(html).toMatch(/renews itself, and should have done so by now[^]*ACME client/)
+    })
 })

@@ -10,7 +10,7 @@ function contact(
     status: ContactStatus = 'active',
     suspendedUntil: string | null = null
 ): NoticeContact {
-    return { address, status, suspendedUntil: suspendedUntil as CalendarDate | null }
+    return { address, status, suspendedUntil: suspendedUntil as CalendarDate | null, kind: 'person' }
 }
 
 function audience(contacts: NoticeContact[], changes: Partial<NoticeAudience> = {}): NoticeAudience {

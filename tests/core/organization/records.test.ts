@@ -26,6 +26,7 @@ describe('a notification contact', () => {
         certificate: 'cert',
         status: 'active',
         suspendedUntil: '',
+        reason: '',
     }
 
     it('is an address for one certificate or for all of an organization', () => {
@@ -37,9 +38,12 @@ describe('a notification contact', () => {
         ['a malformed address', { address: 'web-team' }, /no e-mail address/],
         ['no certificate to be warned about', { certificate: '' }, /Name the certificate/],
         ['a suspension without an end', { status: 'suspended' }, /until when/],
+        ['a suspension without a reason', { status: 'suspended', suspendedUntil: '2027-01-04' }, /why/],
     ])('has no %s', (_what, changes, says) => expect(contactProblem({ ...contact, ...changes })).toMatch(says))
 
     it('may be suspended until a day', () => {
-        expect(contactProblem({ ...contact, status: 'suspended', suspendedUntil: '2027-01-04' })).toBeNull()
+        const suspended = { ...contact, status: 'suspended', suspendedUntil: '2027-01-04' }
+        expect(contactProblem(suspended)).toMatch(/why/)
+        expect(contactProblem({ ...suspended, reason: 'Moving.' })).toBeNull()
     })
 })

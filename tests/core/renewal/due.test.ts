@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { cycleKey } from '../../../src/server/core/renewal/cycle-key'
-import { dueActions, firstDueAt, stageTimes, type WatchedCertificate } from '../../../src/server/core/renewal/due'
+import {
+    dueActions,
+    firstDueAt,
+    renewedBy,
+    stageTimes,
+    type WatchedCertificate,
+} from '../../../src/server/core/renewal/due'
 import { startOfPacificDay } from '../../../src/server/core/renewal/pacific-day'
 import { renewalWindow } from '../../../src/server/core/renewal/window'
 import { CERTIFICATE_STATUS, type CertificateStatus, type NoticeStage } from '../../../src/server/core/states'
@@ -25,6 +31,7 @@ function watched(notBeforeText: string, days: number): WatchedCertificate {
         startBy,
         expiresAt: life.expiresAt,
         evidenceFrom: null,
+        renewedBy: 'people',
         windowEndsOn: addDays(pacificDate(notBefore), 25),
     }
 }
@@ -124,6 +131,42 @@ describe('what is due for a certificate', () => {
             })
         }
     )
+})
+
+describe('what is due for a certificate that renews itself', () => {
+    const automated = (date: string) => dueActions({ ...certificate, renewedBy: 'automation' }, runOn(date), new Set())
+
+    it('is nothing until people would have to start, and then a task and that notice', () => {
+        expect(automated('2026-10-25')).toMatchObject({ raiseTask: false, notice: null, status: 'renewal_due' })
+        expect(automated('2026-10-26')).toMatchObject({ raiseTask: true, notice: 'start_by', covered: [] })
+        expect(automated('2026-11-09')).toMatchObject({ raiseTask: true, notice: 'one_week', covered: ['start_by'] })
+    })
+
+    it('is its evidence all the same', () => {
+        expect(automated('2026-10-01').checkEvidence).toBe(true)
+    })
+})
+
+describe('what is due for a certificate that is not needed any more', () => {
+    const unneeded = (date: string) => dueActions({ ...certificate, renewedBy: 'nobody' }, runOn(date), new Set())
+
+    it('is nothing but that it expires on its day', () => {
+        const nothing = { raiseTask: false, checkEvidence: false, notice: null, covered: [] }
+        expect(unneeded('2026-11-09')).toMatchObject({ ...nothing, status: 'renewal_due' })
+        expect(unneeded('2026-11-16')).toEqual({ ...nothing, status: 'expired', nextDueAt: null })
+    })
+})
+
+describe('who sees to a renewal', () => {
+    it.each([
+        ['', '', 'people'],
+        ['', 'none', 'people'],
+        ['', 'acme', 'automation'],
+        ['', 'agent', 'automation'],
+        ['2026-11-09', 'acme', 'nobody'],
+    ])('not needed since %j and automation %j: %s', (since, automation, who) => {
+        expect(renewedBy(since, automation)).toBe(who)
+    })
 })
 
 describe('a certificate of any life, watched by any series of runs', () => {

@@ -17,6 +17,7 @@ const certificate: DueCertificate = {
     issueOn: '2026-11-10',
     evidenceFrom: '2026-09-14',
     managedBy: 'delegated_admin',
+    renewedBy: 'people',
     serverPlatform: 'iis',
     serverPlatformVersion: '10',
     status: 'active',

@@ -79,6 +79,7 @@ function simulate(seed: number) {
             renewableFrom: 0,
             startBy: day,
             evidenceFrom: null,
+            renewedBy: 'people',
             nextDueAt: null,
             handled: new Set(),
             openTasks: 0,
@@ -133,7 +134,7 @@ function simulate(seed: number) {
 
     for (let index = 0; index < CERTIFICATES; index++) {
         const contacts: NoticeContact[] = [
-            { address: `web${index % 40}@example.ca.gov`, status: 'active', suspendedUntil: null },
+            { address: `web${index % 40}@example.ca.gov`, status: 'active', suspendedUntil: null, kind: 'list' },
         ]
         live.push(issue(addDays(FROM, random(120)), contacts))
     }

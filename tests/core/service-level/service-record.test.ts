@@ -46,25 +46,30 @@ describe('the service level of a task', () => {
     it('moves by the business time that CDT waited, and says for whom (T6)', () => {
         const once = endPause(
             started(pst('2026-12-01T10:00')),
-            'customer',
-            pst('2026-12-02T16:00'),
+            { party: 'customer', since: pst('2026-12-02T16:00') },
             at(pst('2026-12-03T20:00'))
         )
         // One hour on Wednesday and the nine of Thursday.
         expect(moment(once.targetAt)).toBe(moment(pst('2026-12-09T11:00')))
         expect(once).toMatchObject({ customerSeconds: 10 * HOUR, vendorSeconds: 0, pausedSeconds: 10 * HOUR })
-        const twice = endPause(once, 'vendor', pst('2026-12-04T09:00'), at(pst('2026-12-04T09:30')))
+        const twice = endPause(once, { party: 'vendor', since: pst('2026-12-04T09:00') }, at(pst('2026-12-04T09:30')))
         expect(twice).toMatchObject({ customerSeconds: 10 * HOUR, vendorSeconds: HOUR / 2 })
     })
 
     it('does not move for a wait outside business hours', () => {
         const before = started(pst('2026-12-01T10:00'))
-        expect(endPause(before, 'customer', pst('2026-12-04T17:00'), at(pst('2026-12-07T08:00')))).toEqual(before)
+        expect(
+            endPause(before, { party: 'customer', since: pst('2026-12-04T17:00') }, at(pst('2026-12-07T08:00')))
+        ).toEqual(before)
     })
 
     it('leaves a mark that was passed before the pause where it was', () => {
         const before = started(pst('2026-12-01T10:00'))
-        const after = endPause(before, 'customer', pst('2026-12-04T12:00'), at(pst('2026-12-04T13:00')))
+        const after = endPause(
+            before,
+            { party: 'customer', since: pst('2026-12-04T12:00') },
+            at(pst('2026-12-04T13:00'))
+        )
         expect(after.atRiskAt).toBe(before.atRiskAt)
         expect(moment(after.criticalAt)).toBe(moment(pst('2026-12-07T11:00')))
     })

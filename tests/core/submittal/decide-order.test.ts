@@ -1,8 +1,12 @@
 import materials from '../../fixtures/order-materials.json'
 import { privateKeyMadeNow } from '../../../src/commands/tour/materials'
 import { type Organization } from '../../../src/server/core/organization/organization'
-import { decideOrder, type OrderSurroundings } from '../../../src/server/core/submittal/decide-order'
-import { type CertificateOrder } from '../../../src/server/core/submittal/order'
+import { decideOrder } from '../../../src/server/core/submittal/decide-order'
+import { type OrderSurroundings } from '../../../src/server/core/submittal/judge-order'
+import { REMOVED_KEY_NOTE, withoutPrivateKeys } from '../../../src/server/core/submittal/private-key'
+import { type CertificateOrder, certificateOrder } from '../../../src/server/core/submittal/order'
+import { type OrderedCertificate } from '../../../src/server/core/submittal/replaced-certificate'
+import codeSigning from '../../fixtures/code-signing.json'
 
 const WILDLIFE: Organization = {
     id: 'org-wildlife',
@@ -16,9 +20,14 @@ const NOTHING_OPEN: OrderSurroundings = {
     standing: { ok: true, organization: WILDLIFE },
     contextOf: () => ({ approvedDomains: [{ name: 'wildlife.ca.gov', kind: 'third_level', wildcardAllowed: true }] }),
     openSubmittalFor: () => null,
+    today: '2026-11-20',
+    certificateWith: () => null,
+    revocationOf: () => '',
 }
 
 const RIGHT: CertificateOrder = {
+    ...certificateOrder({}),
+    csr_source: 'here',
     department: WILDLIFE.id,
     purpose: 'new',
     kind: 'san',
@@ -55,9 +64,11 @@ describe('an order for a certificate', () => {
         expect(decision).toMatchObject({
             kind: 'accepted',
             organization: WILDLIFE,
-            contacts: ['web-team@wildlife.ca.gov', 'customer@wildlife.ca.gov'],
+            judged: { contacts: ['web-team@wildlife.ca.gov', 'customer@wildlife.ca.gov'] },
+            refused: [],
         })
-        expect(decision.kind === 'accepted' && [...decision.facts.names].sort()).toEqual([...materials.names].sort())
+        const names = decision.kind === 'accepted' ? decision.entries.flatMap(({ facts }) => facts.names) : []
+        expect(names.sort()).toEqual([...materials.names].sort())
     })
 
     it.each([
@@ -98,6 +109,187 @@ describe('an order for a certificate', () => {
     })
 })
 
+describe('an order for several certificates', () => {
+    const rows = (...list: Partial<Record<'csr' | 'additional_names' | 'server_platform', string>>[]) =>
+        JSON.stringify(list)
+    const taken = (more_certificates: string) => {
+        const decision = decide({ more_certificates })
+        if (decision.kind === 'refused') return { names: [], said: decision.reasons.join('\n') }
+        const said = decision.refused.flatMap(({ faults }) => faults.map(({ message }) => message)).join('\n')
+        return { names: decision.entries.map(({ facts }) => `${facts.kind} ${facts.names.join(' ')}`), said }
+    }
+
+    it('has each of them judged for itself, its kind by its names', () => {
+        const { names, said } = taken(
+            rows({ csr: materials.other.csr }, { additional_names: 'a.wildlife.ca.gov b.wildlife.ca.gov' }, {})
+        )
+        expect(said).toMatch(/Certificate 3: There is no CSR/)
+        expect(names).toEqual([`san ${materials.names.join(' ')}`, `single ${materials.other.name}`])
+    })
+
+    it('goes on without those that are refused, and says which', () => {
+        const { names, said } = taken(rows({ csr: materials.weak }, { csr: materials.other.csr }))
+        expect(names).toHaveLength(2)
+        expect(said).toMatch(/^Certificate 2: .*2048/)
+    })
+
+    it('takes the server of the first where a row names none', () => {
+        const decision = decide({ more_certificates: rows({ csr: materials.other.csr }) })
+        expect(decision.kind === 'accepted' && decision.entries[1].entry).toMatchObject({
+            server_platform: 'nginx',
+            server_platform_version: '1.28',
+        })
+    })
+
+    it('is refused as a whole where every one of them is', () => {
+        const decision = decide({ csr: materials.weak, more_certificates: rows({ csr: materials.tampered }) })
+        expect(decision).toMatchObject({ kind: 'refused' })
+        expect(decision.kind === 'refused' && decision.reasons.join('\n')).toMatch(/Certificate 1: [^]*Certificate 2: /)
+    })
+
+    it('takes the same names once', () => {
+        const { names, said } = taken(rows({ csr: materials.csr }))
+        expect(names).toHaveLength(1)
+        expect(said).toMatch(/Certificate 2: It is for exactly the same names as certificate 1/)
+    })
+
+    it.each(['not JSON', '{"csr": "x"}', '[1]', '"text"'])('is refused when the rows are none (%s)', (text) => {
+        expect(reasonsFor({ more_certificates: text })).toMatch(/no list of certificates/)
+    })
+
+    it('takes 50 rows and no more', () => {
+        const many = (count: number) =>
+            rows(...Array.from({ length: count }, (_, index) => ({ additional_names: `n${index}.wildlife.ca.gov` })))
+        const scm = { csr_source: 'scm', additional_names: 'first.wildlife.ca.gov', kind: 'single' }
+        expect(reasonsFor({ ...scm, more_certificates: many(50) })).toBe('accepted')
+        expect(reasonsFor({ ...scm, more_certificates: many(51) })).toMatch(/at most 50/)
+    })
+})
+
+describe('an order that starts from a certificate', () => {
+    const certificate: OrderedCertificate = {
+        id: 'cert-1',
+        number: 'CERT0001000',
+        organization: WILDLIFE.id,
+        status: 'issued',
+        kind: 'san',
+        commonName: 'www.wildlife.ca.gov',
+        names: materials.names,
+        windowEndsOn: '2026-11-20',
+        serverPlatform: 'nginx',
+        serverPlatformVersion: '1.28',
+        expiresAt: Date.UTC(2027, 5, 17),
+    }
+    const from = (
+        changes: Partial<CertificateOrder>,
+        of: Partial<OrderedCertificate> = {},
+        surroundings: Partial<OrderSurroundings> = {}
+    ) =>
+        reasonsFor(
+            { certificate: 'cert-1', ...changes },
+            { certificateWith: () => ({ ...certificate, ...of }), ...surroundings }
+        )
+
+    it.each(['renewal', 'reissue', 'revocation'])('is for one of the own department only (%s)', (purpose) => {
+        const revocation_reason = 'superseded'
+        expect(from({ purpose, revocation_reason })).toBe('accepted')
+        expect(from({ purpose, revocation_reason }, { organization: 'org-other' })).toMatch(
+            /no certificate of your own/
+        )
+        expect(reasonsFor({ purpose, revocation_reason, certificate: 'unknown' })).toMatch(/no certificate of your own/)
+    })
+
+    it('changes it until the last day of its 25 days, and not a day longer', () => {
+        expect(from({ purpose: 'reissue' }, {}, { today: '2026-11-20' })).toBe('accepted')
+        expect(from({ purpose: 'reissue' }, {}, { today: '2026-11-21' })).toMatch(/until 11\/20\/2026.*renewal instead/)
+        expect(from({ purpose: 'reissue' }, { windowEndsOn: null })).toMatch(/not delivered through this service/)
+    })
+
+    it.each([
+        ['renewal', 'expired', 'accepted'],
+        ['renewal', 'replaced', /replaced.*order a new one/],
+        ['renewal', 'revoked', /revoked.*order a new one/],
+        ['reissue', 'renewal_due', 'accepted'],
+        ['reissue', 'expired', /expired.*order a new one/],
+        ['revocation', 'replaced', 'accepted'],
+        ['revocation', 'expired', /nothing to revoke/],
+        ['revocation', 'revoked', /nothing to revoke/],
+    ] as const)('as a %s of one that is %s', (purpose, status, says) => {
+        expect(from({ purpose, revocation_reason: 'superseded' }, { status })).toEqual(
+            typeof says === 'string' ? says : expect.stringMatching(says)
+        )
+    })
+
+    it('needs to know which one, but for a renewal that its names find', () => {
+        expect(reasonsFor({ purpose: 'renewal' })).toBe('accepted')
+        expect(reasonsFor({ purpose: 'reissue' })).toBe('Choose the certificate.')
+    })
+
+    it('says where the names of a renewal differ, and takes it', () => {
+        const decision = decide(
+            { purpose: 'renewal', certificate: 'cert-1', csr: materials.other.csr, kind: 'single' },
+            { certificateWith: () => certificate }
+        )
+        expect(decision.kind === 'accepted' && decision.entries[0].faults.map(({ message }) => message).join()).toMatch(
+            /without www\.wildlife.*with intranet\.wildlife\.ca\.gov added/
+        )
+    })
+
+    it('as a revocation asks why, and nothing of a request', () => {
+        const bare = { purpose: 'revocation', csr: '', server_platform: '', server_platform_version: '' }
+        expect(from(bare)).toBe('Choose why the certificate is revoked.')
+        expect(from({ ...bare, revocation_reason: 'unspecified' })).toBe('Say what the reason is.')
+        expect(from({ ...bare, revocation_reason: 'unspecified', reason: 'Moved.' })).toBe('accepted')
+        expect(from({ ...bare, revocation_reason: 'key_compromise' })).toBe('accepted')
+        expect(from({ ...bare, revocation_reason: 'superseded' }, {}, { revocationOf: () => 'RITM0010009' })).toMatch(
+            /being revoked already: RITM0010009/
+        )
+    })
+
+    it.each(['reissue', 'revocation'])('is one certificate at a time (%s)', (purpose) => {
+        const more_certificates = JSON.stringify([{ additional_names: 'a.wildlife.ca.gov' }])
+        expect(from({ purpose, revocation_reason: 'superseded', more_certificates })).toMatch(
+            /one certificate at a time/
+        )
+    })
+})
+
+describe('an order for code signing', () => {
+    const { good, small, ec, hosts, serverauth } = codeSigning.requests
+    const signing = (changes: Partial<CertificateOrder>) =>
+        reasonsFor({
+            kind: 'code_signing',
+            key_hardware: 'module',
+            csr: good,
+            server_platform: '',
+            server_platform_version: '',
+            ...changes,
+        })
+
+    it('needs certified hardware, and a CSR where the key lies in a module of the department', () => {
+        expect(signing({})).toBe('accepted')
+        expect(signing({ csr: ec, key_hardware: 'cloud' })).toBe('accepted')
+        expect(signing({ key_hardware: '' })).toMatch(/Choose the hardware/)
+        expect(signing({ key_hardware: 'file' })).toMatch(/Choose the hardware/)
+        expect(signing({ csr: '', key_hardware: 'token' })).toBe('accepted')
+        expect(signing({ csr: '', key_hardware: 'module' })).toMatch(/There is no CSR/)
+    })
+
+    it.each([
+        ['a key of 2048 bits', { csr: small }, /at least 3072/],
+        ['host names in the CSR', { csr: hosts }, /holds no host names/],
+        ['host names besides', { additional_names: 'www.wildlife.ca.gov' }, /holds no host names/],
+        ['a server certificate’s purpose', { csr: serverauth }, /serverAuth, which a code-signing certificate cannot/],
+        ['a tampered CSR', { csr: materials.tampered }, /signature/i],
+        ['garbage', { csr: 'hello' }, /CSR|request/],
+        ['further rows', { more_certificates: '[{"csr":"x"}]' }, /one certificate at a time/],
+    ])('is refused for %s', (_what, changes, says) => expect(signing(changes)).toMatch(says))
+
+    it('is not taken for a server', () => {
+        expect(reasonsFor({ csr: good, kind: 'single' })).toMatch(/codeSigning, which a server certificate cannot have/)
+    })
+})
+
 describe('a private key pasted into an order', () => {
     const key = privateKeyMadeNow()
 
@@ -116,6 +308,14 @@ describe('a private key pasted into an order', () => {
         for (const line of key.split('\n').filter((text) => !text.startsWith('-') && text !== '')) {
             expect(said).not.toContain(line.slice(0, 12))
         }
+    })
+
+    it('is found in a row, of which only the cell with the key is overwritten', () => {
+        const row = { csr: materials.other.csr, additional_names: key.split('\n').slice(1, -2).join('\n') }
+        const order = { ...RIGHT, more_certificates: JSON.stringify([row]) }
+        expect(decide(order)).toMatchObject({ kind: 'refused', secrets: ['more_certificates'] })
+        const kept = withoutPrivateKeys(order, ['more_certificates']).more_certificates ?? ''
+        expect(JSON.parse(kept)).toMatchObject([{ csr: row.csr, additional_names: REMOVED_KEY_NOTE }])
     })
 
     it('is found without its BEGIN and END lines', () => {

@@ -1,11 +1,14 @@
-import { error, info } from '../../../src/server/core/check/finding'
-import { formMessages } from '../../../src/server/core/submittal/form-messages'
 import { rejection } from '../../../src/server/core/submittal/rejection'
-import { namesInShort, refusalComment } from '../../../src/server/core/submittal/texts'
+import { namesInShort, partlyRefusedComment, refusalComment } from '../../../src/server/core/submittal/texts'
 
 describe('what the requester reads', () => {
     it('numbers the reasons of a refusal', () => {
         expect(refusalComment(['First.', 'Second.'])).toMatch(/\n1\. First\.\n2\. Second\.$/)
+    })
+
+    it('says of a part of an order that the rest goes on', () => {
+        expect(partlyRefusedComment(1, ['Certificate 2: too small.'])).toMatch(/other certificate goes on[^]*1\. Cert/)
+        expect(partlyRefusedComment(3, ['x'])).toContain('other 3 certificates go on')
     })
 
     it.each([
@@ -29,20 +32,5 @@ describe('what the requester reads', () => {
         const { comment } = rejection('cdt', 'skipped', null)
         expect(comment).toMatch(/Nobody could approve/)
         expect(comment).not.toMatch(/rejected/)
-    })
-})
-
-describe('messages on the order form', () => {
-    const aboutName = error('OUTSIDE_ROOTS', 'not under a root', 'WWW.example.com')
-    const aboutKey = error('RSA_TOO_SMALL', 'too small')
-
-    it('stand under the field they are about', () => {
-        const messages = formMessages([aboutName, aboutKey], 'a CSR', 'api.ca.gov, www.example.com')
-        expect(messages.additional_names).toEqual([{ severity: 'error', message: 'not under a root' }])
-        expect(messages.csr).toEqual([{ severity: 'error', message: 'too small' }])
-    })
-
-    it('stand under the names while there is no CSR yet', () => {
-        expect(formMessages([info('X', 'something')], ' ', 'a.ca.gov').csr).toEqual([])
     })
 })

@@ -147,6 +147,19 @@ describe('ordering from the catalog', () => {
         )
     })
 
+    it('lets scripts order one item, as the user they run as', () => {
+        const text = `var placed = new sn_sc.CartJS().orderNow({
+            sysparm_id: '${ITEM}', sysparm_quantity: '1', variables: ${JSON.stringify(lab.answers())}
+        });
+        placed.request_number + ' ' + placed.request_id`
+        const order = (user: string) =>
+            lab.instance.as(user, () => lab.instance.scripts.evaluate({ name: 'order', text, scope: 'global' }, {}))
+        const [number, id] = String(order('ron')).split(' ')
+        const request = lab.get('sc_request', id ?? '')
+        expect([request.getValue('number'), request.getValue('opened_by')]).toEqual([number, lab.users.ron])
+        expect(() => order('sam')).toThrow('Security constraints prevent ordering of Item')
+    })
+
     it('lets nobody order an inactive item', () => {
         lab.update('sc_cat_item', ITEM, { active: false })
         expect(asRon(() => isAvailable(lab.instance, ITEM))).toBe(false)

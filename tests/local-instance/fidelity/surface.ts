@@ -38,6 +38,7 @@ function objectsOf(instance: Instance): Record<ClassName, object> {
     const element = record.getElement('number') as unknown as { getED(): object }
     const gs = glide['gs'] as { getUser(): object; getSession(): object }
     return {
+        CartJS: new (glide['sn_sc'] as { CartJS: new () => object }).CartJS(),
         gs,
         GlideAggregate: made('GlideAggregate', 'incident'),
         GlideDate: made('GlideDate'),

@@ -1,60 +1,8 @@
 import { createApi } from '../../../src/local-instance/api'
-import { openLab, ORIGIN, WORK, type Lab } from '../api/lab'
+import { Visitor } from '../../support/visitor'
+import { openLab, WORK, type Lab } from '../api/lab'
 
 const CATALOG = 'e0d08b13c3330100c8b837659bba8fb4'
-
-/** A browser without scripts: it keeps the cookie, follows redirects and fills in forms. */
-class Visitor {
-    private cookie = ''
-    status = 0
-    path = ''
-    text = ''
-    headers = new Headers()
-
-    constructor(private readonly send: (request: Request) => Promise<Response>) {}
-
-    async get(path: string): Promise<this> {
-        return this.visit(new Request(new URL(path, ORIGIN), { headers: this.sent() }))
-    }
-
-    /** Sends a form with the token of the page it is on. */
-    async post(path: string, fields: Record<string, string>): Promise<this> {
-        const token = /name="sysparm_ck" value="([^"]*)"/.exec(this.text)?.[1] ?? ''
-        const body = new URLSearchParams({ sysparm_ck: token, ...fields }).toString()
-        const headers = { ...this.sent(), 'content-type': 'application/x-www-form-urlencoded' }
-        return this.visit(new Request(new URL(path, ORIGIN), { method: 'POST', headers, body }))
-    }
-
-    async signIn(userName: string): Promise<this> {
-        return this.post('/login.do', { user_name: userName, user_password: userName })
-    }
-
-    /** Text of the page without markup, in one line. */
-    get words(): string {
-        return this.text
-            .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
-            .replace(/<[^>]+>/g, ' ')
-            .replace(/&quot;/g, '"')
-            .replace(/\s+/g, ' ')
-    }
-
-    private sent(): Record<string, string> {
-        return this.cookie ? { cookie: this.cookie } : {}
-    }
-
-    private async visit(request: Request): Promise<this> {
-        const response = await this.send(request)
-        const cookie = response.headers.get('set-cookie')
-        if (cookie) this.cookie = cookie.split(';')[0] ?? ''
-        const location = response.headers.get('location')
-        if (response.status === 303 && location) return this.get(location)
-        this.status = response.status
-        this.path = new URL(request.url).pathname + new URL(request.url).search
-        this.text = await response.text()
-        this.headers = response.headers as Headers
-        return this
-    }
-}
 
 describe('pages', () => {
     let lab: Lab
@@ -120,6 +68,31 @@ describe('pages', () => {
         expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
         expect(page.text).toContain('Ann &lt;Archer&gt;')
         expect(page.text).not.toContain('<b>flasks')
+    })
+
+    it('show a published article to whom its knowledge base is for', async () => {
+        const criteria = lab.add('user_criteria', { name: 'Ann', user: ann, active: true })
+        const base = lab.add('kb_knowledge_base', { title: 'Flasks', active: true })
+        lab.add('kb_uc_can_read_mtom', { kb_knowledge_base: base, user_criteria: criteria })
+        const article = (number: string, workflow_state: string) =>
+            lab.add('kb_knowledge', {
+                number,
+                short_description: 'How to wash',
+                kb_knowledge_base: base,
+                text: '<p>Use <strong>water</strong><script>x</script></p>',
+                workflow_state,
+            })
+        const id = article('FLASK1', 'published')
+        article('FLASK2', 'draft')
+        const page = await (await as('ann')).get('/kb_view.do?sysparm_article=FLASK1')
+        expect(page.words).toContain('How to wash Flasks · FLASK1 Use water')
+        expect(page.text).not.toContain('<script>x')
+        expect((await (await as('ann')).get(`/kb_view.do?sys_kb_id=${id}`)).status).toBe(200)
+        expect((await (await as('ann')).get('/kb_view.do?sysparm_article=FLASK2')).status).toBe(404)
+        expect((await (await as('ann')).get('/kb_view.do?sysparm_article=NONE')).status).toBe(404)
+        expect((await (await as('ben')).get('/kb_view.do?sysparm_article=FLASK1')).status).toBe(404)
+        lab.add('kb_uc_cannot_read_mtom', { kb_knowledge_base: base, user_criteria: criteria })
+        expect((await (await as('ann')).get('/kb_view.do?sysparm_article=FLASK1')).status).toBe(404)
     })
 
     it('show the menus of applications by role', async () => {

@@ -252,6 +252,17 @@ describe('encoded queries', () => {
         )
     })
 
+    it('takes thousands of conditions, and says when there are too many', () => {
+        const conditions = (count: number, glue: string, field = 'u_count!=') =>
+            Array.from({ length: count }, (_, n) => `${field}${n + 100}`).join(glue)
+        expect(found(`${conditions(1500, '^OR', 'u_count=')}^ORu_name=a`)).toEqual(['a'])
+        expect(found(`u_name=a^${conditions(1500, '^')}`)).toEqual(['a'])
+        expect(found(`u_name=a^NQ${conditions(1500, '^NQ', 'u_count=')}`)).toEqual(['a'])
+        expect(() => lab.find('u_item', conditions(33_000, '^OR'), 'u_name')).toThrow(
+            'A query with 33000 values (at most 32766) is not emulated by the local instance'
+        )
+    })
+
     it('reads the longest operator, and fields grouped by', () => {
         const query = parseQuery('a>=1^bINSTANCEOFtask^GROUPBYc^ORDERBYDESCd')
         const terms = query.groups[0]?.flat().map((term) => (term.kind === 'field' ? [term.path, term.value] : []))

@@ -44,6 +44,22 @@ describe('scheduled scripts', () => {
         return entries.filter((entry) => entry.level === level).map(({ message }) => message)
     }
 
+    it('run once more when a script of their own application asks with gs.executeNow', () => {
+        const application = instance.record('sys_scope')
+        application.initialize()
+        application.setValue('scope', 'x_jobs')
+        const scope = application.insert()
+        const own = job({ name: 'Own', sys_scope: scope, run_type: 'on_demand' })
+        const ask = (name: string) =>
+            `var job = new GlideRecord('sysauto_script'); job.get('name', '${name}'); gs.executeNow(job)`
+        expect(instance.script(ask('Own'), 'x_jobs')).toBe(own)
+        expect(logged()).toEqual(['swept at 2026-10-30 19:00:00'])
+        job({ name: 'Of the platform' })
+        expect(instance.script(ask('Of the platform'), 'x_jobs')).toBeNull()
+        expect(() => instance.script(ask('Own'), 'x_other')).toThrow(/x_other may not execute the job "Own" of x_jobs/)
+        expect(logged()).toHaveLength(1)
+    })
+
     it('run at their local time through the change of clocks', () => {
         job()
         until('2026-11-02 12:00:00')

@@ -4,7 +4,8 @@ import { order as text } from '../../text'
 interface ClosedEntryProps {
     readonly number: number
     readonly onOpen: () => void
-    readonly onRemove: () => void
+    /** The first certificate is the form itself and cannot be removed. */
+    readonly onRemove?: () => void
 }
 
 /** A certificate of the order that is not being written at the moment. */
@@ -14,9 +15,11 @@ export function ClosedEntry({ number, onOpen, onRemove }: ClosedEntryProps) {
             <Button type="button" unstyled onClick={onOpen}>
                 {text.entry(number)}
             </Button>
-            <Button type="button" unstyled onClick={onRemove} className="closed-entry__remove">
-                {text.removeEntry(number)}
-            </Button>
+            {onRemove && (
+                <Button type="button" unstyled onClick={onRemove} className="closed-entry__remove">
+                    {text.removeEntry(number)}
+                </Button>
+            )}
         </div>
     )
 }

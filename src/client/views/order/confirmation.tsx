@@ -25,6 +25,11 @@ export function Confirmation({ order }: { readonly order: Order }) {
                                 className="notice"
                             >
                                 <p>{text.doneText(item.number)}</p>
+                                {item.conversation.map((comment) => (
+                                    <p key={comment.at} className="pre-line">
+                                        {comment.text}
+                                    </p>
+                                ))}
                                 <Go to={addressOf('request', { id: item.id })} className="usa-button">
                                     {text.follow}
                                 </Go>

@@ -2,8 +2,16 @@ import { Button } from '@trussworks/react-uswds'
 import { useRef, useState } from 'react'
 import { useDraft } from '../../app/use-draft'
 import { forget } from '../../app/use-resource'
-import { answersOf, missingAnswers } from '../../model/form'
-import { type OrderDraft, takesSeveral, withAnotherEntry, withAnswer, withoutEntry } from '../../model/order-draft'
+import {
+    firstIncomplete,
+    formOf,
+    type OrderDraft,
+    orderOf,
+    takesSeveral,
+    withAnotherEntry,
+    withAnswer,
+    withoutEntry,
+} from '../../model/order-draft'
 import { type CatalogForm, order, type Order, type Variable } from '../../services/catalog'
 import { type CertificateDetail } from '../../services/certificates'
 import { asFailure, type ServiceFailure } from '../../services/failure'
@@ -34,10 +42,10 @@ export function OrderEditor({ form, from, name, initial }: OrderEditorProps) {
     if (placed !== null) return <Confirmation order={placed} />
 
     const submit = async () => {
-        const incomplete = draft.entries.findIndex((entry) => missingAnswers(form, entry).length > 0)
-        if (incomplete >= 0) {
-            setMissing(missingAnswers(form, draft.entries[incomplete]))
-            setDraft({ ...draft, open: incomplete })
+        const incomplete = firstIncomplete(form, draft)
+        if (incomplete !== null) {
+            setMissing(incomplete.missing)
+            setDraft({ ...draft, open: incomplete.index })
             requestAnimationFrame(() => summary.current?.focus())
             return
         }
@@ -45,10 +53,7 @@ export function OrderEditor({ form, from, name, initial }: OrderEditorProps) {
         setFailure(null)
         setSending(true)
         try {
-            const done = await order(
-                form.id,
-                draft.entries.map((entry) => answersOf(form, entry))
-            )
+            const done = await order(form.id, orderOf(form, draft))
             clearDraft()
             forget('requests')
             setPlaced(done)
@@ -62,12 +67,14 @@ export function OrderEditor({ form, from, name, initial }: OrderEditorProps) {
     return (
         <form className="order" noValidate onSubmit={(event) => (event.preventDefault(), void submit())}>
             <Missing variables={missing} reference={summary} />
-            {from && <p className="muted">{text.prefilled(from.commonName || from.number)}</p>}
+            {from && (
+                <p className="muted">{text.prefilled(from.commonName || from.number, start.entries[0].purpose)}</p>
+            )}
             {draft.entries.map((entry, index) =>
                 index === draft.open ? (
                     <Questions
                         key={index}
-                        form={form}
+                        form={formOf(form, index)}
                         values={entry}
                         title={many > 1 ? text.entry(index + 1) : ''}
                         missing={missing}
@@ -78,7 +85,7 @@ export function OrderEditor({ form, from, name, initial }: OrderEditorProps) {
                         key={index}
                         number={index + 1}
                         onOpen={() => setDraft({ ...draft, open: index })}
-                        onRemove={() => setDraft(withoutEntry(draft, index))}
+                        onRemove={index === 0 ? undefined : () => setDraft(withoutEntry(draft, index))}
                     />
                 )
             )}
@@ -87,7 +94,7 @@ export function OrderEditor({ form, from, name, initial }: OrderEditorProps) {
                 <Button type="submit" disabled={sending}>
                     {sending ? text.submitting : many > 1 ? text.submitMany(many) : text.submit}
                 </Button>
-                {takesSeveral(form) && (
+                {takesSeveral(form, draft) && (
                     <Button type="button" outline onClick={() => setDraft(withAnotherEntry(draft, form))}>
                         {text.addAnother}
                     </Button>

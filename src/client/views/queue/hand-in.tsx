@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { useDraft } from '../../app/use-draft'
 import { isPrivateKey } from '../../model/order-draft'
 import { asFailure, type ServiceFailure } from '../../services/failure'
-import { type CertificateVerdict, handIn, type TaskDetail, verdictIn } from '../../services/queue'
+import { type BreachNote, type CertificateVerdict, handIn, type TaskDetail, verdictIn } from '../../services/queue'
 import { order, queue as text } from '../../text'
 import { DropZone } from '../../ui/drop-zone'
 import { FailureNotice } from '../../ui/states'
+import { BreachQuestion } from './breach-question'
 import { Comparison } from './comparison'
 
 /** Takes the issued certificate: first compared with the request, then, when it is the right one, saved. */
@@ -15,6 +16,7 @@ export function HandIn({ task, onSaved }: { readonly task: TaskDetail; readonly 
     const [refused, setRefused] = useState(false)
     const [verdict, setVerdict] = useState<CertificateVerdict | null>(null)
     const [failure, setFailure] = useState<ServiceFailure | null>(null)
+    const [breach, setBreach] = useState<BreachNote>({ cause: '', reason: '' })
     const [busy, setBusy] = useState(false)
     const saved = verdict?.certificate
 
@@ -29,7 +31,7 @@ export function HandIn({ task, onSaved }: { readonly task: TaskDetail; readonly 
         setBusy(true)
         setFailure(null)
         try {
-            setVerdict(await handIn(task.number, pem, dryRun))
+            setVerdict(await handIn(task.number, pem, dryRun, breach))
             if (!dryRun) {
                 clearPem()
                 onSaved()
@@ -68,9 +70,10 @@ export function HandIn({ task, onSaved }: { readonly task: TaskDetail; readonly 
                 />
             </DropZone>
             <div aria-live="polite">{verdict && <Comparison verdict={verdict} task={task} />}</div>
+            {verdict?.asks_cause && <BreachQuestion breach={breach} onChange={setBreach} />}
             {failure && <FailureNotice failure={failure} />}
             {verdict?.verdict === 'accept' ? (
-                <Button type="submit" disabled={busy}>
+                <Button type="submit" disabled={busy || (verdict.asks_cause && breach.cause === '')}>
                     {busy ? text.saving : text.save}
                 </Button>
             ) : (

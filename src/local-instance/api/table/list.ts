@@ -2,11 +2,12 @@ import { type Instance } from '../../instance'
 import { type Json } from '../../platform'
 import { noRecord } from '../errors'
 import { result, type ApiReply, type ApiRequest } from '../http'
+import { countOf } from '../../glide/count'
 import { ofOwnClass } from '../../engines/access/own-class'
 import { pageLinks } from './page-links'
 import { listParameters } from './parameters'
 import { searchFor } from './search'
-import { shapeRecord } from './shape'
+import { shapeReadable } from './shape'
 import { requestedTable } from './table'
 
 /** GET /api/now/table/{table}: a page of records. The limit counts before access rules take rows away. */
@@ -20,21 +21,16 @@ export function listRecords(instance: Instance, request: ApiRequest): ApiReply {
     const rows: Record<string, Json>[] = []
     while (page.next()) {
         const record = ofOwnClass(instance, page)
-        if (instance.access.canTable('read', record.getTableName(), record))
-            rows.push(shapeRecord(instance, record, table, parameters, request.origin))
+        const row = shapeReadable(instance, record, table, parameters, request.origin)
+        if (row !== null) rows.push(row)
     }
     if (rows.length === 0 && request.path.startsWith('/api/now/v1/')) throw noRecord()
 
-    const total = parameters.count ? (mayList ? countOf(instance, request) : 0) : undefined
+    const count = (): number => (mayList ? countOf(searchFor(instance, table, request.query)) : 0)
+    const total = parameters.count ? count() : undefined
     const links = parameters.pagination ? pageLinks(request, parameters, total) : ''
     return result(rows, 200, {
         ...(total === undefined ? {} : { 'X-Total-Count': String(total) }),
         ...(links ? { Link: links } : {}),
     })
-}
-
-function countOf(instance: Instance, request: ApiRequest): number {
-    const all = searchFor(instance, requestedTable(instance, request), request.query)
-    all.query()
-    return all.getRowCount()
 }

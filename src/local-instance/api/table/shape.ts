@@ -13,15 +13,23 @@ export function shapeRecord(
     parameters: ShapeParameters,
     origin: string
 ): Record<string, Json> {
+    return shapeReadable(platform, record, table, parameters, origin) ?? {}
+}
+
+/** As `shapeRecord`; null when the user may not read the record at all. */
+export function shapeReadable(
+    platform: Platform,
+    record: PlatformRecord,
+    table: TableDefinition,
+    parameters: ShapeParameters,
+    origin: string
+): Record<string, Json> | null {
     const { columns } = table
     const wanted = parameters.fields ?? [...columns.keys()]
-    const readable = new Set(
-        platform.access.fields(
-            'read',
-            record,
-            wanted.filter((field) => columns.has(field))
-        )
-    )
+    const own = wanted.filter((field) => columns.has(field))
+    const permitted = platform.access.permitted('read', record, own)
+    if (permitted === null) return null
+    const readable = new Set(permitted)
     const shaped: Record<string, Json> = {}
     for (const field of wanted) {
         const column = columns.get(field)

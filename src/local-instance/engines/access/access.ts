@@ -24,16 +24,28 @@ const ROLE_SOURCES = [
     'sys_user_group',
 ]
 
+/** Rules by the table or wildcard that they are named for, nearest first. */
+type Levels = readonly (readonly AccessRule[])[]
+
 /** Builds the access control of an instance from sys_security_acl (platform specification 3.13). */
 export function createAccessControl(platform: Platform): AccessControl {
     let book: RuleBook | undefined
     const rolesByUser = new Map<SysId, readonly string[]>()
 
-    platform.onMetadataChange(RULE_SOURCES, () => (book = undefined))
+    const tableRules = new Map<string, Levels>()
+    const fieldRules = new Map<string, Map<string, Levels>>()
+
+    platform.onMetadataChange(RULE_SOURCES, forgetRules)
     platform.onMetadataChange(ROLE_SOURCES, () => rolesByUser.clear())
 
-    function refresh(): void {
+    function forgetRules(): void {
         book = undefined
+        tableRules.clear()
+        fieldRules.clear()
+    }
+
+    function refresh(): void {
+        forgetRules()
         rolesByUser.clear()
     }
 
@@ -54,7 +66,8 @@ export function createAccessControl(platform: Platform): AccessControl {
         return isAdministrator(platform.session.userName, roles())
     }
 
-    function passesLevels(levels: readonly (readonly AccessRule[])[], record: PlatformRecord | null): boolean {
+    function passesLevels(levels: Levels, record: PlatformRecord | null): boolean {
+        if (levels.length === 0) return true
         const applying = levels.map((level) => level.filter((rule) => ruleApplies(platform, rule, record)))
         const passes = (rule: AccessRule): boolean => rulePasses(platform, roles(), rule, record)
         if (!applying.every((level) => level.filter((rule) => rule.denies).every(passes))) return false
@@ -64,16 +77,23 @@ export function createAccessControl(platform: Platform): AccessControl {
         return allowing.length === 0 || allowing.some((level) => level.some(passes))
     }
 
-    function tableLevels(operation: AccessOperation, table: string): AccessRule[][] {
-        return [...platform.dictionary.lineage(table), '*'].map((name) => [...rules().find('record', operation, name)])
+    function tableLevels(operation: AccessOperation, table: string): Levels {
+        return computed(tableRules, `${operation} ${table}`, () =>
+            [...platform.dictionary.lineage(table), '*'].map((name) => rules().find('record', operation, name))
+        )
     }
 
-    function fieldLevels(operation: AccessOperation, table: string, field: string): AccessRule[][] {
+    /** The levels of rules that each field of a table has of its own; most have none. */
+    function fieldLevels(operation: AccessOperation, table: string): (field: string) => Levels {
+        const { find } = rules()
         const tables = [...platform.dictionary.lineage(table), '*']
-        if (!rules().hasFieldRules(operation, tables) && operation !== 'create') return []
-        const named = tables.map((name) => [...rules().find('record', operation, `${name}.${field}`)])
-        const wild = tables.map((name) => [...rules().find('record', wildOperation(operation, name), `${name}.*`)])
-        return [...named, ...wild]
+        const wild = tables.map((name) => find('record', wildOperation(operation, name), `${name}.*`))
+        const known = computed(fieldRules, `${operation} ${table}`, () => new Map<string, Levels>())
+        return (field) =>
+            computed(known, field, () => {
+                const named = tables.map((name) => find('record', operation, `${name}.${field}`))
+                return [...named, ...wild].filter((level) => level.length > 0)
+            })
     }
 
     function canTable(operation: AccessOperation, table: string, record?: PlatformRecord): boolean {
@@ -87,10 +107,19 @@ export function createAccessControl(platform: Platform): AccessControl {
         return record
     }
 
-    function fields(operation: AccessOperation, record: PlatformRecord, names: readonly string[]): string[] {
+    function permitted(
+        operation: AccessOperation,
+        record: PlatformRecord,
+        names: readonly string[]
+    ): readonly string[] | null {
         const table = record.getRecordClassName() || record.getTableName()
-        if (!canTable(operation, table, record)) return []
-        return names.filter((field) => passesLevels(fieldLevels(operation, table, field), record))
+        if (!canTable(operation, table, record)) return null
+        const levelsOf = fieldLevels(operation, table)
+        return names.filter((field) => passesLevels(levelsOf(field), record))
+    }
+
+    function fields(operation: AccessOperation, record: PlatformRecord, names: readonly string[]): readonly string[] {
+        return permitted(operation, record, names) ?? []
     }
 
     function canUse(type: string, name: string): boolean {
@@ -109,6 +138,7 @@ export function createAccessControl(platform: Platform): AccessControl {
         canTable,
         canField: (operation, record, field) => fields(operation, record, [field]).length > 0,
         fields,
+        permitted,
         canUse,
         passes: (aclId) => {
             const rule = rules().byId(aclId)
@@ -130,6 +160,12 @@ export function createAccessControl(platform: Platform): AccessControl {
             ),
         refresh,
     }
+}
+
+function computed<Value>(known: Map<string, Value>, key: string, compute: () => Value): Value {
+    const value = known.get(key) ?? compute()
+    known.set(key, value)
+    return value
 }
 
 /** Creating has no wildcard rules for fields of its own: `*.*` is the rule for writing. */

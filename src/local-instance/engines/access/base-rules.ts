@@ -1,4 +1,5 @@
 import { type Platform, type PlatformRecord } from '../../platform'
+import { mayReadArticle } from './knowledge'
 import { ofOwnClass } from './own-class'
 import { GUEST_USER } from './roles'
 import { type AccessRule } from './rules'
@@ -32,7 +33,7 @@ export const BASE_RULES: readonly AccessRule[] = [
         'kb_knowledge_base',
         'kb_category',
     ].map((table) => rule(table, 'read', { check: isSignedIn })),
-    rule('kb_knowledge', 'read', { check: (_, article) => article.getValue('workflow_state') === 'published' }),
+    rule('kb_knowledge', 'read', { check: mayReadArticle }),
     rule('sys_user.user_password', 'read', { roles: ['nobody'] }),
     ...['read', 'write', 'create'].map((operation) => rule('task', operation, { roles: ['itil'] })),
     ...['sc_request', 'sc_req_item'].flatMap((table) => [

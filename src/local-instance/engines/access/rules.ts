@@ -27,28 +27,30 @@ export interface RuleBook {
     /** Active rules of a type, operation and name. */
     find(type: string, operation: string, name: string): readonly AccessRule[]
     byId(id: SysId): AccessRule | undefined
-    /** Whether the type and operation have any rule whose name ends in `.field` or `.*` for one of these tables. */
-    hasFieldRules(operation: string, tables: readonly string[]): boolean
 }
 
-/** Reads all active rules. The platform's own come first, as on an instance: packages add to them. */
+/**
+ * Reads all active rules. Of those with the same name any one that passes is enough, so that those which ask least come
+ * first; then the platform's own, to which packages add.
+ */
 export function readRules(platform: Platform): RuleBook {
-    const rules = [...BASE_RULES, ...packageRules(platform)]
+    const rules = [...BASE_RULES, ...packageRules(platform)].sort((a, b) => effort(a) - effort(b))
     const byName = new Map<string, AccessRule[]>()
     const byId = new Map<SysId, AccessRule>()
-    const tablesWithFieldRules = new Set<string>()
     for (const rule of rules) {
         const key = `${rule.type}/${rule.operation}/${rule.name}`
         byName.set(key, [...(byName.get(key) ?? []), rule])
         byId.set(rule.id, rule)
-        const dot = rule.name.indexOf('.')
-        if (rule.type === 'record' && dot > 0) tablesWithFieldRules.add(`${rule.operation}/${rule.name.slice(0, dot)}`)
     }
     return {
         find: (type, operation, name) => byName.get(`${type}/${operation}/${name}`) ?? [],
         byId: (id) => byId.get(id),
-        hasFieldRules: (operation, tables) => tables.some((table) => tablesWithFieldRules.has(`${operation}/${table}`)),
     }
+}
+
+/** Roles are known, a condition is looked at, a script runs. */
+function effort({ condition, script, check }: AccessRule): number {
+    return script || check ? 2 : condition ? 1 : 0
 }
 
 function packageRules(platform: Platform): AccessRule[] {

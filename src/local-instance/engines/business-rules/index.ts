@@ -10,11 +10,13 @@ import { type BusinessRule, foreignTableWarning, readRules, type RuleOperation, 
 /** Kind of the scheduled runs of async rules. */
 const ASYNC_RULE = 'business-rule'
 
+/** Rules that apply to a table, by time and operation, in the order in which they run. */
+type RulesOfTable = Partial<Record<RuleTime, Partial<Record<RuleOperation | 'any', readonly BusinessRule[]>>>>
+
 /** The business rules of an instance: which apply to a write, and how one runs (platform specification 3.3). */
 export class BusinessRules {
     private rules: Map<string, BusinessRule[]> | null = null
-    /** Rules by table, time and operation. */
-    private readonly applicable = new Map<string, readonly BusinessRule[]>()
+    private readonly applicable = new Map<string, RulesOfTable>()
     /** Rules that run now, with the record they run for. */
     private readonly running = new Set<string>()
     private readonly warnings = new Set<string>()
@@ -72,15 +74,15 @@ export class BusinessRules {
     /** Rules of the table and those it extends, in the order in which they run. */
     private applying(table: string, time: RuleTime, operation: RuleOperation | null): readonly BusinessRule[] {
         this.rules ??= this.load()
-        const key = `${table} ${time} ${operation}`
-        let applying = this.applicable.get(key)
-        if (!applying) {
-            const own = this.kernel.dictionary.lineage(table).flatMap((name) => this.rules?.get(name) ?? [])
-            applying = own
-                .filter((rule) => rule.time === time && (operation === null || rule.operations.includes(operation)))
-                .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1))
-            this.applicable.set(key, applying)
-        }
+        const ofTable = this.applicable.get(table) ?? {}
+        const known = ofTable[time]?.[operation ?? 'any']
+        if (known) return known
+        const own = this.kernel.dictionary.lineage(table).flatMap((name) => this.rules?.get(name) ?? [])
+        const applying = own
+            .filter((rule) => rule.time === time && (operation === null || rule.operations.includes(operation)))
+            .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1))
+        ofTable[time] = { ...ofTable[time], [operation ?? 'any']: applying }
+        this.applicable.set(table, ofTable)
         return applying
     }
 

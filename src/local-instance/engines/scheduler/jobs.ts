@@ -11,6 +11,8 @@ import { type InstanceScheduler } from './scheduler'
 
 const TABLE = 'sysauto_script'
 const KIND = 'sysauto_script'
+/** Kind of the single runs that scripts ask for (`gs.executeNow`), besides those of the schedule. */
+export const EXECUTE_NOW = 'sysauto_script.now'
 const QUEUE = 'sys_trigger'
 /** What decides when a job runs. */
 const SCHEDULE_FIELDS = [
@@ -63,6 +65,11 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
         if (!job.get(idOf(payload))) return
         queueNext(job)
         runScheduled(job)
+    })
+
+    scheduler.on(EXECUTE_NOW, (payload) => {
+        const job = platform.record(TABLE)
+        if (job.get(idOf(payload))) runScheduled(job)
     })
 
     /** A failure undoes what this run wrote, but not that the job is queued again. */

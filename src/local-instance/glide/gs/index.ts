@@ -1,6 +1,7 @@
 import { newSysId } from '../../ids'
 import { type Kernel } from '../../kernel'
-import { scopeName } from '../../package/scopes'
+import { EXECUTE_NOW } from '../../engines/scheduler/jobs'
+import { GLOBAL_SCOPE, scopeName } from '../../package/scopes'
 import { type PlatformRecord } from '../../platform'
 import { systemZone } from '../../time/glide-value'
 import { createGlideSession } from '../glide-session'
@@ -35,6 +36,8 @@ export function createGlideSystem(kernel: Kernel, scope: string): object {
         setProperty: (name: string, value: unknown) => setProperty(kernel, name, value),
         eventQueue: (name: string, record: PlatformRecord | null, parm1?: unknown, parm2?: unknown, queue?: string) =>
             kernel.events.queue(name, record ?? null, optionalText(parm1), optionalText(parm2), queue),
+
+        executeNow: (job: PlatformRecord) => executeNow(kernel, scope, job),
 
         getCurrentScopeName: () => scope,
         getCallerScopeName: () => scope,
@@ -82,6 +85,16 @@ function setProperty(kernel: Kernel, name: string, value: unknown): void {
     property.setValue('name', name)
     property.setValue('value', value)
     property.update()
+}
+
+/** Queues a scheduled job of the caller's own application to run at once; null for one of the global scope. */
+function executeNow(kernel: Kernel, scope: string, job: PlatformRecord): string | null {
+    const owner = scopeName(kernel, job.getValue('sys_scope'))
+    if (owner === GLOBAL_SCOPE) return null
+    if (owner !== scope) throw new Error(`${scope} may not execute the job "${job.getDisplayValue()}" of ${owner}`)
+    const id = job.getUniqueValue()
+    kernel.scheduler.at(kernel.clock.now(), EXECUTE_NOW, { job: id }, id)
+    return id
 }
 
 function applicationId(kernel: Kernel, scope: string): string {

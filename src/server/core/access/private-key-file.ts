@@ -1,13 +1,24 @@
 import { decodeBase64 } from '../x509/base64'
 import { containsPrivateKey, startsPrivateKey } from '../x509/private-key'
+import { filesIn } from './archive'
 
 /** Characters of one call of `String.fromCharCode`, which takes its arguments from the stack. */
 const PIECE = 4096
 
-/** Whether a file, given as base64, is or contains a private key: as text in any encoding, or as PKCS#1, #8, #12, SEC 1. */
+/** How deep archives in archives are looked into. */
+const DEEPEST = 2
+
+/**
+ * Whether a file, given as base64, is or contains a private key: as text in any encoding, as PKCS#1, #8, #12, SEC 1, or
+ * in a zip or gzip file.
+ */
 export function fileHoldsPrivateKey(base64: string): boolean {
-    const bytes = decodeBase64(base64)
-    return startsPrivateKey(bytes) || containsPrivateKey(textOf(bytes))
+    return bytesHoldPrivateKey(decodeBase64(base64), DEEPEST)
+}
+
+function bytesHoldPrivateKey(bytes: Uint8Array, depth: number): boolean {
+    if (startsPrivateKey(bytes) || containsPrivateKey(textOf(bytes))) return true
+    return depth > 0 && filesIn(bytes).some((file) => bytesHoldPrivateKey(file, depth - 1))
 }
 
 /** One character a byte: what is looked for is ASCII, also where every other byte of it is zero. */

@@ -8,12 +8,14 @@ export interface CheckRequest {
     hostnames?: readonly string[]
     csr?: string
     certificate?: string
+    /** An order for certificates: its values by the variable of the form. */
+    order?: Readonly<Record<string, unknown>>
 }
 
 export type ReadRequest = { ok: true; request: CheckRequest } | { ok: false; status: 400 | 413; reason: string }
 
 const SEND =
-    'Send a JSON object with any of "hostnames" (a list of texts), "csr" (a text) and "certificate" (a text), such as {"hostnames": ["www.example.ca.gov"]}.'
+    'Send a JSON object with any of "hostnames" (a list of texts), "csr" (a text), "certificate" (a text) and "order" (an object with the values of the order form), such as {"hostnames": ["www.example.ca.gov"]}.'
 
 /** The request in a body, or why there is none and what to send. Nothing of the body is repeated in the reason. */
 export function readCheckRequest(body: string): ReadRequest {
@@ -25,8 +27,8 @@ export function readCheckRequest(body: string): ReadRequest {
     }
     const parsed = parse(body)
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return refused(400, SEND)
-    const { hostnames, csr, certificate } = parsed as Record<string, unknown>
-    if (hostnames === undefined && csr === undefined && certificate === undefined) return refused(400, SEND)
+    const { hostnames, csr, certificate, order } = parsed as Record<string, unknown>
+    if ([hostnames, csr, certificate, order].every((part) => part === undefined)) return refused(400, SEND)
     if (hostnames !== undefined && !isTexts(hostnames))
         return refused(400, `"hostnames" must be a list of texts. ${SEND}`)
     if (hostnames !== undefined && hostnames.length > MAX_NAMES) {
@@ -36,7 +38,12 @@ export function readCheckRequest(body: string): ReadRequest {
     if (certificate !== undefined && typeof certificate !== 'string') {
         return refused(400, `"certificate" must be a text. ${SEND}`)
     }
-    return { ok: true, request: { hostnames, csr, certificate } }
+    if (order !== undefined && !isObject(order)) return refused(400, `"order" must be an object. ${SEND}`)
+    return { ok: true, request: { hostnames, csr, certificate, order } }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isTexts(value: unknown): value is string[] {

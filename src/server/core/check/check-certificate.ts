@@ -25,7 +25,8 @@ export function checkCertificate(text: string | Uint8Array, ctx: CheckContext = 
 }
 
 export function certificateFacts({ certificate, chain }: CertificateWithChain): CertificateFacts {
-    const names = dnsNames(certificate.subject, certificate.subjectAltNames)
+    const signsCode = certificate.extendedKeyUsage.includes('codeSigning')
+    const names = signsCode ? [] : dnsNames(certificate.subject, certificate.subjectAltNames)
     const issuedTo = attributeValues(certificate.subject, 'O')[0] ?? ''
     const issuedBy = attributeValues(certificate.issuer, 'O')[0] ?? ''
     return {

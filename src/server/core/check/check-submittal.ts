@@ -3,6 +3,7 @@ import { normalizedNameSet, quoted, uniqueNames } from '../hostname/names'
 import { wildcardBase } from '../hostname/roots'
 import { PRIVATE_KEY_MESSAGE } from '../x509/messages'
 import { containsPrivateKey } from '../x509/private-key'
+import { checkCodeSigning } from './check-code-signing'
 import { checkCsr } from './check-csr'
 import { error, type Finding, info, verdictOf } from './finding'
 import { type CheckContext, type Checked, type SubmittalFacts, type SubmittalInput, type SubmittalKind } from './types'
@@ -12,6 +13,7 @@ import { type CheckContext, type Checked, type SubmittalFacts, type SubmittalInp
  * A private key anywhere in it leaves nothing but the finding PRIVATE_KEY.
  */
 export function checkSubmittal(submittal: SubmittalInput, ctx: CheckContext = {}): Checked<SubmittalFacts> {
+    if (submittal.kind === 'code_signing') return checkCodeSigning(submittal)
     if (containsPrivateKey(submittal.additionalNames.join('\n'))) return privateKeyFound(submittal.kind)
     const csr = submittal.csr === null ? null : checkCsr(submittal.csr, ctx)
     if (csr?.findings.some((finding) => finding.code === 'PRIVATE_KEY')) return privateKeyFound(submittal.kind)
@@ -60,7 +62,7 @@ function setFindings(names: readonly string[], kind: SubmittalKind, maxNames: nu
     return kind === 'wildcard' ? wildcardFindings(names, wildcards) : hostFindings(names, wildcards, kind)
 }
 
-function hostFindings(names: readonly string[], wildcards: readonly string[], kind: 'single' | 'san'): Finding[] {
+function hostFindings(names: readonly string[], wildcards: readonly string[], kind: SubmittalKind): Finding[] {
     if (wildcards.length > 0) {
         return wildcards.map((name) =>
             error(

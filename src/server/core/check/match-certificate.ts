@@ -64,6 +64,9 @@ function originFindings(facts: CertificateMatchFacts): Finding[] {
 
 function differenceFindings(facts: CertificateMatchFacts, request: RequestedCertificate): Finding[] {
     const findings: Finding[] = []
+    if ((request.kind === 'code_signing') !== (facts.kind === 'code_signing') && request.kind !== undefined) {
+        findings.push(error('PURPOSE_DIFFERS', request.kind === 'code_signing' ? NOT_FOR_CODE : FOR_CODE))
+    }
     if (facts.sameKey === false) {
         findings.push(
             error(
@@ -128,6 +131,9 @@ function validityFindings(
     }
     return findings
 }
+
+const NOT_FOR_CODE = 'This certificate cannot sign code, which the request asks for. Give the code-signing certificate.'
+const FOR_CODE = 'This is a code-signing certificate, and the request is for a server. Give the server certificate.'
 
 const LISTED = 10
 

@@ -1,12 +1,26 @@
 import { type CertificationRequest } from '../x509/certification-request'
 import { error, type Finding, warning } from './finding'
 
-const FORBIDDEN_PURPOSES = ['codeSigning', 'emailProtection', 'timeStamping', 'OCSPSigning', 'anyExtendedKeyUsage']
-const SERVER = 'serverAuth'
+const EXCLUSIVE_PURPOSES = [
+    'serverAuth',
+    'codeSigning',
+    'emailProtection',
+    'timeStamping',
+    'OCSPSigning',
+    'anyExtendedKeyUsage',
+]
+type Wanted = 'serverAuth' | 'codeSigning'
+const WHAT: Record<Wanted, string> = { serverAuth: 'a server certificate', codeSigning: 'a code-signing certificate' }
 
-/** What a request asks for beyond names and key (CA/B BR 7.1.2.7.10; a TLS profile has no CA rights). */
-export function extensionFindings(request: CertificationRequest): Finding[] {
-    const findings = request.extendedKeyUsage.filter((purpose) => purpose !== SERVER).map(purposeFinding)
+/**
+ * What a request asks for beyond names and key (CA/B BR 7.1.2.7.10; neither profile has CA rights).
+ *
+ * @param wanted the one purpose that the certificate is for.
+ */
+export function extensionFindings(request: CertificationRequest, wanted: Wanted = 'serverAuth'): Finding[] {
+    const findings = request.extendedKeyUsage
+        .filter((purpose) => purpose !== wanted)
+        .map((purpose) => purposeFinding(purpose, wanted))
     if (request.ca || request.keyUsage.includes('keyCertSign')) {
         findings.push(
             error(
@@ -26,11 +40,11 @@ export function extensionFindings(request: CertificationRequest): Finding[] {
     return findings
 }
 
-function purposeFinding(purpose: string): Finding {
-    if (FORBIDDEN_PURPOSES.includes(purpose)) {
+function purposeFinding(purpose: string, wanted: Wanted): Finding {
+    if (EXCLUSIVE_PURPOSES.includes(purpose)) {
         return error(
             'EKU_NOT_ALLOWED',
-            `The CSR asks for the purpose ${purpose}, which a server certificate cannot have. Create it again with serverAuth alone.`
+            `The CSR asks for the purpose ${purpose}, which ${WHAT[wanted]} cannot have. Create it again with ${wanted} alone.`
         )
     }
     if (purpose === 'clientAuth') {

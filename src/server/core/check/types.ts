@@ -118,7 +118,7 @@ export interface ValidityFacts {
     days: number
 }
 
-export type SubmittalKind = 'single' | 'san' | 'wildcard'
+export type SubmittalKind = CertificateKind
 
 export interface SubmittalInput {
     /** The pasted or attached request; null when the department makes it in SCM itself (R3). */
@@ -143,6 +143,7 @@ export interface RequestedCertificate {
     names: readonly string[]
     /** Key of the request; empty when it was made in SCM and is not known here. */
     spkiSha256: string
+    kind?: CertificateKind
     /** Longest lifetime in days that the policy of the issue date allows (L1). Not judged without it. */
     maxDays?: number
 }

@@ -1,6 +1,6 @@
-import { MINUTES_PER_BUSINESS_DAY } from '../service-level/business-time'
+import { businessDays } from '../service-level/business-time'
 import { type BreachCause, OUTCOME } from '../states'
-import { type History } from './history'
+import { type Counted, type Tally, type Times } from './tally'
 
 /** The figures of a set of requests. Times are business days of nine hours. */
 export interface Figures {
@@ -26,28 +26,24 @@ export interface Figures {
 /** Whoever a request waited for. */
 export type Party = 'approval' | 'customer' | 'vendor' | 'cdt'
 
-const SECONDS_PER_BUSINESS_DAY = MINUTES_PER_BUSINESS_DAY * 60
-
-export function figuresOf(histories: readonly History[]): Figures {
-    const completed = histories.filter(({ outcome }) => outcome !== OUTCOME.cancelled)
+export function figuresOf({ tallies, times }: Counted): Figures {
+    const completed = tallies.filter(({ outcome }) => outcome !== OUTCOME.cancelled)
     const breached = completed.filter(({ outcome }) => outcome === OUTCOME.breached)
-    const times = completed.map(({ workSeconds }) => workSeconds).sort((a, b) => a - b)
-    const total = (length: (history: History) => number) => days(completed.reduce((sum, one) => sum + length(one), 0))
-    const met = completed.length - breached.length
+    const number = sum(completed, (tally) => tally.number)
+    const met = number - sum(breached, (tally) => tally.number)
     return {
-        number: completed.length,
+        number,
         met,
-        breached: breached.length,
-        cancelled: histories.length - completed.length,
-        automatic: completed.filter(({ doneAtOnce }) => doneAtOnce).length,
-        attainment: attainment(met, completed.length),
-        medianDays: percentile(times, 50),
-        p95Days: percentile(times, 95),
+        breached: number - met,
+        cancelled: sum(tallies, (tally) => tally.number) - number,
+        automatic: sum(completed, (tally) => (tally.doneAtOnce ? tally.number : 0)),
+        attainment: attainment(met, number),
+        ...percentiles(times),
         waiting: {
-            approval: total(({ approvalSeconds }) => approvalSeconds),
-            customer: total(({ customerSeconds }) => customerSeconds),
-            vendor: total(({ vendorSeconds }) => vendorSeconds),
-            cdt: total(({ workSeconds }) => workSeconds),
+            approval: businessDays(sum(completed, (tally) => tally.approvalSeconds)),
+            customer: businessDays(sum(completed, (tally) => tally.customerSeconds)),
+            vendor: businessDays(sum(completed, (tally) => tally.vendorSeconds)),
+            cdt: businessDays(sum(completed, (tally) => tally.workSeconds)),
         },
         causes: causesOf(breached),
     }
@@ -59,17 +55,22 @@ function attainment(met: number, number: number): number | null {
 }
 
 /** Nearest rank: the time of an actual request, never one between two. */
-function percentile(sorted: readonly number[], percent: number): number | null {
-    if (sorted.length === 0) return null
-    return days(sorted[Math.ceil((sorted.length * percent) / 100) - 1])
+function percentiles(times: readonly Times[]): Pick<Figures, 'medianDays' | 'p95Days'> {
+    const sorted = [...times].sort((a, b) => a.workDays - b.workDays)
+    const all = sum(sorted, ({ number }) => number)
+    const rank = (percent: number) => {
+        let left = Math.ceil((all * percent) / 100)
+        return sorted.find(({ number }) => (left -= number) <= 0)?.workDays ?? null
+    }
+    return { medianDays: rank(50), p95Days: rank(95) }
 }
 
-function days(seconds: number): number {
-    return Math.round((seconds * 100) / SECONDS_PER_BUSINESS_DAY) / 100
-}
-
-function causesOf(breached: readonly History[]): Figures['causes'] {
+function causesOf(breached: readonly Tally[]): Figures['causes'] {
     const causes: Figures['causes'] = {}
-    for (const { cause } of breached) causes[cause || 'none'] = (causes[cause || 'none'] ?? 0) + 1
+    for (const { cause, number } of breached) causes[cause || 'none'] = (causes[cause || 'none'] ?? 0) + number
     return causes
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+    return items.reduce((total, item) => total + value(item), 0)
 }

@@ -1,11 +1,18 @@
 import { OUTCOME } from '../states'
-import { pacificDate } from '../time/pacific'
 import { type Figures, figuresOf } from './figures'
-import { type History } from './history'
-import { type Period, weekOf, within } from './period'
+import { type Period, within } from './period'
+import { type Counted, type Tally, type Times } from './tally'
 
 export const GROUPING = { type: 'type', department: 'department', month: 'month', week: 'week' } as const
 export type Grouping = (typeof GROUPING)[keyof typeof GROUPING]
+
+/** The column of the task table that holds the key of a group. */
+export const GROUP_COLUMN: Readonly<Record<Grouping, string>> = {
+    type: 'kind',
+    department: 'organization',
+    month: 'finished_month',
+    week: 'finished_week',
+}
 
 /** What a ledger is asked for. */
 export interface LedgerQuestion {
@@ -41,22 +48,14 @@ export interface Ledger {
 }
 
 /** The service-level ledger: what was finished in a period, grouped; each figure with the records behind it. */
-export function ledgerOf(histories: readonly History[], question: LedgerQuestion): Ledger {
-    const groups = new Map<string, History[]>()
-    for (const history of histories) {
-        const key = keyOf(history, question.groupBy)
-        const group = groups.get(key)
-        if (group) group.push(history)
-        else groups.set(key, [history])
-    }
-    const row = (key: string, members: readonly History[], query: string): LedgerRow => {
+export function ledgerOf(counted: Counted, question: LedgerQuestion): Ledger {
+    const row = (key: string, members: Counted, query: string): LedgerRow => {
         const figures = figuresOf(members)
         return { key, figures, queries: queriesOf(query, figures) }
     }
-    const rows = [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
     return {
-        rows: rows.map(([key, members]) => row(key, members, groupQuery(question, key))),
-        total: row('', histories, baseQuery(question)),
+        rows: [...groupsOf(counted)].map(([key, members]) => row(key, members, groupQuery(question, key))),
+        total: row('', counted, baseQuery(question)),
     }
 }
 
@@ -68,21 +67,18 @@ export function baseQuery({ period, kind, organization }: LedgerQuestion): strin
     return parts.join('^')
 }
 
-function keyOf(history: History, groupBy: Grouping): string {
-    if (groupBy === GROUPING.type) return history.kind
-    if (groupBy === GROUPING.department) return history.organization
-    const day = pacificDate(history.finishedAt)
-    return groupBy === GROUPING.month ? day.slice(0, 7) : weekOf(day).from
+/** The counts by group, in the order of their keys. */
+function groupsOf({ tallies, times }: Counted): Map<string, Counted> {
+    const keys = [...new Set(tallies.map(({ key }) => key))].sort()
+    const groups = new Map(keys.map((key) => [key, { tallies: [] as Tally[], times: [] as Times[] }]))
+    for (const tally of tallies) groups.get(tally.key)?.tallies.push(tally)
+    for (const time of times) groups.get(time.key)?.times.push(time)
+    return groups
 }
 
 function groupQuery(question: LedgerQuestion, key: string): string {
-    const base = baseQuery(question)
-    if (question.groupBy === GROUPING.type) return `${base}^kind=${key}`
-    if (question.groupBy === GROUPING.department) {
-        return key === '' ? `${base}^organizationISEMPTY` : `${base}^organization=${key}`
-    }
-    if (question.groupBy === GROUPING.month) return `${base}^finished_month=${key}`
-    return `${base}^${within('finished_at', weekOf(key as Period['from']))}`
+    const column = GROUP_COLUMN[question.groupBy]
+    return `${baseQuery(question)}^${column}${key === '' ? 'ISEMPTY' : `=${key}`}`
 }
 
 function queriesOf(query: string, { causes }: Figures): Queries {

@@ -38,3 +38,9 @@ export function renewersFor(domain: string, { delegatedAdmins }: Department): st
     const delegated = users.filter(({ domains }) => domains.includes(domain))
     return [...delegated, ...users.filter((admin) => !delegated.includes(admin))].map(({ user }) => user)
 }
+
+/** Addresses of all who answer for a department's certificates, each once. */
+export function peopleOf({ delegatedAdmins, approvers }: Department): string[] {
+    const addresses = [...delegatedAdmins.map(({ address }) => address), ...approvers]
+    return [...new Set(addresses.map((address) => address.toLowerCase()))].filter((address) => address !== '')
+}

@@ -1,6 +1,6 @@
 /** What mails about a certificate say: what, when, which names, how to renew, and whom to ask (N1, O2, R6). */
-import { renewalStepList } from '../renewal/renewal-steps'
-import { type ManagedBy, type NoticeStage } from '../states'
+import { renewalStepList, type RenewalWay } from '../renewal/renewal-steps'
+import { type NoticeStage } from '../states'
 import { type CalendarDate, daysBetween } from '../time/calendar'
 import { pacificDate } from '../time/pacific'
 import { factTable, heading, link, paragraph, steps } from './mail-html'
@@ -14,12 +14,14 @@ export interface CertificateForMail {
     issuer: string
     serial: string
     serverPlatform: string
-    managedBy: ManagedBy
+    way: RenewalWay
     notBefore: number | null
     expiresAt: number | null
     startBy: CalendarDate | null
     tooLateAfter: CalendarDate | null
     windowEndsOn: CalendarDate | null
+    /** What is weak about its contacts; empty when nothing is. */
+    reachability: string
     /** Address of the certificate's record; empty when the instance does not know its own. */
     url: string
 }
@@ -34,7 +36,7 @@ export function noticeHtml(stage: NoticeStage, certificate: CertificateForMail, 
         paragraph(opening(stage, certificate, now)),
         facts(certificate),
         heading('How to renew'),
-        steps(renewalStepList(certificate.managedBy)),
+        steps(renewalStepList(certificate.way)),
         ...(remark === '' ? [] : [heading('For Certificate Services'), paragraph(remark)]),
         ...record(certificate),
     ].join('\n')
@@ -60,8 +62,15 @@ export function deliveredHtml(certificate: CertificateForMail, requestedItem: st
 }
 
 /** Body of the mails that an order was refused or not approved. */
-export function reasonsHtml(opening: string, reasons: string, next: string): string {
-    return [paragraph(opening), paragraph(reasons), paragraph(next)].join('\n')
+export function reasonsHtml(opening: string, reasons: string, next: string, more: readonly MailLink[] = []): string {
+    const links = more.filter(({ url }) => url !== '').map(({ url, text }) => link(url, text))
+    return [paragraph(opening), paragraph(reasons), paragraph(next), ...links].join('\n')
+}
+
+/** Where a mail leads to; without an address it is left out, for an instance that does not know its own. */
+export interface MailLink {
+    url: string
+    text: string
 }
 
 function opening(stage: NoticeStage, certificate: CertificateForMail, now: number): string {
@@ -71,6 +80,9 @@ function opening(stage: NoticeStage, certificate: CertificateForMail, now: numbe
         case 'window_open':
             return `This certificate can be renewed from now on. It expires ${expiry}. Please start by ${startBy}.`
         case 'start_by':
+            if (certificate.way === 'automation') {
+                return `This certificate renews itself, and should have done so by now: ${startBy} is the last day on which there is time for everything, and no newer one is recorded. It expires ${expiry}.`
+            }
             return `Please start renewing this certificate now: ${startBy} is the last day on which there is time for everything. It expires ${expiry}.`
         case 'one_week':
             return `This certificate expires ${left(certificate, now)}, ${expiry}, and no newer one is recorded for its names. Without one, what it serves will fail for everybody.`
@@ -94,6 +106,7 @@ function facts(certificate: CertificateForMail): string {
         ['Certificate', certificate.number],
         ['Department', certificate.organizationName],
         ['Server', certificate.serverPlatform],
+        ['Contacts', certificate.reachability],
         ['Issued by', certificate.issuer],
         ['Serial number', certificate.serial],
         ['Valid from', certificate.notBefore === null ? '' : momentInWords(certificate.notBefore)],

@@ -1,5 +1,5 @@
 /** One mail for each address and run: everything that the address has to hear of, the most urgent first (N1). */
-import { renewalStepList } from '../renewal/renewal-steps'
+import { renewalStepList, type RenewalWay } from '../renewal/renewal-steps'
 import { MANAGED_BY, NOTICE_STAGE, type NoticeStage } from '../states'
 import { type CertificateForMail, noticeHtml } from './certificate-mail'
 import { factTable, heading, link, paragraph, steps } from './mail-html'
@@ -89,6 +89,7 @@ function row({ certificate, remark }: DigestEntry): string {
         ['Names', certificate.names.join('\n')],
         ['Certificate', `${certificate.number}, ${certificate.organizationName}`],
         ['Server', certificate.serverPlatform],
+        ['Contacts', certificate.reachability],
         ['Start renewal by', certificate.startBy === null ? '' : dayInWords(certificate.startBy)],
         ['Expires', certificate.expiresAt === null ? '' : momentInWords(certificate.expiresAt)],
         ['For Certificate Services', remark],
@@ -98,17 +99,16 @@ function row({ certificate, remark }: DigestEntry): string {
 }
 
 function howToRenew(entries: readonly DigestEntry[]): string[] {
-    return [MANAGED_BY.cdt, MANAGED_BY.delegatedAdmin]
-        .filter((managedBy) => entries.some(({ certificate }) => certificate.managedBy === managedBy))
-        .flatMap((managedBy) => [
-            heading(
-                managedBy === MANAGED_BY.cdt
-                    ? 'How to renew what Certificate Services issues'
-                    : 'How to renew what delegated administrators issue'
-            ),
-            steps(renewalStepList(managedBy)),
-        ])
+    return WAYS.filter(([way]) => entries.some(({ certificate }) => certificate.way === way)).flatMap(
+        ([way, title]) => [heading(title), steps(renewalStepList(way))]
+    )
 }
+
+const WAYS: readonly [RenewalWay, string][] = [
+    [MANAGED_BY.cdt, 'How to renew what Certificate Services issues'],
+    [MANAGED_BY.delegatedAdmin, 'How to renew what delegated administrators issue'],
+    ['automation', 'What to do where a certificate should have renewed itself'],
+]
 
 function soonestFirst(one: DigestEntry, other: DigestEntry): number {
     return (one.certificate.expiresAt ?? 0) - (other.certificate.expiresAt ?? 0)

@@ -6,6 +6,8 @@ export interface NoticeContact {
     status: ContactStatus
     /** The day on which a suspension is over; null when none was given. */
     suspendedUntil: CalendarDate | null
+    /** A person, or a distribution list that outlives the people on it. */
+    kind: 'person' | 'list'
 }
 
 /** Everybody who may have to hear about a certificate. Addresses may be empty where a record names none. */

@@ -1,15 +1,16 @@
-import { reasonsHtml } from '../notice/certificate-mail'
+import { type MailLink, reasonsHtml } from '../notice/certificate-mail'
 
 /** Body of the mail to a new delegated administrator: the login and the training (A4). It never holds a password. */
-export function enrolledHtml(login: string, domains: readonly string[]): string {
+export function enrolledHtml(login: string, domains: readonly string[], training: readonly MailLink[]): string {
     return reasonsHtml(
         `You are a delegated administrator for certificates now. Your login in Sectigo Certificate Manager (SCM) is ${login}. SCM sends you a mail of its own in which you choose the password; nobody at CDT knows it, and nobody will ask for it.`,
         [
             `You may issue, renew and revoke certificates for: ${domains.join(', ') || 'the domains that are delegated to you'}.`,
-            'Training: read the article "Request a certificate with a manual CSR in SCM" in the knowledge base of Certificate Services and watch its video before your first certificate.',
+            'Training: read the articles below, "Request a certificate with a manual CSR in SCM" first, and watch its video before your first certificate.',
             'A remote session of about 30 minutes is held on request: order "Question/Inquiry", Training session.',
         ].join('\n'),
-        'The login does not expire. Its password expires every 90 days; you are warned before. A new one is ordered with "Password Reset".'
+        'The login does not expire. Its password expires every 90 days; you are warned before. A new one is ordered with "Password Reset".',
+        training
     )
 }
 

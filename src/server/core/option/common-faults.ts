@@ -1,3 +1,4 @@
+import { tellsPassword } from '../access/password-text'
 import { containsPrivateKey } from '../x509/private-key'
 import { type Fault, missing, wrong } from './fault'
 import { isTicked, type OptionOrder, type OptionVariable } from './option'
@@ -34,6 +35,13 @@ export function lengthFaults(order: OptionOrder): Fault[] {
 export function variablesWithKey(order: OptionOrder): OptionVariable[] {
     return variables(order)
         .filter(([, value]) => containsPrivateKey(value))
+        .map(([field]) => field)
+}
+
+/** Fields that a password was written into (A3). They are overwritten too. */
+export function variablesWithPassword(order: OptionOrder): OptionVariable[] {
+    return variables(order)
+        .filter(([, value]) => tellsPassword(value))
         .map(([field]) => field)
 }
 

@@ -1,10 +1,15 @@
-import { type Severity } from '../check/finding'
-import { type FieldMessage } from '../submittal/form-messages'
+import { type Finding, type Severity } from '../check/finding'
+
+/** What a form shows under one of its fields. */
+export interface FieldMessage {
+    severity: Severity
+    message: string
+}
 
 /** What is wrong with one field of an order, or worth knowing about it. */
 export interface Fault {
     field: string
-    severity: Exclude<Severity, 'info'>
+    severity: Severity
     /** One or two sentences: what is wrong and what to do. */
     message: string
     /** Nothing was entered yet: a form that is being filled in does not complain of it. */
@@ -21,6 +26,11 @@ export function missing(field: string, message: string): Fault {
 
 export function remark(field: string, message: string): Fault {
     return { field, severity: 'warning', message, missing: false }
+}
+
+/** What a check found, under the field it is about. */
+export function faultOf(field: string, { severity, message }: Finding): Fault {
+    return { field, severity, message, missing: false }
 }
 
 /** The messages that refuse an order. */

@@ -1,3 +1,4 @@
+import { CSR_SOURCE, INSTALLATION, KEY_HARDWARE, REVOCATION_REASON } from '../submittal/order'
 import { CERTIFICATE_KIND, DOMAIN_KIND, PURPOSE } from '../states'
 import { calendarDate } from '../time/calendar'
 import { type Fault, wrong } from './fault'
@@ -19,6 +20,8 @@ export type FormLimits = Readonly<Record<string, Limit>>
 const LONGEST_CSR = 65_536
 /** 100 names of 253 characters, with what stands between them. */
 const LONGEST_NAMES = 26_000
+/** 50 rows of a usual CSR. */
+const LONGEST_ROWS = 250_000
 const LONGEST_TEXT = 4000
 const LONGEST_WORD = 40
 
@@ -27,11 +30,17 @@ export const CERTIFICATE_LIMITS: FormLimits = {
     wanted_by: { label: 'Wanted by', isDay: true },
     kind: { label: 'Kind of certificate', oneOf: Object.values(CERTIFICATE_KIND) },
     csr: { label: 'Certificate signing request (CSR)', longest: LONGEST_CSR },
-    additional_names: { label: 'Additional host names', longest: LONGEST_NAMES },
+    additional_names: { label: 'Host names', longest: LONGEST_NAMES },
     server_platform: { label: 'Server platform', longest: LONGEST_WORD },
     server_platform_version: { label: 'Version of the server platform', longest: LONGEST_WORD },
     contacts: { label: 'Contacts to notify', longest: LONGEST_TEXT },
     notes: { label: 'Notes for Certificate Services', longest: LONGEST_TEXT },
+    revocation_reason: { label: 'Why it is revoked', oneOf: Object.keys(REVOCATION_REASON) },
+    reason: { label: 'What happened', longest: LONGEST_TEXT },
+    csr_source: { label: 'Where the CSR comes from', oneOf: Object.values(CSR_SOURCE) },
+    key_hardware: { label: 'Hardware of the code-signing key', oneOf: Object.values(KEY_HARDWARE) },
+    installation: { label: 'Who installs it', oneOf: Object.values(INSTALLATION) },
+    more_certificates: { label: 'More certificates', longest: LONGEST_ROWS },
     expedite_reason: { label: 'Why it is urgent', longest: LONGEST_TEXT },
 }
 

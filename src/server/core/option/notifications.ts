@@ -102,19 +102,24 @@ function suspensionFaults(order: OptionOrder, { today }: NotificationSurrounding
 
 /** N4: nobody may leave a certificate with nobody to warn. */
 function lastContactFaults(leaving: readonly Subscription[], known: NotificationSurroundings): Fault[] {
-    const staying = known.subscriptions.filter((one) => one.reachable && !leaving.includes(one))
-    if (staying.some(({ certificate }) => certificate === '')) return []
+    const reason = nobodyLeftToWarn(leaving, known)
+    return reason === null ? [] : [wrong('addresses', reason)]
+}
+
+/** Which certificates would have nobody to warn without these subscriptions, and what to do; null when none would. */
+export function nobodyLeftToWarn(
+    leaving: readonly Subscription[],
+    known: Pick<NotificationSurroundings, 'subscriptions' | 'certificates'>
+): string | null {
+    const leavingIds = leaving.map(({ id }) => id)
+    const staying = known.subscriptions.filter((one) => one.reachable && !leavingIds.includes(one.id))
+    if (staying.some(({ certificate }) => certificate === '')) return null
     const touched = (id: string) => leaving.some(({ certificate }) => certificate === '' || certificate === id)
     const alone = known.certificates.filter(
         ({ id }) => touched(id) && !staying.some(({ certificate }) => certificate === id)
     )
-    if (alone.length === 0) return []
+    if (alone.length === 0) return null
     const names = alone.slice(0, 3).map(({ name }) => name)
     const more = alone.length > names.length ? ` and ${alone.length - names.length} more` : ''
-    return [
-        wrong(
-            'addresses',
-            `Nobody would be left to warn about ${names.join(', ')}${more}. Add another contact first, then delete this one.`
-        ),
-    ]
+    return `Nobody would be left to warn about ${names.join(', ')}${more}. Add another contact first, then delete this one.`
 }

@@ -35,7 +35,7 @@ export const STEPS = {
         'Close the task as complete: the domain is approved from now on. If control cannot be proved, close it as incomplete and say why.',
     ],
     training: [
-        'Offer a remote session of about 30 minutes at one of the times above; "Ask the customer" mails your offer.',
+        'Enter one of the times above into "Training session": it is offered by mail, and the clock stands still until the answer.',
         'Hold it: requesting with a manual CSR in SCM, renewing, revoking, automation with ACME.',
         CLOSE,
     ],

@@ -8,6 +8,7 @@ export interface ContactToCheck {
     certificate: string
     status: string
     suspendedUntil: string
+    reason: string
 }
 
 /** What is wrong with a notification contact (N4); null when nothing is. */
@@ -20,6 +21,9 @@ export function contactProblem(contact: ContactToCheck): string | null {
     }
     if (contact.status === CONTACT_STATUS.suspended && contact.suspendedUntil === '') {
         return 'Say until when the notices are suspended: they start again by themselves on that date.'
+    }
+    if (contact.status === CONTACT_STATUS.suspended && contact.reason.trim() === '') {
+        return 'Say why the notices are suspended: it is kept with who did it.'
     }
     return null
 }

@@ -1,5 +1,6 @@
 import { type CertificateKind, type CertificateStatus, type ManagedBy } from '../states'
 import { type CalendarDate } from '../time/calendar'
+import { type RenewedBy } from './due'
 
 /** What the daily run has to know of a certificate. Instants are epoch milliseconds. */
 export interface DueCertificate {
@@ -13,6 +14,7 @@ export interface DueCertificate {
     domain: string
     kind: CertificateKind
     managedBy: ManagedBy
+    renewedBy: RenewedBy
     serverPlatform: string
     serverPlatformVersion: string
     status: CertificateStatus

@@ -3,7 +3,7 @@ import { type LifespanPolicy } from '../lifespan/policy'
 import { type CertificateKind, type ManagedBy } from '../states'
 import { type CalendarDate } from '../time/calendar'
 import { evidenceCheckFrom } from '../validation/check-from'
-import { firstDueAt, type WatchedCertificate } from './due'
+import { firstDueAt, type WatchedDates } from './due'
 import { expectedIssueOn } from './issue-date'
 import { type CertificateLife, type RenewalRules, renewalWindow } from './window'
 
@@ -20,7 +20,7 @@ export interface RenewalPlan {
     nextDueAt: number | null
 }
 
-export interface PlannedCertificate extends Pick<WatchedCertificate, 'status' | 'windowEndsOn'> {
+export interface PlannedCertificate extends Pick<WatchedDates, 'status' | 'windowEndsOn'> {
     kind: CertificateKind
     managedBy: ManagedBy
 }

@@ -1,13 +1,23 @@
-import { MANAGED_BY, type ManagedBy } from '../states'
+import { AUTOMATION, MANAGED_BY, type ManagedBy } from '../states'
 import { numbered } from '../submittal/texts'
 
-/** How a certificate is renewed (O2, R3 to R5), for the task and for the mails. */
-export function renewalStepList(managedBy: ManagedBy): string[] {
-    return managedBy === MANAGED_BY.delegatedAdmin ? DELEGATED : ON_BEHALF
+/** The ways in which a certificate is renewed: what people have to do differs. */
+export type RenewalWay = ManagedBy | 'automation'
+
+/** @param automation as the certificate's record says; empty counts as none */
+export function renewalWay(managedBy: string, automation: string): RenewalWay {
+    if (automation === AUTOMATION.acme || automation === AUTOMATION.agent) return 'automation'
+    return managedBy === MANAGED_BY.delegatedAdmin ? MANAGED_BY.delegatedAdmin : MANAGED_BY.cdt
 }
 
-export function renewalSteps(managedBy: ManagedBy): string {
-    return numbered(renewalStepList(managedBy))
+/** How a certificate is renewed (O2, R3 to R5, L4), for the task and for the mails. */
+export function renewalStepList(way: RenewalWay): string[] {
+    if (way === 'automation') return AUTOMATED
+    return way === MANAGED_BY.delegatedAdmin ? DELEGATED : ON_BEHALF
+}
+
+export function renewalSteps(way: RenewalWay): string {
+    return numbered(renewalStepList(way))
 }
 
 const INSTALL = [
@@ -25,5 +35,12 @@ const ON_BEHALF = [
 const DELEGATED = [
     'Make a new key pair and a certificate signing request (CSR) with the same names on the server. The private key stays there.',
     'A delegated administrator of the department opens the certificate in Sectigo Certificate Manager (SCM) and chooses "Renew", or "Replace" where the CSR is new.',
+    ...INSTALL,
+]
+
+const AUTOMATED = [
+    'See why the ACME client or agent has not renewed it yet: its log, the validation of the domain, its account in Sectigo Certificate Manager (SCM).',
+    'Once the cause is gone, have it renew at once.',
+    'If that does not succeed in time, renew by hand: a delegated administrator in SCM, or "Secure Certificates" in the service catalog with a new CSR and the purpose "Renewal".',
     ...INSTALL,
 ]

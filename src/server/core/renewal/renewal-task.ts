@@ -50,7 +50,7 @@ export function renewalTask(certificate: DueCertificate, team: RenewalTeam): Ren
         assignedTo: delegatedAdmin,
         shortDescription: title(certificate),
         description: facts(certificate, team),
-        steps: renewalSteps(certificate.managedBy),
+        steps: renewalSteps(certificate.renewedBy === 'automation' ? 'automation' : certificate.managedBy),
         renewableFrom: certificate.renewableFrom,
         startBy: certificate.startBy,
         tooLateAfter: certificate.tooLateAfter,

@@ -1,4 +1,4 @@
-import { BREACH_CAUSE } from '../states'
+import { BREACH_CAUSE, type BreachCause } from '../states'
 
 /** What is missing before a breached task may be completed; null when nothing is. */
 export function missingForBreach(cause: string, reason: string): string | null {
@@ -9,4 +9,8 @@ export function missingForBreach(cause: string, reason: string): string | null {
         return 'Write under "What happened" why the objective was missed, or choose another cause of the breach.'
     }
     return null
+}
+
+export function isBreachCause(text: string): text is BreachCause {
+    return (Object.values(BREACH_CAUSE) as string[]).includes(text)
 }

@@ -38,6 +38,11 @@ export function businessMinutesBetween(start: number, end: number, holidays: Hol
     return total / MINUTE_MS
 }
 
+/** Seconds of business time as business days with two decimals, which is how people read them. */
+export function businessDays(seconds: number): number {
+    return Math.round((seconds * 100) / (MINUTES_PER_BUSINESS_DAY * 60)) / 100
+}
+
 /** Daylight saving changes at 02:00 on Sundays, so the nine hours of a business day are always nine hours. */
 function opening(day: CalendarDate): number {
     return closing(day) - OPEN_MS

@@ -1,4 +1,4 @@
-import { OUTCOME, type Outcome, WAITING_ON, type Warning } from '../states'
+import { OUTCOME, type Outcome, WAITING_ON, type WaitingOn, type Warning } from '../states'
 import { type Holidays } from '../time/business-day'
 import { addBusinessMinutes, businessMinutesBetween } from './business-time'
 import { type ServicePromise, type WarningMarks } from './promise'
@@ -86,17 +86,28 @@ export function reopenClock(
     return { ...startClock(record, promise, marks, surroundings), reopened: record.reopened + 1 }
 }
 
+/** A wait for somebody outside CDT, from an instant on. */
+export interface Pause {
+    party: WaitingOn
+    since: number
+}
+
+/** The pause that a task is in; null when its clock runs. */
+export function pauseOf(waitingOn: string, since: number | null): Pause | null {
+    if (since === null || (waitingOn !== WAITING_ON.customer && waitingOn !== WAITING_ON.vendor)) return null
+    return { party: waitingOn, since }
+}
+
 /** T6: the deadlines move by the business time for which CDT waited for somebody else, and the record says for whom. */
 export function endPause(
     record: ServiceRecord,
-    party: string,
-    pausedAt: number,
+    { party, since }: Pause,
     { now, holidays }: Surroundings
 ): ServiceRecord {
-    const waited = businessSeconds(pausedAt, now, holidays)
+    const waited = businessSeconds(since, now, holidays)
     const moved = (at: number | null) => (at === null ? null : addBusinessMinutes(at, waited / 60, holidays))
     /** A mark that was passed before the pause stays where it was. */
-    const movedIfAhead = (at: number | null) => (at !== null && at <= pausedAt ? at : moved(at))
+    const movedIfAhead = (at: number | null) => (at !== null && at <= since ? at : moved(at))
     return {
         ...record,
         targetAt: moved(record.targetAt),
@@ -124,6 +135,20 @@ export function finishClock(record: ServiceRecord, complete: boolean, { now, hol
 /** Whether the promise is broken at an instant at which the task's clock runs. */
 export function isBreached(record: ServiceRecord, now: number): boolean {
     return record.outcome === OUTCOME.breached || (record.objectiveAt !== null && now >= record.objectiveAt)
+}
+
+/**
+ * 100 for a finished request that kept its objective, 0 for one that missed it: the average of several is their
+ * attainment in percent. null for one that is open or was given up.
+ */
+export function keptPercent({ finishedAt, outcome }: ServiceRecord): number | null {
+    if (finishedAt === null || outcome === null || outcome === OUTCOME.cancelled) return null
+    return outcome === OUTCOME.met ? 100 : 0
+}
+
+/** Whether completing a task now would record a breach; a pause that it is in would end with it. */
+export function breachesIfFinished(record: ServiceRecord, pause: Pause | null, surroundings: Surroundings): boolean {
+    return isBreached(pause === null ? record : endPause(record, pause, surroundings), surroundings.now)
 }
 
 function businessSeconds(start: number, end: number, holidays: Holidays): number {

@@ -14,4 +14,8 @@ export const EVENT = {
     passwordReset: 'x_cdt_certs.admin.password_reset',
     /** Record certificate; parm1 addresses separated by commas, parm2 the requested item's number. */
     certificateDelivered: 'x_cdt_certs.certificate.delivered',
+    /** Record sc_req_item; parm2 the sender's sys_id: a mail became this request (R6). */
+    mailTaken: 'x_cdt_certs.mail.taken',
+    /** Record sys_user_group; parm1 the address of somebody we do not know (R6). */
+    mailFromStranger: 'x_cdt_certs.mail.stranger',
 } as const

@@ -1,27 +1,21 @@
-import { type Finding, type Severity } from '../check/finding'
-import { splitNames } from '../hostname/names'
-
-export interface FieldMessage {
-    severity: Severity
-    message: string
-}
-
-/** Messages by the form's field they belong under. */
-export interface FormMessages {
-    csr: FieldMessage[]
-    additional_names: FieldMessage[]
-}
+import { type FieldMessage, messagesByField } from '../option/fault'
+import { faultsOf } from './decide-order'
+import { judgeOrder, type OrderSurroundings } from './judge-order'
+import { type CertificateOrder } from './order'
+import { privateKeyReason, variablesWithPrivateKey } from './private-key'
 
 /**
- * Sorts findings to the fields they are about: what concerns a name that was typed among the additional names stands
- * there, everything else under the CSR, or under the names where there is no CSR yet.
+ * What is to be said about an order form, by field.
+ *
+ * @param submitting whether the person is about to order: only then is said what is still missing.
  */
-export function formMessages(findings: readonly Finding[], csr: string, additionalNames: string): FormMessages {
-    const typed = new Set(splitNames(additionalNames).map((name) => name.toLowerCase()))
-    const messages: FormMessages = { csr: [], additional_names: [] }
-    for (const { severity, message, name } of findings) {
-        const field = csr.trim() === '' || (name && typed.has(name.toLowerCase())) ? 'additional_names' : 'csr'
-        messages[field].push({ severity, message })
-    }
-    return messages
+export function orderMessages(
+    order: CertificateOrder,
+    known: OrderSurroundings,
+    submitting: boolean
+): Record<string, FieldMessage[]> {
+    const secrets = variablesWithPrivateKey(order)
+    if (secrets.length === 0) return messagesByField(faultsOf(judgeOrder(order, known)), submitting)
+    const message = privateKeyReason(secrets)
+    return Object.fromEntries(secrets.map((field) => [field, [{ severity: 'error', message }]]))
 }

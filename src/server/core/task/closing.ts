@@ -10,6 +10,11 @@ export interface ClosingTask {
 
 export type Closing = 'open' | 'complete' | 'incomplete'
 
+/** Whether the state is one of work to do, whatever the record says of being active: the platform sets that afterwards. */
+export function isOpenState(state: string): boolean {
+    return closingOf({ state, active: true }) === 'open'
+}
+
 /** How the task is being left: a task made inactive without a closing state counts as complete, as the platform does. */
 export function closingOf({ state, active }: Pick<ClosingTask, 'state' | 'active'>): Closing {
     if (state === TASK_STATE.closedIncomplete || state === TASK_STATE.closedSkipped) return 'incomplete'

@@ -1,7 +1,8 @@
 import { type Finding, error, verdictOf } from '../check/finding'
 import { matchCertificateToRequest } from '../check/match-certificate'
-import { type CertificateMatchFacts, type Checked } from '../check/types'
+import { type CertificateKind, type CertificateMatchFacts, type Checked } from '../check/types'
 import { checkCertificate } from '../check/check-certificate'
+import { type CertificateType } from '../lifespan/policy'
 import { type CalendarDate, dateOf } from '../time/calendar'
 
 /** What a certificate that is handed in is compared with. */
@@ -9,13 +10,14 @@ export interface RequestToFulfil {
     names: readonly string[]
     /** Key of the CSR; empty when the department made the request in SCM. */
     spkiSha256: string
+    kind?: CertificateKind
 }
 
 export interface CompletionSurroundings {
     /** Epoch milliseconds. */
     now: number
-    /** Longest validity in days of a certificate issued on a day (L1); null when no rule is known. */
-    maxDaysOn(day: CalendarDate): number | null
+    /** Longest validity in days of a certificate of a type issued on a day (L1, L3); null when no rule is known. */
+    maxDaysOn(day: CalendarDate, type: CertificateType): number | null
     /** Number of the certificate record with this fingerprint; empty when there is none. */
     recordedAs(fingerprint: string): string
 }
@@ -38,8 +40,10 @@ export function judgeIssuedCertificate(
 }
 
 function maxDaysOf(pem: string, surroundings: CompletionSurroundings): number | undefined {
-    const validity = checkCertificate(pem).facts?.validity
-    return validity === undefined ? undefined : (surroundings.maxDaysOn(dateOf(validity.notBefore)) ?? undefined)
+    const facts = checkCertificate(pem).facts
+    if (facts === null) return undefined
+    const type = facts.kind === 'code_signing' ? 'code_signing' : 'tls'
+    return surroundings.maxDaysOn(dateOf(facts.validity.notBefore), type) ?? undefined
 }
 
 export function alreadyRecorded(number: string): Finding {

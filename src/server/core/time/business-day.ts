@@ -6,8 +6,19 @@ export type Holidays = readonly string[]
 
 export function isBusinessDay(date: CalendarDate, holidays: Holidays): boolean {
     const day = weekday(date)
-    return day !== 0 && day !== 6 && !holidays.includes(date)
+    return day !== 0 && day !== 6 && !setOf(holidays).has(date)
 }
+
+/** The same list is asked for many days. */
+function setOf(holidays: Holidays): ReadonlySet<string> {
+    const known = SETS.get(holidays)
+    if (known !== undefined) return known
+    const days = new Set(holidays)
+    SETS.set(holidays, days)
+    return days
+}
+
+const SETS = new WeakMap<Holidays, ReadonlySet<string>>()
 
 /**
  * The business day that lies `days` business days after `date`, which itself never counts; before it when negative.

@@ -11,11 +11,23 @@ const CLOSE_OF_BUSINESS = 17
 
 /** Hours that Pacific time is behind UTC at an instant: 7 in daylight time, 8 in standard time. */
 export function pacificOffset(ms: number): number {
-    const year = new Date(ms - STANDARD * HOUR_MS).getUTCFullYear()
-    const from = midnightUtc(daylightStart(year)) + (2 + STANDARD) * HOUR_MS
-    const to = midnightUtc(standardStart(year)) + (2 + DAYLIGHT) * HOUR_MS
+    const { from, to } = daylightOf(new Date(ms - STANDARD * HOUR_MS).getUTCFullYear())
     return ms >= from && ms < to ? DAYLIGHT : STANDARD
 }
+
+/** The instants between which a year has daylight time; worked out once, because every date in Sacramento asks for them. */
+function daylightOf(year: number): { from: number; to: number } {
+    const known = DAYLIGHT_TIMES.get(year)
+    if (known !== undefined) return known
+    const times = {
+        from: midnightUtc(daylightStart(year)) + (2 + STANDARD) * HOUR_MS,
+        to: midnightUtc(standardStart(year)) + (2 + DAYLIGHT) * HOUR_MS,
+    }
+    DAYLIGHT_TIMES.set(year, times)
+    return times
+}
+
+const DAYLIGHT_TIMES = new Map<number, { from: number; to: number }>()
 
 /** The day it is in Sacramento at an instant. */
 export function pacificDate(ms: number): CalendarDate {

@@ -4,7 +4,7 @@
  */
 import { policyOn, type CertificateType, type LifespanPolicy } from '../lifespan/policy'
 import { dayInShort } from '../notice/pacific-text'
-import { CERTIFICATE_KIND, type CertificateKind } from '../states'
+import { CERTIFICATE_KIND, type CertificateKind, DEPARTMENT_NOTICE, type DepartmentNotice } from '../states'
 import { type CalendarDate, daysBetween } from '../time/calendar'
 
 export interface DomainEvidence {
@@ -42,6 +42,17 @@ const HTTP_METHOD = 'http'
 
 export function certificateType(kind: CertificateKind): CertificateType {
     return kind === CERTIFICATE_KIND.codeSigning ? 'code_signing' : 'tls'
+}
+
+/** Days before the end of e-mail validation on which every department that uses it is told. */
+const HALF_A_YEAR = 180
+const A_MONTH = 30
+
+/** What departments have to be told of the end of e-mail validation by now (L2); null when nothing, or when it is over. */
+export function emailEndsNotice(today: CalendarDate, endsOn: CalendarDate): DepartmentNotice | null {
+    const left = daysBetween(today, endsOn)
+    if (left > HALF_A_YEAR || left <= 0) return null
+    return left > A_MONTH ? DEPARTMENT_NOTICE.emailEndsInHalfAYear : DEPARTMENT_NOTICE.emailEndsInAMonth
 }
 
 /** Why the issuance would fail for this domain, a sentence each; empty when its evidence will still hold. */

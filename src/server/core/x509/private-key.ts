@@ -25,12 +25,32 @@ const MEMBERS = [
     [/<RSAKeyValue>/i, /<InverseQ>/i],
 ]
 
+/**
+ * Bytes written as hex: a sequence that begins with a small version number, and then what PKCS#1 (an integer), PKCS#8
+ * (an algorithm), SEC 1 (an octet string) or PKCS#12 (a content type) have there. In requests a name follows.
+ */
+const HEX =
+    /30(?:8[12](?:[0-9a-f]{2}){1,2}|80|[0-7][0-9a-f])0201(?:00(?:028[12]|024[01]|30[0-9a-f]{2}06)|0104[234][0-9a-f]|0330(?:[0-9a-f]{2}){1,4}06)/i
+
+/** What base64 of a PEM text begins with: base64 of "-----BEGIN". */
+const ENCODED_PEM = 'LS0tLS1CRUdJTi'
+
 /** Whether a text of any length contains a private key or a recognizable part of one. */
 export function containsPrivateKey(text: string): boolean {
     const letters = text.replace(/[^A-Za-z0-9]+/g, '')
     if (MARKERS.some((marker) => marker.test(letters))) return true
     if (MEMBERS.some((members) => members.every((member) => member.test(text)))) return true
-    return text.split(/[\s"'\\,;:>]/).some((token) => token.length >= SHORTEST_TOKEN && startsPrivateKeyBase64(token))
+    if (HEX.test(text.replace(/0x|[^0-9a-f]+/gi, ''))) return true
+    return text
+        .split(/[\s"'\\,;:>]/)
+        .filter((token) => token.length >= SHORTEST_TOKEN)
+        .some((token) => startsPrivateKeyBase64(token) || startsEncodedPem(token))
+}
+
+function startsEncodedPem(token: string): boolean {
+    if (!token.startsWith(ENCODED_PEM)) return false
+    const start = decodeBase64Prefix(token, PREFIX_BYTES)
+    return /PRIVATE KEY/.test(String.fromCharCode(...start))
 }
 
 /** Whether base64 text begins like a private key; the rest may be missing. */

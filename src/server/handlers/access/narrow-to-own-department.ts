@@ -1,5 +1,5 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
-import { departmentPath, SEES_EVERY_DEPARTMENT } from '../../core/access/own-department'
+import { departmentPath, rolesForEveryDepartment } from '../../core/access/own-department'
 import { type OwnTable } from '../../core/tables'
 import { findUser } from '../../records/user'
 
@@ -11,8 +11,9 @@ const NOBODY = '-1'
  * only after the platform has counted, sorted and paged them; what a query does not find, no count gives away.
  */
 export function narrowToOwnDepartment(current: GlideRecord): void {
-    if (SEES_EVERY_DEPARTMENT.some((role) => gs.hasRole(role))) return
+    const table = current.getTableName() as OwnTable
+    if (rolesForEveryDepartment(table).some((role) => gs.hasRole(role))) return
     const department = findUser(gs.getUserID())?.department ?? ''
     if (department === '') current.addQuery('sys_id', NOBODY)
-    else current.addQuery(departmentPath(current.getTableName() as OwnTable), department)
+    else current.addQuery(departmentPath(table), department)
 }

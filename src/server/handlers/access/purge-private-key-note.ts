@@ -1,6 +1,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 import { NOTE_REMOVED } from '../../core/access/private-key-file'
 import { containsPrivateKey } from '../../core/x509/private-key'
+import { overwriteAudit } from '../../records/audit'
 import { overwriteEntries } from '../../records/journal'
 import { isOurs } from '../../records/ours'
 
@@ -10,5 +11,7 @@ export function purgePrivateKeyNote(current: GlideRecord): void {
     const id = current.getUniqueValue()
     if (!isOurs(table, id)) return
     const count = overwriteEntries(id, containsPrivateKey, NOTE_REMOVED)
-    if (count > 0) gs.warn(`A private key was written into the comments of ${table} ${id}: it was overwritten.`)
+    if (count === 0) return
+    overwriteAudit(id, containsPrivateKey, NOTE_REMOVED)
+    gs.warn(`A private key was written into the comments of ${table} ${id}: it was overwritten.`)
 }

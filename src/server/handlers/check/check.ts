@@ -1,13 +1,14 @@
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import { type RESTAPIRequest, type RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { answerCheck } from '../../core/check-request/answer'
+import { answerCheck, answerOrder } from '../../core/check-request/answer'
 import { readCheckRequest } from '../../core/check-request/read'
 import { now } from '../../records/clock'
 import { approvedDomainsOf } from '../../records/domain'
 import { ownOrganization } from '../organization/own-organization'
+import { checkForm } from '../submittal/check-form'
 
 /**
- * POST /api/x_cdt_certs/v1/check: judges host names, a request or a certificate without ordering. Names are judged by the
+ * POST /api/x_cdt_certs/v1/check: judges host names, a request, a certificate or a whole order without ordering. Names are judged by the
  * approved domains of the caller's organization, where the caller belongs to one.
  */
 export function check(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -22,5 +23,8 @@ export function check(request: RESTAPIRequest, response: RESTAPIResponse): void 
     }
     const organization = ownOrganization()
     const approvedDomains = organization === '' ? undefined : approvedDomainsOf(organization)
-    response.setBody(answerCheck(read.request, { approvedDomains, now: now() }))
+    const context = { approvedDomains, now: now() }
+    const answer = answerCheck(read.request, context)
+    const { order } = read.request
+    response.setBody(order === undefined ? answer : { ...answer, order: answerOrder(checkForm(order, true)) })
 }

@@ -1,12 +1,12 @@
 import { type RESTAPIRequest, type RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { ledgerCsv } from '../../core/ledger/csv'
 import { GROUPING, ledgerOf } from '../../core/ledger/ledger'
-import { atRiskQuery, OVERDUE_QUERY } from '../../core/ledger/open-work'
+import { atRiskQuery, overdueQuery } from '../../core/ledger/open-work'
 import { readQuestion } from '../../core/ledger/question'
 import { requestType } from '../../core/service-level/definitions'
 import { TABLE } from '../../core/tables'
 import { now } from '../../records/clock'
-import { countTasks, historiesFor, organizationNames } from '../../records/ledger'
+import { countedFor, countTasks, organizationNames } from '../../records/ledger'
 import { attainmentGoal } from '../../records/service-level'
 
 /**
@@ -23,7 +23,7 @@ export function getLedger(request: RESTAPIRequest, response: RESTAPIResponse): v
     if (format !== 'json' && format !== 'csv') return refuse(response, '"format" is json or csv.')
 
     const { question } = read
-    const ledger = ledgerOf(historiesFor(question), question)
+    const ledger = ledgerOf(countedFor(question), question)
     const nameOf = namesFor(question.groupBy)
     if (format === 'csv') {
         response.setContentType('text/csv; charset=utf-8')
@@ -33,6 +33,7 @@ export function getLedger(request: RESTAPIRequest, response: RESTAPIResponse): v
         return
     }
     const atRisk = atRiskQuery(at)
+    const overdue = overdueQuery(at)
     response.setBody({
         period: question.period,
         group_by: question.groupBy,
@@ -41,7 +42,7 @@ export function getLedger(request: RESTAPIRequest, response: RESTAPIResponse): v
         rows: ledger.rows.map((row) => ({ name: nameOf(row.key), ...row })),
         total: ledger.total,
         open: {
-            overdue: { number: countTasks(OVERDUE_QUERY), query: OVERDUE_QUERY },
+            overdue: { number: countTasks(overdue), query: overdue },
             at_risk: { number: countTasks(atRisk), query: atRisk },
         },
     })

@@ -1,10 +1,10 @@
 import { ledgerOf, type LedgerQuestion } from '../../core/ledger/ledger'
-import { atRiskQuery, OVERDUE_QUERY } from '../../core/ledger/open-work'
+import { atRiskQuery, overdueQuery } from '../../core/ledger/open-work'
 import { periodOf } from '../../core/ledger/period'
 import { reportHtml } from '../../core/ledger/report-mail'
 import { taskListUrl } from '../../records/addresses'
 import { now } from '../../records/clock'
-import { countTasks, historiesFor } from '../../records/ledger'
+import { countedFor, countTasks } from '../../records/ledger'
 import { attainmentGoal } from '../../records/service-level'
 
 /**
@@ -17,13 +17,15 @@ export function printReport(days: string): string {
     const period = periodOf(from, to)
     if (period === null) throw new Error(`"${days}" is no period to report on`)
     const question: LedgerQuestion = { period, groupBy: 'type', kind: '', organization: '' }
-    const atRisk = atRiskQuery(now())
-    return reportHtml(ledgerOf(historiesFor(question), question), {
+    const at = now()
+    const atRisk = atRiskQuery(at)
+    const overdue = overdueQuery(at)
+    return reportHtml(ledgerOf(countedFor(question), question), {
         period,
         goal: attainmentGoal(),
-        overdue: countTasks(OVERDUE_QUERY),
+        overdue: countTasks(overdue),
         atRisk: countTasks(atRisk),
-        overdueUrl: taskListUrl(OVERDUE_QUERY),
+        overdueUrl: taskListUrl(overdue),
         atRiskUrl: taskListUrl(atRisk),
         listUrl: taskListUrl,
     })

@@ -1,12 +1,18 @@
 import { type GlideRecord } from '@servicenow/glide'
+import { ARTICLE } from '../../core/knowledge/articles'
 import { enrolledHtml, passwordResetHtml } from '../../core/option/access-mail'
+import { articleUrl } from '../../records/addresses'
 import { delegatedDomainsOf } from '../../records/delegated-admin'
 import { findDomain } from '../../records/domain'
 
 /** Body of the mail to a new delegated administrator (A4). */
 export function printEnrolled(admin: GlideRecord): string {
     const domains = delegatedDomainsOf(admin.getUniqueValue()).map((id) => findDomain(id)?.name ?? '')
-    return enrolledHtml(admin.getValue('login') ?? '', domains)
+    return enrolledHtml(admin.getValue('login') ?? '', domains, [
+        { url: articleUrl(ARTICLE.manualCsr), text: 'Request a certificate with a manual CSR in SCM' },
+        { url: articleUrl(ARTICLE.makeCsr), text: 'Make a CSR on the usual platforms' },
+        { url: articleUrl(ARTICLE.acme), text: 'Automate with ACME' },
+    ])
 }
 
 /** Body of the mail that a delegated administrator's password was reset (A3). */

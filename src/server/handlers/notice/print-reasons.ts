@@ -1,11 +1,17 @@
+import { ARTICLE } from '../../core/knowledge/articles'
 import { reasonsHtml } from '../../core/notice/certificate-mail'
+import { articleUrl } from '../../records/addresses'
 
 /** Body of the mail that an order was not taken in. */
 export function printRefusal(number: string, reasons: string): string {
     return reasonsHtml(
         `Your order ${number} was not accepted, and nothing else was made of it. This has to be corrected:`,
         reasons,
-        'Please correct it and order again. The order form checks while you type.'
+        'Please correct it and order again. The order form checks while you type.',
+        [
+            { url: articleUrl(ARTICLE.guidelines), text: 'How the submittal process works' },
+            { url: articleUrl(ARTICLE.makeCsr), text: 'How to make a CSR' },
+        ]
     )
 }
 

@@ -23,22 +23,22 @@ export const notificationsWork: OptionWork = {
 
     faults: (order, context) => notificationFaults(order, surroundings(context)),
 
-    takeIn(order, context) {
+    takeIn(order, context, requestedItem) {
         const organization = context.organization?.id ?? ''
         const known = surroundings(context)
         const meant = subscriptionsMeant(order, known)
         const { addresses } = contactsIn(order.addresses)
         if (order.change === 'add') {
             const added = addresses.filter((address) => !meant.some((one) => one.address === address))
-            for (const address of added) subscribe(order, address, organization)
+            for (const address of added) subscribe(order, address, organization, requestedItem)
             return { kind: 'done', outcome: `Added: ${added.join(', ')}. The next notice goes there too.` }
         }
         const names = meant.map(({ address }) => address).join(', ')
         if (order.change === 'delete') {
-            for (const { id } of meant) deleteContact(id)
+            for (const { id } of meant) deleteContact(id, requestedItem, order.reason)
             return { kind: 'done', outcome: `Deleted: ${names}. No more notices go there.` }
         }
-        for (const { id } of meant) suspendContact(id, order.suspended_until, order.reason)
+        for (const { id } of meant) suspendContact(id, order.suspended_until, order.reason, requestedItem)
         return {
             kind: 'done',
             outcome: `Suspended until ${order.suspended_until}: ${names}. The warnings of the last week, and that a certificate has expired, are sent all the same.`,
@@ -50,9 +50,9 @@ export const notificationsWork: OptionWork = {
     },
 }
 
-function subscribe(order: OptionOrder, address: string, organization: string): void {
-    if (order.scope === 'certificate') insertCertificateContact(address, organization, order.certificate)
-    else insertOrganizationContact(address, organization)
+function subscribe(order: OptionOrder, address: string, organization: string, requestedItem: string): void {
+    if (order.scope === 'certificate') insertCertificateContact(address, organization, order.certificate, requestedItem)
+    else insertOrganizationContact(address, organization, requestedItem)
 }
 
 function surroundings({ organization }: OrderContext): NotificationSurroundings {

@@ -1,10 +1,9 @@
 import { isTicked, OPTION_VARIABLES, optionNamed, optionOrder } from '../../core/option/option'
-import { GROUP } from '../../core/organization/groups'
 import { orderVariables } from '../../records/order-variables'
 import { organizationOfDepartment } from '../../records/organization'
 import { findRequestedItem } from '../../records/requested-item'
 import { insertTask } from '../../records/task'
-import { findUser, groupNamed } from '../../records/user'
+import { findUser } from '../../records/user'
 import { routed } from './work-of'
 
 /**
@@ -25,7 +24,6 @@ export function openOptionTask(requestedItem: string, optionName: string): strin
         requestedItem: item.id,
         submittal: '',
         organization: organization?.id ?? '',
-        assignmentGroup: groupNamed(GROUP.certificateServices),
         shortDescription: todo.title.slice(0, 160),
         steps: todo.steps,
         delegatedAdmin: todo.delegatedAdmin,

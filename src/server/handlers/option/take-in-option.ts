@@ -1,7 +1,7 @@
-import { variablesWithKey } from '../../core/option/common-faults'
+import { PASSWORD_TOLD, REMOVED_PASSWORD_NOTE } from '../../core/access/password-text'
+import { variablesWithKey, variablesWithPassword } from '../../core/option/common-faults'
 import { refusals } from '../../core/option/fault'
 import { isTicked, OPTION_VARIABLES, optionNamed, optionOrder, type OptionVariable } from '../../core/option/option'
-import { GROUP } from '../../core/organization/groups'
 import { TASK_KIND, TASK_STATE } from '../../core/states'
 import { EVENT } from '../../core/submittal/events'
 import { REMOVED_KEY_NOTE } from '../../core/submittal/private-key'
@@ -16,7 +16,7 @@ import {
     type RequestedItem,
 } from '../../records/requested-item'
 import { insertTask } from '../../records/task'
-import { findUser, groupNamed } from '../../records/user'
+import { findUser } from '../../records/user'
 import { type JudgedOrder, judgeOrder } from './judge-order'
 
 /** What the flow goes on with. Everything is text: the flow compares and passes on, no more. */
@@ -37,7 +37,9 @@ export function takeInOption(requestedItem: string, optionName: string): OptionI
     if (item === null || option === null) throw new Error(`There is no order ${requestedItem} for ${optionName}.`)
     const order = optionOrder(orderVariables(item.id, OPTION_VARIABLES))
     const secrets = variablesWithKey(order)
-    if (secrets.length > 0) return refuse(item, [PRIVATE_KEY], secrets)
+    if (secrets.length > 0) return refuse(item, [PRIVATE_KEY], overwritten(secrets, REMOVED_KEY_NOTE))
+    const passwords = variablesWithPassword(order)
+    if (passwords.length > 0) return refuse(item, [PASSWORD_TOLD], overwritten(passwords, REMOVED_PASSWORD_NOTE))
     const requester = findUser(item.openedBy)
     if (requester === null) return refuse(item, ['The person who ordered has no user record any more.'])
 
@@ -69,7 +71,6 @@ function done(item: RequestedItem, outcome: string, { work, order, context }: Ju
         requestedItem: item.id,
         submittal: '',
         organization: context.organization?.id ?? '',
-        assignmentGroup: groupNamed(GROUP.certificateServices),
         shortDescription: `Done at once: ${work.summary(order)}`.slice(0, 160),
         steps: '',
         doneAtOnce: outcome,
@@ -80,10 +81,13 @@ function done(item: RequestedItem, outcome: string, { work, order, context }: Ju
     return over('done')
 }
 
-function refuse(item: RequestedItem, reasons: string[], secrets: readonly OptionVariable[] = []): OptionIntake {
-    if (secrets.length > 0) {
-        overwriteOrderVariables(item.id, Object.fromEntries(secrets.map((name) => [name, REMOVED_KEY_NOTE])))
-    }
+/** What stands in the variables that held a secret. */
+function overwritten(secrets: readonly OptionVariable[], note: string): Readonly<Record<string, string>> {
+    return Object.fromEntries(secrets.map((name) => [name, note]))
+}
+
+function refuse(item: RequestedItem, reasons: string[], notes: Readonly<Record<string, string>> = {}): OptionIntake {
+    if (Object.keys(notes).length > 0) overwriteOrderVariables(item.id, notes)
     closeRequestedItem(item.id, TASK_STATE.closedIncomplete, refusalComment(reasons))
     closeRequestOf(item.id)
     queueEvent(EVENT.requestRefused, REQUESTED_ITEM, item.id, numbered(reasons), item.openedBy)

@@ -17,7 +17,7 @@ export interface PlanRules {
     policies: readonly LifespanPolicy[]
 }
 
-const DECIDING = ['not_before', 'not_after', 'expires_at', 'window_ends_on', 'kind', 'managed_by']
+const DECIDING = ['not_before', 'not_after', 'expires_at', 'window_ends_on', 'kind', 'managed_by', 'not_needed_since']
 const PLANNED = ['renewable_from', 'start_by', 'too_late_after', 'issue_expected_on', 'evidence_from', 'next_due_at']
 
 /**

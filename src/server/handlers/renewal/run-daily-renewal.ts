@@ -4,6 +4,7 @@ import { now } from '../../records/clock'
 import { queuePlainEvent } from '../../records/events'
 import { dueCertificates, planUnplanned, postpone } from '../../records/renewal-certificates'
 import { renewalBatchSize, renewalRunLimit } from '../../records/renewal-settings'
+import { catchUp } from '../notice/catch-up'
 import { sendAbandoned, sendDigests } from '../notice/send-digests'
 import { planCertificate, planRules, type PlanRules } from './plan-renewal'
 import { processDueCertificate } from './process-due-certificate'
@@ -17,7 +18,7 @@ const RETRY_MS = 3_600_000
  * The daily run (N3). It reads what is due, oldest first, a batch at a time, so it costs what is due and not what exists;
  * every certificate is written when it is done, so a run that is cut off is taken up by the next one where it stopped. One
  * that has dealt with as many as it may hands over to another at once. What it has to say goes out at its end, one mail for
- * each address.
+ * each address; with it goes what contacts missed whose suspension is over.
  */
 export function runDailyRenewal(): void {
     const batchSize = renewalBatchSize()
@@ -27,6 +28,7 @@ export function runDailyRenewal(): void {
     sendAbandoned(now())
     const runKey = gs.generateGUID()
     const { done, failed, more } = processDue(rules, runKey, batchSize, renewalRunLimit())
+    if (!more) catchUp(runKey, now())
     sendDigests(runKey, now())
     if (more) queuePlainEvent(RENEWAL_EVENT.continue)
     gs.info(`Daily renewal run: ${done} processed, ${failed} failed.${more ? ' More is due.' : ''}`)

@@ -1,6 +1,7 @@
 import { domainCandidates } from '../../core/certificate/describe'
 import { type LifespanPolicy } from '../../core/lifespan/policy'
 import { type Department, NO_DEPARTMENT } from '../../core/notice/audience'
+import { reachabilityFaults } from '../../core/notice/reachability'
 import { type NoticeContact } from '../../core/notice/recipients'
 import { GROUP } from '../../core/organization/groups'
 import { cycleKey } from '../../core/renewal/cycle-key'
@@ -10,7 +11,7 @@ import { type DomainEvidence, type EvidenceRules, type IdentityEvidence } from '
 import { domainCycleKey, identityCycleKey } from '../../core/validation/validation-task'
 import { emailValidationEndsOn, evidenceOfDomains, evidenceOfIdentities } from '../../records/evidence'
 import { handledStages } from '../../records/notice'
-import { contactsFor, departmentsOf } from '../../records/notice-audience'
+import { contactsFor, departmentsOf, inactiveAddresses } from '../../records/notice-audience'
 import { serviceAddress } from '../../records/renewal-settings'
 import { tasksOfCycles } from '../../records/renewal-tasks'
 import { groupNamed } from '../../records/user'
@@ -20,6 +21,8 @@ export interface Surroundings {
     /** The domains of a certificate's names, as far as they are on record. */
     domainsOf(certificate: DueCertificate): readonly DomainEvidence[]
     identityOf(certificate: DueCertificate): IdentityEvidence | null
+    /** What is weak about its contacts, a sentence each; empty when nothing is. */
+    reachabilityOf(certificate: DueCertificate): string
     evidenceRules: EvidenceRules
     /** The run that sends what is claimed. */
     runKey: string
@@ -55,7 +58,13 @@ export function surroundingsOf(
         ...[...domains.values()].map(domainCycleKey),
         ...[...identities.values()].map(identityCycleKey),
     ])
+    const inactive = inactiveAddresses([...contacts.values()].flat().map(({ address }) => address))
+    const contactsOf = ({ id, organization }: DueCertificate) => [
+        ...(contacts.get(id) ?? []),
+        ...(contacts.get(organization) ?? []),
+    ]
     return {
+        reachabilityOf: (certificate) => reachabilityFaults(contactsOf(certificate), inactive).join('\n'),
         domainsOf: (certificate) => ownDomains(certificate, domains),
         identityOf: ({ organization }) => identities.get(organization) ?? null,
         evidenceRules: { policies, emailEndsOn: emailValidationEndsOn() },
@@ -63,7 +72,7 @@ export function surroundingsOf(
         hasTask: (key) => tasks.has(key),
         noteTask: (key) => void tasks.set(key, key),
         handledOf: ({ id }) => handled.get(id) ?? new Set(),
-        contactsOf: ({ id, organization }) => [...(contacts.get(id) ?? []), ...(contacts.get(organization) ?? [])],
+        contactsOf,
         departmentOf: ({ organization }) => departments.get(organization) ?? NO_DEPARTMENT,
         taskOf: ({ id }) => tasks.get(cycleKey(id)) ?? '',
         serviceAddress: serviceAddress(),

@@ -4,10 +4,9 @@ import * as clock from '../../core/service-level/service-record'
 import { WAITING_ON } from '../../core/states'
 import { closingOf } from '../../core/task/closing'
 import { fromGlideUtc } from '../../core/time/glide-time'
-import { stateHolidays } from '../../records/calendar'
-import { now } from '../../records/clock'
 import { requestedAtOf } from '../../records/requested-item'
 import { promiseFor, warningMarks } from '../../records/service-level'
+import { clockSurroundings } from '../../records/calendar'
 import { setServiceRecord, toServiceRecord } from '../../records/service-record'
 import { toTask } from '../../records/task'
 
@@ -24,11 +23,11 @@ export function setDeadlines(current: GlideRecord, previous: GlideRecord | null)
     const pause = before === null ? null : endedPause(before, current, isClosed)
     if (before !== null && pause === null && isClosed === wasClosed) return
 
-    const surroundings = { now: Math.floor(now() / 1000) * 1000, holidays: stateHolidays() }
+    const surroundings = clockSurroundings()
     let record = before === null ? begin(current, surroundings) : toServiceRecord(current)
     if (record === null || record.startedAt === null) return
     if (wasClosed && !isClosed) record = reopen(current, record, surroundings)
-    if (pause !== null) record = clock.endPause(record, pause.party, pause.since, surroundings)
+    if (pause !== null) record = clock.endPause(record, pause, surroundings)
     if (isClosed && !wasClosed) record = finish(current, record, surroundings)
     if (record !== null) setServiceRecord(current, record)
 }
@@ -77,14 +76,9 @@ function promiseOf(current: GlideRecord) {
     })
 }
 
-/** Whom the task waited for until now; null when it did not, or still does. */
-function endedPause(
-    before: GlideRecord,
-    current: GlideRecord,
-    isClosed: boolean
-): { party: string; since: number } | null {
-    const party = before.getValue('waiting_on')
-    const since = fromGlideUtc(before.getValue('waiting_since') ?? '')
-    if (since === null || (party !== WAITING_ON.customer && party !== WAITING_ON.vendor)) return null
-    return isClosed || party !== current.getValue('waiting_on') ? { party, since } : null
+/** The wait that ends with this write; null when there was none, or when it goes on. */
+function endedPause(before: GlideRecord, current: GlideRecord, isClosed: boolean): clock.Pause | null {
+    const waitedFor = before.getValue('waiting_on') ?? ''
+    const goesOn = !isClosed && waitedFor === current.getValue('waiting_on')
+    return goesOn ? null : clock.pauseOf(waitedFor, fromGlideUtc(before.getValue('waiting_since') ?? ''))
 }

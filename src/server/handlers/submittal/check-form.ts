@@ -1,19 +1,19 @@
-import { checkSubmittal } from '../../core/check/check-submittal'
-import { submittalInput } from '../../core/submittal/decide-order'
-import { formMessages, type FormMessages } from '../../core/submittal/form-messages'
-import { type CertificateOrder } from '../../core/submittal/order'
-import { now } from '../../records/clock'
-import { approvedDomainsOf } from '../../records/domain'
-import { ownOrganization } from '../organization/own-organization'
+import { gs } from '@servicenow/glide'
+import { type FieldMessage } from '../../core/option/fault'
+import { orderMessages } from '../../core/submittal/form-messages'
+import { certificateOrder } from '../../core/submittal/order'
+import { orderSurroundings } from './surroundings'
 
 /**
- * What is to be said about the fields of an order form while it is being filled in. A person whose department is not
- * enrolled is told so at the order; until then nothing is judged by approved domains.
+ * What is to be said about the fields of an order for certificates: the words of the order itself.
+ *
+ * @param values the form's values by variable; the rows as JSON or as a list.
+ * @param submitting whether the person is about to order: only then is said what is still missing.
  */
-export function checkForm(form: Pick<CertificateOrder, 'csr' | 'additional_names' | 'kind'>): FormMessages {
-    if (form.csr.trim() === '' && form.additional_names.trim() === '') return { csr: [], additional_names: [] }
-    const organization = ownOrganization()
-    const approvedDomains = organization === '' ? undefined : approvedDomainsOf(organization)
-    const { findings } = checkSubmittal(submittalInput(form), { approvedDomains, now: now() })
-    return formMessages(findings, form.csr, form.additional_names)
+export function checkForm(
+    values: Readonly<Record<string, unknown>>,
+    submitting: boolean
+): Record<string, FieldMessage[]> {
+    const order = certificateOrder(values)
+    return orderMessages(order, orderSurroundings(gs.getUserID(), order.department), submitting)
 }

@@ -1,9 +1,11 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 import { nameSetKey } from '../../core/certificate/name-set-key'
 import { checkSubmittal } from '../../core/check/check-submittal'
-import { type Checked, type SubmittalFacts } from '../../core/check/types'
+import { type Checked, type SubmittalFacts, type SubmittalInput } from '../../core/check/types'
 import { splitNames } from '../../core/hostname/names'
-import { duplicateReason, errorMessages, submittalInput } from '../../core/submittal/decide-order'
+import { errorMessages } from '../../core/submittal/decide-order'
+import { duplicateReason } from '../../core/submittal/judge-order'
+import { certificateKind } from '../../core/submittal/judged-entry'
 import { findingsText } from '../../core/submittal/texts'
 import { now } from '../../records/clock'
 import { approvedDomainsOf } from '../../records/domain'
@@ -14,7 +16,8 @@ export function validateSubmittal(current: GlideRecord): void {
     const organization = current.getValue('organization') ?? ''
     const checked = checkSubmittal(inputOf(current), { approvedDomains: approvedDomainsOf(organization), now: now() })
     const reasons = errorMessages(checked.findings)
-    const open = openSubmittalFor(nameSetKey(checked.facts.nameSet), current.getUniqueValue())
+    const key = checked.facts.nameSet === '' ? '' : nameSetKey(checked.facts.nameSet)
+    const open = key === '' ? null : openSubmittalFor(key, current.getUniqueValue())
     if (open !== null) reasons.push(duplicateReason(open, { id: organization }))
     if (checked.verdict === 'reject' || reasons.length > 0) {
         for (const reason of reasons) gs.addErrorMessage(reason)
@@ -25,20 +28,17 @@ export function validateSubmittal(current: GlideRecord): void {
 }
 
 /** The host names may repeat what the CSR says: the additional ones are those it does not. */
-function inputOf(current: GlideRecord) {
-    const form = {
-        csr: current.getValue('csr') ?? '',
-        additional_names: current.getValue('hostnames') ?? '',
-        kind: current.getValue('kind') ?? '',
-    }
-    const input = submittalInput(form)
+function inputOf(current: GlideRecord): SubmittalInput {
+    const csr = current.getValue('csr') ?? ''
+    const input = { csr: csr.trim() === '' ? null : csr, kind: certificateKind(current.getValue('kind') ?? '') }
+    const names = splitNames(current.getValue('hostnames') ?? '')
     const inCsr = new Set(checkSubmittal({ ...input, additionalNames: [] }).facts.csr?.names ?? [])
-    return { ...input, additionalNames: splitNames(form.additional_names).filter((name) => !inCsr.has(name)) }
+    return { ...input, additionalNames: names.filter((name) => !inCsr.has(name)) }
 }
 
 function fill(current: GlideRecord, { facts, findings }: Checked<SubmittalFacts>): void {
     current.setValue('hostnames', facts.names.join('\n'))
-    current.setValue('name_set_key', nameSetKey(facts.nameSet))
+    current.setValue('name_set_key', facts.nameSet === '' ? '' : nameSetKey(facts.nameSet))
     current.setValue('key_type', facts.csr?.key.type ?? '')
     current.setValue('key_size', facts.csr === null ? '' : String(facts.csr.key.bits))
     current.setValue('spki_sha256', facts.csr?.key.spkiSha256 ?? '')

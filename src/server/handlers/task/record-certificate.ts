@@ -9,6 +9,8 @@ import { insertCertificateContact } from '../../records/contact'
 import { queueEvent } from '../../records/events'
 import { findRequestedItem } from '../../records/requested-item'
 import { findSubmittal, setSubmittalStatus, type Submittal } from '../../records/submittal'
+import { openInstallation } from './open-installation'
+import { replaceAsOrdered } from './replace-as-ordered'
 import { linkCertificate, toTask } from '../../records/task'
 import { findUser } from '../../records/user'
 
@@ -25,6 +27,7 @@ export function recordCertificate(current: GlideRecord): void {
         serverPlatform: submittal.serverPlatform,
         serverPlatformVersion: submittal.serverPlatformVersion,
         replaces: submittal.replaces,
+        installedBy: submittal.installation,
     })
     if (!recorded.ok) {
         gs.error(`${task.number}: the certificate could not be recorded. ${recorded.reason}`)
@@ -32,6 +35,8 @@ export function recordCertificate(current: GlideRecord): void {
     }
     for (const address of submittal.contacts) insertCertificateContact(address, submittal.organization, recorded.id)
     setSubmittalStatus(submittal.id, SUBMITTAL_STATUS.fulfilled, recorded.id)
+    replaceAsOrdered(submittal, recorded.id)
+    openInstallation(submittal, recorded)
     linkCertificate(task.id, recorded.id)
     queueEvent(
         EVENT.certificateDelivered,

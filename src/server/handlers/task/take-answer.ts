@@ -1,4 +1,6 @@
-import { commentersSince } from '../../records/journal'
+import { answerOnTask } from '../../core/task/question'
+import { containsPrivateKey } from '../../core/x509/private-key'
+import { commentsSince } from '../../records/journal'
 import { findRequestedItem } from '../../records/requested-item'
 import { resumeTask, tasksWaitingForCustomer } from '../../records/task'
 import { findUser, findUserNamed, type User } from '../../records/user'
@@ -8,11 +10,16 @@ import { findUser, findUserNamed, type User } from '../../records/user'
  * that goes on, and the clock with it (T6); our own questions are comments too.
  */
 export function takeAnswer(requestedItem: string): void {
-    const requester = findUser(findRequestedItem(requestedItem)?.openedBy ?? '')
-    if (requester === null) return
+    const item = findRequestedItem(requestedItem)
+    const requester = findUser(item?.openedBy ?? '')
+    if (item === null || requester === null) return
     for (const { id, since } of tasksWaitingForCustomer(requestedItem)) {
-        const writers = commentersSince(requestedItem, since).map(findUserNamed)
-        if (writers.some((writer) => writer !== null && isOfDepartment(writer, requester))) resumeTask(id)
+        const answers = commentsSince(requestedItem, since).flatMap(({ by, text }) => {
+            const writer = findUserNamed(by)
+            const counts = writer !== null && isOfDepartment(writer, requester)
+            return counts && !containsPrivateKey(text) ? [answerOnTask(writer.name, item.number, text)] : []
+        })
+        if (answers.length > 0) resumeTask(id, answers)
     }
 }
 

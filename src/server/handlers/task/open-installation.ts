@@ -1,0 +1,24 @@
+import { GROUP } from '../../core/organization/groups'
+import { INSTALLATION } from '../../core/submittal/order'
+import { installationWork } from '../../core/task/issue-steps'
+import { findRequestedItem } from '../../records/requested-item'
+import { type Submittal } from '../../records/submittal'
+import { insertTask } from '../../records/task'
+import { findUser, groupNamed } from '../../records/user'
+
+/** C5: after delivery, the work of installing a certificate on a server that CDT manages, where it was ordered. */
+export function openInstallation(submittal: Submittal, certificate: { id: string; number: string }): void {
+    if (submittal.installation !== INSTALLATION.cdt) return
+    const requester = findUser(findRequestedItem(submittal.requestedItem)?.openedBy ?? '')
+    const { kind, title, steps } = installationWork(submittal, certificate.number, requester)
+    insertTask({
+        kind,
+        requestedItem: submittal.requestedItem,
+        submittal: submittal.id,
+        organization: submittal.organization,
+        certificate: certificate.id,
+        assignmentGroup: groupNamed(GROUP.certificateServices),
+        shortDescription: title,
+        steps,
+    })
+}

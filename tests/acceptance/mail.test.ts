@@ -1,7 +1,7 @@
 import { type Row } from '../../src/commands/tour/caller'
 import { describeInstance } from '../support/describe-instance'
-import { commentsOn, mailsTo, orderItem, TASK, taskOf } from './option-orders'
-import { all, change } from './records'
+import { commentsOn, CONTACT, mailsTo, orderItem, TASK, taskOf } from './option-orders'
+import { add, all, change } from './records'
 
 const SERVICE = 'Certificate_Services@state.ca.gov'
 const KEY = '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA==\n-----END PRIVATE KEY-----'
@@ -110,6 +110,32 @@ describeInstance('mail to the service address', {}, (under) => {
         await receive(mail)
         expect(await requests()).toEqual([])
         expect(all(under, 'sys_email', 'type!=received', ['sys_id'])).toEqual([])
+    })
+
+    it('marks the contacts of an address that mail comes back from, and believes no report of mail that was never sent', async () => {
+        const address = 'team@wildlife.ca.gov'
+        const organization = all(under, 'x_cdt_certs_organization', 'name=Department of Fish and Wildlife', ['sys_id'])
+        const contact = add(under, CONTACT, { address, scope: 'organization', organization: organization[0].sys_id })
+        const sent = add(under, 'sys_email', { type: 'sent', recipients: address, message_id: '<abc@instance>' })
+        expect(sent).not.toBe('')
+        const report = (messageId: string) =>
+            receive({
+                from: 'MAILER-DAEMON@wildlife.ca.gov',
+                subject: 'Undelivered mail',
+                headers: ['Content-Type: multipart/report; report-type=delivery-status; boundary=b'],
+                body: [
+                    ...['--b', 'Content-Type: text/plain', '', 'Sorry.'],
+                    ...['--b', 'Content-Type: message/delivery-status', '', `Final-Recipient: rfc822; ${address}`],
+                    ...['Status: 5.1.1', 'Diagnostic-Code: smtp; 550 User unknown'],
+                    ...['--b', 'Content-Type: text/rfc822-headers', '', `Message-ID: ${messageId}`, '--b--'],
+                ],
+            })
+        const stateOf = () => all(under, CONTACT, `sys_id=${contact}`, ['status', 'reason'])[0]
+        await report('<forged@elsewhere>')
+        expect(stateOf()).toMatchObject({ status: 'active' })
+        await report('<abc@instance>')
+        expect(stateOf()).toMatchObject({ status: 'bounced', reason: 'Mail came back. smtp; 550 User unknown' })
+        expect(await requests()).toEqual([])
     })
 
     it('resumes what waits for an answer, when the answer comes by mail', async () => {

@@ -4,6 +4,8 @@ import { glideUtc } from '../core/time/glide-time'
 import { attachedFile } from './attachment'
 
 const MAIL = 'sys_email'
+/** The parts of a report of delivery that can be read. */
+const REPORT_PARTS = ['message/delivery-status', 'text/rfc822-headers', 'message/rfc822']
 
 /** The record that a mail answers; null when it answers none. */
 export function answeredRecord(mail: string): { table: string; id: string } | null {
@@ -11,6 +13,32 @@ export function answeredRecord(mail: string): { table: string; id: string } | nu
     if (!record.get(mail) || record.getValue('receive_type') !== 'reply') return null
     const [table, id] = [record.getValue('target_table') ?? '', record.getValue('instance') ?? '']
     return table === '' || id === '' ? null : { table, id }
+}
+
+/** The readable parts of a report of delivery. */
+export function reportParts(mail: string): string[] {
+    const texts: string[] = []
+    const part = new GlideRecord('sys_attachment')
+    part.addQuery('table_name', MAIL)
+    part.addQuery('table_sys_id', mail)
+    part.addQuery('content_type', 'IN', REPORT_PARTS.join(','))
+    part.query()
+    while (part.next()) texts.push(String(new GlideSysAttachment().getContent(part) ?? ''))
+    return texts
+}
+
+/** Whether one of these mails is ours and went to the address. */
+export function wasSentTo(messageIds: readonly string[], address: string): boolean {
+    if (messageIds.length === 0) return false
+    const record = new GlideRecord(MAIL)
+    record.addQuery('message_id', 'IN', messageIds.join(','))
+    record.addQuery('type', '!=', 'received')
+    record.query()
+    while (record.next()) {
+        const recipients = (record.getValue('recipients') ?? '').toLowerCase().split(/[,;\s]+/)
+        if (recipients.includes(address)) return true
+    }
+    return false
 }
 
 /** Whether an address was sent a mail with these words in its subject since a moment (epoch milliseconds). */

@@ -1,9 +1,12 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 import { isAutomatic } from '../../core/mail/automatic'
+import { bounceIn } from '../../core/mail/bounce'
 import { type IncomingMail } from '../../core/mail/incoming'
 import { ROLE } from '../../core/roles'
+import { reportParts } from '../../records/incoming-mail'
 import { answerStranger } from './answer-stranger'
 import { requestAnswered } from './request-answered'
+import { takeBounce } from './take-bounce'
 import { takeMailAnswer } from './take-mail-answer'
 import { takeMailQuestion } from './take-mail-question'
 
@@ -16,7 +19,7 @@ interface EmailWrapper {
 }
 
 /**
- * A mail came in (R6). What programs wrote is left alone; an answer to one of our requests is a comment on it; anything else becomes a Question/Inquiry of the sender. It runs as the user whose address
+ * A mail came in (R6). Reports of delivery mark contacts; what else programs wrote is left alone; an answer to one of our requests is a comment on it; anything else becomes a Question/Inquiry of the sender. It runs as the user whose address
  * stands in From, which is no proof: nothing happens here that this address alone must not do.
  */
 export function receiveMail(...given: unknown[]): void {
@@ -30,6 +33,8 @@ export function receiveMail(...given: unknown[]): void {
         text: String(email.body_text ?? '').trim(),
         headers: String(email.headers ?? ''),
     }
+    const bounce = bounceIn(mail.headers, [mail.text, ...reportParts(mail.id)])
+    if (bounce !== null) return takeBounce(bounce)
     if (isAutomatic(mail.from, mail.headers)) return gs.info(`An automatic mail of ${mail.from} was left alone.`)
     if (!gs.hasRole(ROLE.user)) return answerStranger(mail)
     const answered = requestAnswered(mail, gs.getUserID())

@@ -43,9 +43,9 @@ function writes(): Figure[] {
         instance.store.transaction(() => {
             for (let index = 0; index < 500; index++) work(round * 500 + index)
         })
-    batch(insertRecord)(100)
-    const withRule = median(7, batch(insertRecord))
-    const bare = median(7, batch(insertRow))
+    for (let round = 100; round < 106; round++) batch(insertRecord)(round)
+    const withRule = median(21, batch(insertRecord))
+    const bare = median(21, batch(insertRow))
     const reset = median(50, (index) => {
         instance.begin()
         insertRecord(index)

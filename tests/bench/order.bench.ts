@@ -2,23 +2,14 @@
 import path from 'node:path'
 import { Caller } from '../../src/commands/tour/caller'
 import { createApi } from '../../src/local-instance/api'
-import materials from '../fixtures/order-materials.json'
 import { preparedInstance } from '../support/prepared-instance'
-import { RIGHT } from '../handlers/ordering'
-import { asking, ORIGIN } from './asking'
+import { formMessages, materials, RIGHT } from '../handlers/ordering'
+import { ORIGIN } from './asking'
 import { type Figure, report } from './figure'
 
 const PACKAGE = path.resolve(__dirname, '../../dist/app')
 const NOW = Date.parse('2026-11-20T17:00:00Z')
 const ROUNDS = 50
-const CHECK = {
-    sysparm_processor: 'x_cdt_certs.CertificateServicesAjax',
-    sysparm_name: 'checkOrder',
-    sysparm_kind: 'san',
-    sysparm_csr: materials.csr,
-}
-
-void measure()
 
 async function measure(): Promise<void> {
     const prepared = preparedInstance(PACKAGE, NOW, true)
@@ -29,8 +20,7 @@ async function measure(): Promise<void> {
         const item = await customer.catalogItem('Secure Certificates')
         const [organization] = await customer.rows('x_cdt_certs_organization', '', ['sys_id'])
         const variables = { ...RIGHT, department: organization?.sys_id ?? '' }
-        const ask = asking(api, 'customer')
-        const form = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } }
+        const form = { kind: 'san', csr_source: 'here', csr: materials.csr }
         const undone = async (work: () => Promise<unknown>): Promise<void> => {
             instance.begin()
             const start = performance.now()
@@ -49,11 +39,13 @@ async function measure(): Promise<void> {
         report([
             await timed('order of a certificate, flow started', 25, () => customer.order(item, variables)),
             await timed('check of a CSR over GlideAjax', 30, async () => {
-                const answer = await ask('/xmlhttp.do', { ...form, body: new URLSearchParams(CHECK) })
-                if (!answer.includes('additional_names')) throw new Error(answer)
+                const messages = await formMessages(customer, form)
+                if (JSON.stringify(messages) !== '{}') throw new Error(JSON.stringify(messages))
             }),
         ])
     } finally {
         prepared.close()
     }
 }
+
+void measure()

@@ -74,13 +74,15 @@ describe('access across scopes', () => {
         expect(asked).toHaveLength(new Set(asked).size)
     })
 
-    it('writes requests, approvals, comments and the audit of these, and deletes files, and nothing else', () => {
+    it('writes requests, approvals, comments, mails and the audit of these, orders by cart, deletes files, and nothing else', () => {
         const writes = privileges.filter(({ operation }) => operation !== 'read')
         expect(writes.map(({ operation, target_name }) => `${operation} ${target_name}`).sort()).toEqual([
             'delete sys_attachment',
+            'execute CartJS',
             'write sc_req_item',
             'write sc_request',
             'write sys_audit',
+            'write sys_email',
             'write sys_journal_field',
             'write sysapproval_approver',
         ])

@@ -4,7 +4,7 @@
  */
 export const WORK_LIST = {
     open: 'active=true',
-    new: 'active=true^assigned_toISEMPTY',
+    new: 'active=true^state=1^assigned_toISEMPTY^waiting_on=cdt',
     mine: 'active=true^assigned_to=javascript:gs.getUserID()',
     waitingOnCustomer: 'active=true^waiting_on=customer',
     waitingOnVendor: 'active=true^waiting_on=vendor',

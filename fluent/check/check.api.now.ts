@@ -17,7 +17,8 @@ RestApi({
     $id: Now.ID['check-api'],
     name: 'Certificate Services: check',
     serviceId: 'check',
-    shortDescription: 'Says what is right and wrong with host names, a request, a certificate or an order, without ordering',
+    shortDescription:
+        'Says what is right and wrong with host names, a request, a certificate or an order, without ordering',
     consumes: 'application/json',
     produces: 'application/json',
     enforceAcl: [aclCheck],

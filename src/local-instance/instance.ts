@@ -15,6 +15,7 @@ import { createGlide } from './glide'
 import { GlideRecord, stateOf } from './glide/glide-record'
 import { recordMatches } from './glide/record-match'
 import { type RecordState } from './glide/record-state'
+import { loopback, type Transport } from './glide/rest/transport'
 import { type Kernel } from './kernel'
 import { InstanceLog } from './log'
 import { MetadataListeners } from './metadata-listeners'
@@ -49,6 +50,8 @@ export interface InstanceOptions {
     /** Freezes the clock at this time, in milliseconds since the epoch; it then moves only when told. */
     readonly now?: number
     readonly log?: (entry: LogEntry) => void
+    /** Where RESTMessageV2 sends to instead of services on this machine. */
+    readonly transport?: Transport
 }
 
 export interface InstallOptions {
@@ -74,6 +77,7 @@ export class Instance implements Kernel {
     readonly scheduler: InstanceScheduler
     readonly access: AccessControl
     readonly rules: BusinessRules
+    readonly transport: Transport
     readonly events: Events
     readonly flows: FlowEngine
     readonly jobs: Jobs
@@ -90,6 +94,7 @@ export class Instance implements Kernel {
     constructor(options: InstanceOptions = {}) {
         this.clock = new InstanceClock(options.now)
         this.log = new InstanceLog(this.clock, options.log)
+        this.transport = options.transport ?? loopback
         this.store = new SqliteStore(options.database ?? IN_MEMORY)
         this.dictionary = new Schema(this.store)
         this.ledger = new Ledger(this.store)

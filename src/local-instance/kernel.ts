@@ -3,6 +3,7 @@ import { type Schema } from './dictionary/schema'
 import { type Platform, type PlatformRecord } from './platform'
 import { type QueryContext } from './query/operators/operator'
 import { type RecordState } from './glide/record-state'
+import { type Transport } from './glide/rest/transport'
 import { type SqliteStore } from './store/sqlite-store'
 import { type RecordWriter } from './write/writer'
 
@@ -12,6 +13,8 @@ export interface Kernel extends Platform {
     readonly dictionary: Schema
     readonly writer: RecordWriter
     readonly rules: BusinessRules
+    /** How requests of scripts (RESTMessageV2) leave the instance. */
+    readonly transport: Transport
     /** The circumstances in which a query is evaluated now. */
     queryContext(): QueryContext
     /** A record object over a row that was read or is being written. */

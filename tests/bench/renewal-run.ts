@@ -6,7 +6,7 @@ import { createInstance, type Instance } from '../../src/local-instance/instance
 import { GlideRecord } from '../../src/local-instance/glide/glide-record'
 import { type SqlValue } from '../../src/local-instance/platform'
 import { fromGlide } from '../../src/local-instance/time/format'
-import { DUE_NOW, fillCertificates } from '../support/fill-certificates'
+import { DUE_NOW, FILLED, fillCertificates } from '../support/fill-certificates'
 
 export interface Seen {
     readonly size: number
@@ -89,7 +89,7 @@ function firstRun(instance: Instance): FirstRun {
 }
 
 function tasksRaised({ store }: Instance): number {
-    const sql = `SELECT count(*) AS n FROM task WHERE kind = 'renewal' AND cycle_key LIKE 'renewal:be%'`
+    const sql = `SELECT count(*) AS n FROM task WHERE kind = 'renewal' AND cycle_key LIKE 'renewal:${FILLED}%'`
     return store.get<{ n: number }>(sql)?.n ?? 0
 }
 

@@ -8,12 +8,15 @@ export interface Filling {
     readonly teams?: number
 }
 
+/** What their sys_ids begin with; no other record's does. */
+export const FILLED = 'be0000000000'
+
 /** Friday 2026-11-20, 06:00 in Sacramento. */
 export const DUE_NOW = '2026-11-20 14:00:00'
 
 /**
  * Certificates of one department of the demo data, written below the platform's rules as an import would leave them. The
- * first are due, the others fall due in the years to come. Their sys_ids begin with `be`.
+ * first are due, the others fall due in the years to come. Their sys_ids begin with `FILLED`.
  */
 export function fillCertificates({ store }: Instance, { total, due, teams = 0 }: Filling): void {
     const organization = store.get<{ sys_id: string }>('SELECT sys_id FROM x_cdt_certs_organization LIMIT 1')?.sys_id
@@ -37,7 +40,7 @@ export function fillCertificates({ store }: Instance, { total, due, teams = 0 }:
             `INSERT INTO x_cdt_certs_contact (sys_id, address, scope, certificate, organization, status, kind)
              SELECT 'bec' || substr(sys_id, 4), 'team' || (CAST(substr(number, 7) AS INTEGER) % ?1) || '@example.ca.gov',
                  'certificate', sys_id, organization, 'active', 'list'
-             FROM x_cdt_certs_certificate WHERE sys_id LIKE 'be%' AND next_due_at <= ?2`,
+             FROM x_cdt_certs_certificate WHERE sys_id LIKE '${FILLED}%' AND next_due_at <= ?2`,
             [teams, DUE_NOW]
         )
     })

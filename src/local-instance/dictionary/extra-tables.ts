@@ -170,6 +170,13 @@ export const EXTRA_TABLES: readonly TableSpec[] = [
     table('sys_hub_flow_stage', {
         columns: 'flow>sys_hub_flow label value order:integer component_indexes duration:glide_duration',
     }),
+    table('sys_rest_message_headers', { columns: 'rest_message>>sys_rest_message name value order:integer' }),
+    table('sys_rest_message_fn_headers', {
+        columns: 'rest_message_function>>sys_rest_message_fn name value order:integer',
+    }),
+    table('sys_rest_message_fn_parameters', {
+        columns: 'rest_message_function>>sys_rest_message_fn name value order:integer',
+    }),
     table('sla_offering', { columns: 'name' }),
 ]
 

@@ -1,5 +1,6 @@
 import { type Kernel } from '../kernel'
 import { type Column } from '../platform'
+import { extensionOf } from '../query/paths'
 import { rowsWhere } from '../query/rows-where'
 import { GlideElement } from './glide-element'
 import { RecordState } from './record-state'
@@ -8,10 +9,22 @@ import { RecordState } from './record-state'
 export function elementOf(kernel: Kernel, state: RecordState, path: string): GlideElement | null {
     const [first = '', ...rest] = path.split('.')
     const column = state.column(first)
-    if (!column) return null
+    if (!column) {
+        const extended = rest.length > 0 ? asExtension(kernel, state, first) : null
+        return extended && elementOf(kernel, extended, rest.join('.'))
+    }
     if (rest.length === 0) return new GlideElement(kernel, state, column)
     const target = referenced(kernel, state, column)
     return target && elementOf(kernel, target, rest.join('.'))
+}
+
+/** The record as `ref_<table>` names it: itself when it is one of that table, an empty one when not; null for no such name. */
+export function asExtension(kernel: Kernel, state: RecordState, name: string): RecordState | null {
+    const lineage = kernel.dictionary.lineage(state.table.name)
+    const extension = extensionOf(kernel.dictionary, lineage[lineage.length - 1] ?? state.table.name, name)
+    const target = extension === null ? undefined : kernel.dictionary.ready(extension)
+    if (!target) return null
+    return kernel.dictionary.isA(state.table.name, target.name) ? state : new RecordState(target)
 }
 
 /** The record that a reference points at: without a row when it is empty or dangling; null for no reference column. */

@@ -9,7 +9,7 @@ import path from 'node:path'
 
 const DECLARATIONS = path.resolve('node_modules/@servicenow/glide/src')
 /** The folders of the declarations whose classes are not among `types`. */
-const FOLDER: Readonly<Record<string, string>> = { CartJS: 'sn_sc' }
+const FOLDER: Readonly<Record<string, string>> = { CartJS: 'sn_sc', RESTMessageV2: 'sn_ws', RESTResponseV2: 'sn_ws' }
 const CLASSES = [
     'CartJS',
     'GlideAggregate',
@@ -28,6 +28,8 @@ const CLASSES = [
     'GlideSysAttachment',
     'GlideTime',
     'GlideUser',
+    'RESTMessageV2',
+    'RESTResponseV2',
     'gs',
 ]
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*/g

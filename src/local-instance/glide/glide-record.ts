@@ -1,5 +1,4 @@
 import { APPLICATION_FILE } from '../dictionary/schema'
-import { TableModel } from '../dictionary/table-model'
 import { UnsupportedError } from '../errors'
 import { newSysId } from '../ids'
 import { type Kernel } from '../kernel'
@@ -16,6 +15,8 @@ import { type GlideElement } from './glide-element'
 import { GlideQueryCondition, joinedCondition } from './glide-query-condition'
 import { RecordQuery } from './record-query'
 import { RecordState, textOf } from './record-state'
+import { eachRecord } from './record-each'
+import { tableOf } from './record-table'
 import { refusing } from './refusing'
 
 /** Characters of a rejected value that the log repeats: enough to recognize it, too few to keep it. */
@@ -291,7 +292,7 @@ export class GlideRecord implements PlatformRecord {
         const values = [...state.table.columns.keys()]
             .filter((name) => state.wasSet(name))
             .map((name) => [name, state.get(name)] as const)
-        each(this[SELF], (record) => {
+        eachRecord(this[SELF], (record) => {
             for (const [name, value] of values) record.put(name, value === 'NULL' ? null : value)
             this[SELF].kernel.writer.update(record)
         })
@@ -305,7 +306,7 @@ export class GlideRecord implements PlatformRecord {
     /** Deletes every record the query finds, whatever its limit. */
     deleteMultiple(): void {
         this[SELF].query.clearLimit()
-        each(this[SELF], (record) => this[SELF].kernel.writer.delete(record))
+        eachRecord(this[SELF], (record) => this[SELF].kernel.writer.delete(record))
     }
 
     operation(): string | null {
@@ -368,13 +369,6 @@ const FIELDS: ProxyHandler<GlideRecord> = {
     },
 }
 
-function tableOf(kernel: Kernel, name: string): TableModel {
-    const known = kernel.dictionary.ready(String(name))
-    if (known) return known
-    kernel.log.error('GlideRecord', `There is no table "${name}"`)
-    return new TableModel({ name: String(name), columns: {} }, null, String(name), () => 0)
-}
-
 /** What is behind a record object that engines hand around. */
 export function stateOf(record: PlatformRecord): RecordState {
     if (record instanceof GlideRecord) return record[SELF].state
@@ -392,15 +386,4 @@ function find(record: GlideRecord, field: string, value: unknown): boolean {
     record.addQuery(field, value)
     record.query()
     return record.next()
-}
-
-/** Gives every record that the query finds to `work`, with the switches of this object. */
-function each({ query, state, valid }: RecordSelf, work: (record: RecordState) => void): void {
-    for (const row of valid ? query.rows() : []) {
-        const record = new RecordState(state.table)
-        record.workflow = state.workflow
-        record.systemFields = state.systemFields
-        record.load(row)
-        work(record)
-    }
 }

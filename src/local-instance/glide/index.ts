@@ -18,6 +18,7 @@ import { createGlideTime } from './glide-time'
 import { createGlideUser } from './glide-user'
 import { createGlideSystem } from './gs'
 import { refusing } from './refusing'
+import { createRestMessage } from './rest/rest-message'
 import { SERVICE_ERRORS } from './service-errors'
 
 /** What the scripts of a scope see of the platform: its classes and namespaces by name. */
@@ -41,7 +42,7 @@ export function createGlide(kernel: Kernel, scope: string): Readonly<Record<stri
         GlideSecureRandomUtil: secureRandom(),
         sn_sc: { CartJS: createCartJS(kernel) },
         sn_ws_err: SERVICE_ERRORS,
-        sn_ws: { RESTMessageV2: unsupported('sn_ws.RESTMessageV2'), SOAPMessageV2: unsupported('sn_ws.SOAPMessageV2') },
+        sn_ws: { RESTMessageV2: createRestMessage(kernel), SOAPMessageV2: unsupported('sn_ws.SOAPMessageV2') },
     }
 }
 

@@ -7,7 +7,7 @@ import { SqlBuilder } from '../query/sql'
 import { sql } from '../query/operators/operator'
 import { type Query } from '../query/tree'
 import { displayValue } from './display-value'
-import { referenced } from './elements'
+import { asExtension, referenced } from './elements'
 import { stateOf } from './glide-record'
 import { type RecordState } from './record-state'
 
@@ -45,7 +45,10 @@ function operandOf(
 ): MatchOperand | null {
     const [first = '', ...rest] = path.split('.')
     const column = state.column(first)
-    if (!column) return null
+    if (!column) {
+        const extended = rest.length > 0 ? asExtension(kernel, state, first) : null
+        return extended && operandOf(kernel, extended, rest.join('.'), undefined)
+    }
     if (rest.length > 0) {
         const target = referenced(kernel, state, column)
         return target && operandOf(kernel, target, rest.join('.'), undefined)

@@ -13,7 +13,7 @@ export const PATH = {
     clock: '/local/clock',
     styles: '/local/style.css',
     inputs: '/local/inputs.js',
-    orderForm: '/local/form.js',
+    orderForm: '/local/order-form',
     clientScript: '/local/client-script',
     reference: '/local/reference',
 } as const

@@ -51,6 +51,25 @@ export function referenceInput(instance: Instance, field: ReferenceField): Html 
         </select>`
 }
 
+/** A choice of several records of a table that the user may read. */
+export function referenceList(
+    instance: Instance,
+    attributes: Html,
+    table: string,
+    qualifier: string,
+    value: string
+): Html {
+    const chosen = value.split(',')
+    const offered = candidates(instance, table, qualifier, '')
+    const others = chosen.filter((id) => id !== '' && !offered.some((candidate) => candidate.value === id))
+    return html`<select ${attributes} multiple size="6">
+        ${[...others.map((id) => chosenOne(instance, { table, value: id })), ...offered].map(
+            ({ value: id, label }) =>
+                html`<option value="${id}" ${chosen.includes(id) ? html`selected` : ''}>${label}</option>`
+        )}
+    </select>`
+}
+
 /** GET /local/reference: candidates whose display value holds a text, for the search field of a form. */
 export function referenceCandidates(instance: Instance, request: ApiRequest): ApiReply {
     const table = request.query.get('table') ?? ''
@@ -74,7 +93,7 @@ function candidates(instance: Instance, table: string, qualifier: string, text: 
     return found
 }
 
-function chosenOne(instance: Instance, { table, value }: ReferenceField): Candidate {
+function chosenOne(instance: Instance, { table, value }: Pick<ReferenceField, 'table' | 'value'>): Candidate {
     const record = instance.record(table)
     return { value, label: record.get('sys_id', value) ? record.getDisplayValue() || value : value }
 }

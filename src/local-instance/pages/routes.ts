@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Context, type Hono } from 'hono'
+import { BODY_LIMIT } from '../api/body'
 import { ApiError } from '../api/errors'
 import { type ApiReply, type ApiRequest, type Operation } from '../api/http'
 import { type Logins } from '../api/logins'
@@ -13,7 +14,7 @@ import { GUEST_USER } from '../engines/access/roles'
 import { type Instance } from '../instance'
 import { catalogPage } from './catalog/catalog'
 import { clientScript } from './catalog/client-scripts'
-import { itemPage, orderItem } from './catalog/item'
+import { itemPage, ORDER_FORM_FILES, orderItem } from './catalog/item'
 import { errorPage } from './errors'
 import { homePage } from './home'
 import { articlePage } from './knowledge/article'
@@ -42,11 +43,12 @@ export function pageRoutes(app: Hono, serve: Serve, logins: Logins, hints: reado
     app.all(PATH.signOut, shown({ POST: signOut(logins) }, { for: 'anyone' }))
     app.get(PATH.styles, asset('style.css', 'text/css;charset=UTF-8'))
     app.get(PATH.inputs, asset('inputs.js', 'text/javascript;charset=UTF-8'))
-    app.get(PATH.orderForm, asset('form.js', 'text/javascript;charset=UTF-8'))
+    for (const file of ORDER_FORM_FILES)
+        app.get(`${PATH.orderForm}/${file}`, asset(`order-form/${file}`, 'text/javascript;charset=UTF-8'))
 
     app.all(PATH.home, shown({ GET: homePage }))
     app.all(PATH.catalog, shown({ GET: catalogPage }))
-    app.all(PATH.item, shown({ GET: itemPage, POST: orderItem }))
+    app.all(PATH.item, shown({ GET: itemPage, POST: orderItem }, { limit: BODY_LIMIT.attachment }))
     app.all(PATH.article, shown({ GET: articlePage }))
     app.all(`${PATH.clientScript}/:file`, serve(byMethod({ GET: clientScript })))
     app.all(PATH.reference, serve(byMethod({ GET: referenceCandidates })))

@@ -40,7 +40,9 @@ export class SqlBuilder {
         private readonly context: QueryContext,
         private readonly alias = 't'
     ) {
-        this.sqlContext = Object.create(context, { field: { value: (path: string) => this.operand(path) } }) as SqlContext
+        this.sqlContext = Object.create(context, {
+            field: { value: (path: string) => this.operand(path) },
+        }) as SqlContext
         this.schema.ready(table.name)
         this.restrictToClass()
     }

@@ -69,6 +69,15 @@ describe('events and notifications', () => {
         expect(done()[0]?.subject).toContain('<b>')
     })
 
+    it.each(['high', 'low', ''])('gives a mail the importance "%s" of its notification', (importance) => {
+        announce('x_lab_flow.important', 'important', 0)
+        const notification = lab.find('sysevent_email_action', 'name=important')
+        lab.update('sysevent_email_action', notification?.getUniqueValue() ?? '', { importance })
+        lab.instance.events.queue('x_lab_flow.important', lab.item(), 'first@example.test')
+        lab.settle()
+        expect(lab.find('sys_email', 'subject=important')?.getValue('importance') ?? '').toBe(importance)
+    })
+
     it('shows dates in the zone of the system, whoever reads', () => {
         lab.insert('sys_properties', { name: 'glide.sys.default.tz', value: 'US/Pacific' })
         announce('x_lab_flow.dated', 'dated ${opened_at}', 0)

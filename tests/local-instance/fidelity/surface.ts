@@ -1,5 +1,6 @@
 /** Which declared methods of each emulated class the local instance has, and which it refuses by name. */
 import declared from '../../../src/local-instance/glide/declared-methods.json'
+import { RESTResponseV2 } from '../../../src/local-instance/glide/rest/rest-response'
 import { type Instance } from '../../../src/local-instance/instance'
 
 export type ClassName = keyof typeof declared
@@ -56,5 +57,7 @@ function objectsOf(instance: Instance): Record<ClassName, object> {
         GlideSysAttachment: made('GlideSysAttachment'),
         GlideTime: made('GlideTime'),
         GlideUser: gs.getUser(),
+        RESTMessageV2: new (glide['sn_ws'] as { RESTMessageV2: Constructor }).RESTMessageV2(),
+        RESTResponseV2: new RESTResponseV2({ error: '' }, '', null),
     }
 }

@@ -10,10 +10,15 @@ export interface WalkedField {
 export function walk(platform: Platform, record: PlatformRecord, path: string): WalkedField | null {
     const [first = '', ...rest] = path.split('.')
     const column = platform.dictionary.table(record.getTableName())?.columns.get(first)
-    if (!column) return null
+    if (!column) return rest.length > 0 && isOf(platform, record, first) ? walk(platform, record, rest.join('.')) : null
     if (rest.length === 0) return { record, column }
     const target = referenced(platform, record, column)
     return target && walk(platform, target, rest.join('.'))
+}
+
+/** Whether the record is one of the table that `ref_<table>` names. */
+function isOf(platform: Platform, record: PlatformRecord, name: string): boolean {
+    return name.startsWith('ref_') && platform.dictionary.isA(record.getTableName(), name.slice('ref_'.length))
 }
 
 /** The record a reference column points to, as a record of its own class. */

@@ -1,4 +1,5 @@
 import { type Platform, type PlatformRecord, type TableDefinition } from '../../platform'
+import { extensionOf } from '../../query/paths'
 import { ApiError } from '../errors'
 import { pairs } from './parameters'
 import { queriedPaths, relatesOthers } from './queried-fields'
@@ -37,7 +38,11 @@ export function requireReadable(platform: Platform, table: TableDefinition, path
 function isReadable(platform: Platform, table: TableDefinition, path: string): boolean {
     const [first = '', ...rest] = path.split('.')
     const column = table.columns.get(first)
-    if (!column) return true
+    if (!column) {
+        const extension = extensionOf(platform.dictionary, table.name, first)
+        const target = extension === null ? undefined : platform.dictionary.table(extension)
+        return !target || isReadable(platform, target, rest.join('.'))
+    }
     if (!platform.access.mayQuery(table.name, first)) return false
     const target = column.reference === undefined ? undefined : platform.dictionary.table(column.reference)
     return rest.length === 0 || !target || isReadable(platform, target, rest.join('.'))

@@ -66,6 +66,7 @@ function compose(
         contentType,
         target: refOf(record),
         weight,
+        importance: notification.getValue('importance') ?? undefined,
         notification: notification.getUniqueValue(),
     })
 }

@@ -12,6 +12,8 @@ export interface Mail {
     readonly contentType: string
     readonly target: { readonly table: string; readonly sys_id: SysId } | null
     readonly weight?: number
+    /** low or high; nothing is normal. */
+    readonly importance?: string
     /** The notification that made it. */
     readonly notification?: SysId
 }
@@ -42,6 +44,7 @@ export function writeMail(platform: Platform, mail: Mail): SysId | null {
     row.setValue('content_type', mail.contentType)
     row.setValue('message_id', `<${newSysId()}@${platform.property('instance_name', 'localhost')}>`)
     row.setValue('weight', mail.weight ?? 0)
+    row.setValue('importance', mail.importance ?? '')
     row.setValue('headers', mail.notification ? `X-ServiceNow-Source:Notification-${mail.notification}` : '')
     if (mail.target) {
         row.setValue('target_table', mail.target.table)

@@ -6,9 +6,13 @@ import { dataBlock, html } from '../html'
 import { flash, page, tokenField } from '../layout'
 import { PATH, recordPath } from '../paths'
 import { clientScriptPaths } from './client-scripts'
+import { keepFiles, moveFiles } from './files'
 import { sanitized } from './sanitize'
 import { uiPolicies } from './ui-policies'
 import { TYPE, variableFields, type Answers } from './variables'
+
+/** What the order form does in the browser, in the order in which its files need each other. */
+export const ORDER_FORM_FILES = ['fields.js', 'g-form.js', 'glide-ajax.js', 'ui-policies.js', 'form.js']
 
 /** GET /com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=: the order form of an item. */
 export function itemPage(instance: Instance, request: ApiRequest): ApiReply {
@@ -20,9 +24,12 @@ export function orderItem(instance: Instance, request: ApiRequest): ApiReply {
     const item = requestedItem(instance, request.form.fields.get('sysparm_id'))
     const answers = answersOf(item, request.form.fields)
     try {
-        const order = instance.store.transaction(() =>
-            orderNow(instance, item.sys_id, { quantity: 1, variables: answers })
-        )
+        const order = instance.store.transaction(() => {
+            const files = keepFiles(instance, item, request.form)
+            const placed = orderNow(instance, item.sys_id, { quantity: 1, variables: { ...answers, ...files } })
+            for (const id of placed.requestedItemIds) moveFiles(instance, Object.values(files), id)
+            return placed
+        })
         flash(request, [
             { type: 'info', text: `Thank you. Your request ${order.requestNumber} has been submitted.` },
             ...instance.session.messages,
@@ -54,12 +61,23 @@ function orderForm(
         title: item.name,
         status,
         messages,
-        scripts: [PATH.inputs, PATH.orderForm, ...clientScriptPaths(instance, item.sys_id)],
+        scripts: [
+            PATH.inputs,
+            ...ORDER_FORM_FILES.map((file) => `${PATH.orderForm}/${file}`),
+            ...clientScriptPaths(instance, item.sys_id),
+        ],
         body: html`<p class="crumbs"><a href="${PATH.catalog}">Service catalog</a></p>
             <h1>${item.name}</h1>
             <p class="lead">${item.short_description}</p>
             <div class="item">
-                <form method="post" action="${PATH.item}" id="order" class="order" novalidate>
+                <form
+                    method="post"
+                    action="${PATH.item}"
+                    id="order"
+                    class="order"
+                    enctype="multipart/form-data"
+                    novalidate
+                >
                     <input type="hidden" name="sysparm_id" value="${item.sys_id}" />
                     ${tokenField(request)} ${variableFields(instance, item.variables, answers)}
                     <p class="note"><span class="mandatory">*</span> Mandatory</p>
@@ -75,9 +93,14 @@ function orderForm(
 function answersOf(item: ItemDescription, fields: URLSearchParams): Record<string, string> {
     const answers: Record<string, string> = {}
     for (const { name, type } of item.variables) {
-        const sent = fields.get(`variable.${name}`)
+        const sent = type === TYPE.listCollector ? listOf(fields, name) : fields.get(`variable.${name}`)
         if (sent !== null) answers[name] = sent.replace(/\r\n/g, '\n')
         else if (type === TYPE.checkbox) answers[name] = 'false'
     }
     return answers
+}
+
+/** A list collector sends each of its choices. */
+function listOf(fields: URLSearchParams, name: string): string {
+    return fields.getAll(`variable.${name}`).join(',')
 }

@@ -3,7 +3,7 @@ import { UnsupportedError } from '../../errors'
 import { type VariableDescription } from '../../engines/catalog'
 import { type Instance } from '../../instance'
 import { html, type Content, type Html } from '../html'
-import { referenceInput } from '../reference'
+import { referenceInput, referenceList } from '../reference'
 import { sanitized } from './sanitize'
 
 /** Numbers of the question types (item_option_new.type). */
@@ -27,12 +27,14 @@ export const TYPE = {
     containerStart: 19,
     containerEnd: 20,
     containerSplit: 24,
+    listCollector: 21,
     masked: 25,
     email: 26,
     url: 27,
     ipAddress: 28,
     requestedFor: 31,
     richText: 32,
+    attachment: 33,
 } as const
 
 /** What the person has typed so far, by variable name; used when the form comes back. */
@@ -92,7 +94,10 @@ function multiRowField(instance: Instance, variable: VariableDescription, value:
     const cells = variable.children.map(
         (column) =>
             html`<div class="field" data-column="${column.name}">
-                <label>${column.label} ${control(instance, column, '', '')}</label>
+                <label
+                    >${column.label}${column.mandatory ? html`<span class="mandatory" title="Mandatory">*</span>` : ''}
+                    ${control(instance, column, '', '')}</label
+                >
             </div>`
     )
     return html`<fieldset
@@ -135,6 +140,7 @@ function question(instance: Instance, variable: VariableDescription, value: stri
         class="field"
         data-variable="${variable.name}"
         data-variable-id="${variable.id}"
+        data-reference="${variable.reference}"
         ${variable.visible ? '' : html`hidden`}
     >
         <label for="${id}">
@@ -180,9 +186,13 @@ function control(instance: Instance, variable: VariableDescription, id: string, 
                 table: variable.reference || 'sys_user',
                 value,
                 required: false,
-                qualifier: variable.ref_qualifier.startsWith('javascript:') ? '' : variable.ref_qualifier,
+                qualifier: qualifierOf(variable),
                 describedBy: variable.help_text ? `${id}.help` : undefined,
             })
+        case TYPE.listCollector:
+            return referenceList(instance, attributes, variable.reference, qualifierOf(variable), value)
+        case TYPE.attachment:
+            return html`<input ${attributes} type="file" />`
         case TYPE.date:
             return html`<input ${attributes} type="date" value="${value}" />`
         case TYPE.dateTime:
@@ -200,6 +210,11 @@ function control(instance: Instance, variable: VariableDescription, id: string, 
         default:
             throw new UnsupportedError(`The form of variable type ${variable.type} (${variable.name})`)
     }
+}
+
+/** The condition that candidates satisfy; one in JavaScript depends on the form and is left out. */
+function qualifierOf({ ref_qualifier: qualifier }: VariableDescription): string {
+    return qualifier.startsWith('javascript:') ? '' : qualifier
 }
 
 function selectOf(

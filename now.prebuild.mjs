@@ -23,9 +23,18 @@ export default async ({ rootDir, config, fs, path, logger, registerExplicitId })
         ],
     })
     const { output } = await bundle.write({ dir: outputDir, sourcemap: false })
+    fs.writeFileSync(path.join(outputDir, '..', 'client-packages.json'), JSON.stringify(packagesIn(output)))
     for (const file of output) {
         logger.info(`${file.fileName}: ${(file.type === 'asset' ? file.source : file.code).length} bytes`)
     }
+}
+
+/** The npm packages of which code is in the bundles: what the bill of materials says of the page. */
+function packagesIn(output) {
+    const modules = output.flatMap((file) => Object.entries(file.modules ?? {}))
+    const used = modules.filter(([, module]) => module.renderedLength > 0).map(([id]) => id.replaceAll('\\', '/'))
+    const names = used.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1])
+    return [...new Set(names)].filter((name) => name !== undefined).sort()
 }
 
 /** Lets the client import the compiled style sheet as text: `import css from 'center-styles'`. */

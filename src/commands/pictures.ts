@@ -5,9 +5,12 @@ import { ROOT } from './build/build-package'
 import { buildIfChanged } from './build/fingerprint'
 import { type ServedCenter, serveCenter } from './center/serve-center'
 import KEPT_MATERIALS from './tour/kept-materials.json'
+import { recordPastWork } from './center/past-work'
 import { Caller } from './tour/caller'
 
 const FOLDER = path.join(ROOT, 'docs/pictures')
+/** Where `npm run pictures -- --every-look` draws each view by day, in the dark and on a phone, to be looked at only. */
+const LOOKS_FOLDER = path.join(ROOT, '.local/pictures')
 const WIDE = { width: 1280, height: 800 }
 const PHONE = { width: 390, height: 844 }
 
@@ -17,6 +20,7 @@ interface Picture {
     readonly query: string
     readonly phone?: boolean
     readonly dark?: boolean
+    readonly folder?: string
     /** Brings the view into the state that is worth showing. */
     readonly act?: (page: Page) => Promise<void>
 }
@@ -34,30 +38,44 @@ async function main(): Promise<void> {
         executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
         args: ['--no-sandbox'],
     })
-    mkdirSync(FOLDER, { recursive: true })
     try {
-        for (const picture of await pictures(center)) await draw(center, browser, picture)
+        const drawn = await pictures(center)
+        for (const picture of process.argv.includes('--every-look') ? drawn.flatMap(everyLook) : drawn) {
+            await draw(center, browser, picture)
+        }
     } finally {
         await browser.close()
         center.close()
     }
 }
 
+function everyLook({ name, phone, dark, ...view }: Picture): Picture[] {
+    if (phone || dark) return []
+    return [
+        { ...view, name, folder: LOOKS_FOLDER },
+        { ...view, name: `${name}-dark`, dark: true, folder: LOOKS_FOLDER },
+        { ...view, name: `${name}-phone`, phone: true, folder: LOOKS_FOLDER },
+    ]
+}
+
 async function draw(center: ServedCenter, browser: Browser, picture: Picture): Promise<void> {
-    const { name, user, query, phone = false, dark = false, act } = picture
+    const { name, user, query, phone = false, dark = false, folder = FOLDER, act } = picture
     const page = await center.open(browser, user, query, {
         viewport: phone ? PHONE : WIDE,
         colorScheme: dark ? 'dark' : 'light',
     })
     await page.waitForLoadState('networkidle')
+    await page.locator('.skeleton').waitFor({ state: 'hidden' })
     await act?.(page)
-    await page.screenshot({ path: path.join(FOLDER, `center-${name}.png`) })
+    mkdirSync(folder, { recursive: true })
+    const file = path.join(folder, `center-${name}.png`)
+    await page.screenshot({ path: file })
     await page.context().close()
-    console.log(`docs/pictures/center-${name}.png`)
+    console.log(path.relative(ROOT, file))
 }
 
 async function pictures(center: ServedCenter): Promise<Picture[]> {
-    const { form, item, task, certificate } = await beginStory(center)
+    const { form, item, asked, task, certificate } = await beginStory(center)
     const paste = (label: string | RegExp, text: string) => async (page: Page) => {
         await page.getByLabel(label).fill(text)
         await page.waitForLoadState('networkidle')
@@ -84,7 +102,8 @@ async function pictures(center: ServedCenter): Promise<Picture[]> {
         { name: 'certificate', user: 'customer', query: `view=certificate&id=${certificate}` },
         { name: 'order', user: 'customer', query: `view=order&item=${form}`, act: pasteCsr },
         { name: 'requests', user: 'customer', query: 'view=requests' },
-        { name: 'request', user: 'customer', query: `view=request&id=${item}` },
+        { name: 'request', user: 'customer', query: `view=request&id=${asked}` },
+        { name: 'request-in-work', user: 'customer', query: `view=request&id=${item}` },
         { name: 'approvals', user: 'approver', query: 'view=approvals' },
         { name: 'queue', user: 'fulfiller', query: 'view=queue' },
         { name: 'task', user: 'fulfiller', query: `view=task&id=${task}`, act: compare },
@@ -100,10 +119,10 @@ async function pictures(center: ServedCenter): Promise<Picture[]> {
     ]
 }
 
-/** Two orders: one in the queue, one that still waits for its approval. */
+/** A year of past work, and three orders: one in the queue, one with a question to the customer, one not yet approved. */
 async function beginStory(
     center: ServedCenter
-): Promise<{ form: string; item: string; task: string; certificate: string }> {
+): Promise<Record<'form' | 'item' | 'asked' | 'task' | 'certificate', string>> {
     const as = (userName: string) => new Caller((request) => fetch(request), center.origin, userName)
     const customer = as('customer')
     const { organization } = await customer.row('x_cdt_certs_domain', `name=${KEPT_MATERIALS.domain}`, ['organization'])
@@ -121,8 +140,27 @@ async function beginStory(
         )
     const item = await order({ kind: 'san', csr: KEPT_MATERIALS.csr })
     for (const who of ['approver', 'cdt.approver']) await as(who).decide(item.sys_id, 'approved')
-    await order({ kind: 'single', csr: KEPT_MATERIALS.other.csr })
+    const asked = await order({ kind: 'single', csr: KEPT_MATERIALS.other.csr })
+    for (const who of ['approver', 'cdt.approver']) await as(who).decide(asked.sys_id, 'approved')
+    const waiting = await as('fulfiller').row('x_cdt_certs_task', `requested_item=${asked.sys_id}`)
+    const question = 'Which of your two load balancers is it for?'
+    await as('fulfiller').update('x_cdt_certs_task', waiting.sys_id, { question })
+    await customer.order(await customer.catalogItem('Question/Inquiry'), {
+        kind: 'enroll_domain',
+        domain_name: 'rivers.ca.gov',
+        domain_kind: 'third_level',
+        dcv_method: 'cname',
+        question: 'The Rivers program moves to a site of its own in January.',
+        department: organization,
+    })
+    recordPastWork(center.instance)
     const task = await as('fulfiller').row('x_cdt_certs_task', `requested_item=${item.sys_id}`)
     const certificate = await customer.row('x_cdt_certs_certificate', 'common_name=maps.wildlife.ca.gov')
-    return { form: catalogItem, item: item.sys_id, task: task.sys_id, certificate: certificate.sys_id }
+    return {
+        form: catalogItem,
+        item: item.sys_id,
+        asked: asked.sys_id,
+        task: task.sys_id,
+        certificate: certificate.sys_id,
+    }
 }

@@ -1,6 +1,7 @@
 import { type Row } from '../../src/commands/tour/caller'
 import { describeInstance } from '../support/describe-instance'
 import { ADMIN, close, CONTACT, DOMAIN, idOf, orderItem, taskOf } from './option-orders'
+import { add } from './records'
 
 const CHANGE = 'x_cdt_certs_change'
 const LIST = 'web-certificates@wildlife.ca.gov'
@@ -38,6 +39,9 @@ describeInstance('who changed what, and why', {}, (under) => {
         expect((await suspend({ suspended_until: '2026-12-15' })).status).toBe(403)
         expect((await suspend({ reason: 'On leave.' })).status).toBe(403)
         expect((await suspend({ suspended_until: '2026-12-15', reason: 'On leave.' })).status).toBe(200)
+        // The last contact who can be reached could not be deleted.
+        const organization = await idOf(under, 'x_cdt_certs_organization', 'name=Department of Fish and Wildlife')
+        add(under, CONTACT, { address: 'ops@wildlife.ca.gov', scope: 'organization', organization })
         await under.send('fulfiller', 'DELETE', `/api/now/table/${CONTACT}/${id}`)
         expect(await changesOf(LIST)).toMatchObject([
             { kind: 'changed', who: 'fulfiller', why: 'On leave.', record_id: id },
@@ -94,6 +98,9 @@ describeInstance('who changed what, and why', {}, (under) => {
     it('outlives the record in the audit too', async () => {
         const id = await contact()
         await under.as('fulfiller').update(CONTACT, id, { kind: 'person' })
+        // The last contact who can be reached could not be deleted.
+        const organization = await idOf(under, 'x_cdt_certs_organization', 'name=Department of Fish and Wildlife')
+        add(under, CONTACT, { address: 'ops@wildlife.ca.gov', scope: 'organization', organization })
         await under.send('fulfiller', 'DELETE', `/api/now/table/${CONTACT}/${id}`)
         const entries = await under.as('admin').rows('sys_audit', `documentkey=${id}^ORDERBYsys_created_on`)
         expect(entries).toMatchObject([

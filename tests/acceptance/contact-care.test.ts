@@ -124,7 +124,11 @@ describeInstance('a contact whose suspension ends', { now: '2026-09-25 16:00:00'
     const mailsTo = (address: string) =>
         mailsAbout(under, 'www.example.ca.gov').filter(({ recipients }) => recipients === address)
     const suspended = (certificate: string, until: string) =>
-        aContact(under, certificate, 'away@example.ca.gov', { status: 'suspended', suspended_until: until })
+        aContact(under, certificate, 'away@example.ca.gov', {
+            status: 'suspended',
+            suspended_until: until,
+            reason: 'On leave.',
+        })
 
     it('hears once what it missed and is still true', () => {
         const certificate = aCertificate(under, aDepartment(under).organization)

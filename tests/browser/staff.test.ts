@@ -29,6 +29,24 @@ describeCenter('approvers and fulfillers at the Certificate Center', (center) =>
         await page.getByText('Nothing waits for your approval.').waitFor()
     })
 
+    it('shows an approver the answers of an order without certificates, in the words of its form', async () => {
+        const customer = center.as('customer')
+        const { organization } = await customer.row('x_cdt_certs_domain', `name=${materials.domain}`, ['organization'])
+        await customer.order(await customer.catalogItem('Question/Inquiry'), {
+            department: organization,
+            kind: 'enroll_domain',
+            domain_name: 'rivers.ca.gov',
+            domain_kind: 'third_level',
+            dcv_method: 'cname',
+            question: 'The program gets a site of its own.',
+        })
+        const { page } = await center.open('approver', 'view=approvals')
+        await page.getByText('rivers.ca.gov').waitFor()
+        await page.getByText('DNS CNAME record').waitFor()
+        await page.getByText('Department of Fish and Wildlife').first().waitFor()
+        expect(await page.getByText(organization).count()).toBe(0)
+    })
+
     it('asks an approver for the reason of a rejection', async () => {
         const item = await order(center)
         const { page } = await center.open('approver', 'view=approvals')

@@ -4,7 +4,7 @@ import { openTaskOf, promisedFor, stepsDone, turnOf } from '../../src/client/mod
 import { toDos } from '../../src/client/model/to-do'
 import { type DelegatedAdmin } from '../../src/client/services/access'
 import { type CertificateDetail } from '../../src/client/services/certificates'
-import { type RequestDetail, type RequestTask } from '../../src/client/services/requests'
+import { type Question, type RequestDetail, type RequestTask } from '../../src/client/services/requests'
 
 const NOON = Date.parse('2026-11-20T12:00:00-08:00')
 const DAY = 86_400_000
@@ -97,7 +97,14 @@ function aCertificate(part: Partial<CertificateDetail> = {}): CertificateDetail 
 
 describe('the list of what needs a person', () => {
     it('has the most urgent first: expired, ended password, approvals, questions, access, windows', () => {
-        const question = { id: 't', number: 'CTSK1', title: 'Issue', question: 'Which server?', requestId: 'item' }
+        const question = {
+            id: 't',
+            number: 'CTSK1',
+            title: 'Issue',
+            question: 'Which server?',
+            requestId: 'item',
+            requestNumber: 'RITM1',
+        }
         const found = toDos(
             {
                 certificates: [
@@ -105,7 +112,7 @@ describe('the list of what needs a person', () => {
                     aCertificate({ id: 'expired', expiresAt: NOON - DAY }),
                 ],
                 approvals: 2,
-                questions: [question as RequestTask & { requestId: string }],
+                questions: [question as Question],
                 queue: [],
                 access: accessToDos(
                     [
@@ -126,7 +133,11 @@ describe('the list of what needs a person', () => {
             'password-soon',
             'due',
         ])
-        expect(found[3]).toMatchObject({ detail: 'Which server?', to: '?view=request&id=item' })
+        expect(found[3]).toMatchObject({
+            title: 'Certificate Services asks you about RITM1',
+            detail: 'Which server?',
+            to: '?view=request&id=item',
+        })
     })
 })
 
@@ -192,7 +203,7 @@ describe('whose turn a request is', () => {
     it('has its steps behind as it goes on', () => {
         expect(stepsDone({ ...request, approval: 'requested' })).toBe(1)
         expect(stepsDone(request)).toBe(2)
-        expect(stepsDone({ ...request, tasks: [task] })).toBe(3)
+        expect(stepsDone({ ...request, tasks: [task] })).toBe(2)
         expect(stepsDone({ ...request, active: false, state: '3' })).toBe(4)
     })
 })

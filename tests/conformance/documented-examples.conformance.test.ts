@@ -51,3 +51,9 @@ describe.each(ALL)('documented examples of %s', (_name, cases) => {
         expect(await target.run(example)).toEqual(example.expected)
     })
 })
+
+it('runs at least 200 documented examples, each with the page it is from', () => {
+    const examples = ALL.flatMap(([, cases]) => cases)
+    expect(examples.length).toBeGreaterThanOrEqual(200)
+    expect(examples.filter(({ source }) => !source.endsWith('.md'))).toEqual([])
+})

@@ -67,14 +67,15 @@ describe('access across scopes', () => {
     )
 
     it('is asked for exactly where it is needed: every table that is read has its privilege, and none besides', () => {
-        // Files are read and deleted by the platform's class for them.
-        const needed = [...[...used].filter((name) => name !== '' && !name.startsWith('x_')), 'sys_attachment']
+        // Files are read and deleted by the platform's class for them; whose a request is says the item it is for.
+        const otherwise = ['sys_attachment', 'sc_cat_item']
+        const needed = [...[...used].filter((name) => name !== '' && !name.startsWith('x_')), ...otherwise]
         const asked = privileges.filter(({ operation }) => operation === 'read').map(({ target_name }) => target_name)
         expect([...new Set(asked)].sort()).toEqual([...new Set(needed)].sort())
         expect(asked).toHaveLength(new Set(asked).size)
     })
 
-    it('writes requests, approvals, comments, mails and the audit of these, orders by cart, deletes files, and nothing else', () => {
+    it('orders for senders of mails, writes requests, approvals, comments, their audit and mails that came in, and deletes files', () => {
         const writes = privileges.filter(({ operation }) => operation !== 'read')
         expect(writes.map(({ operation, target_name }) => `${operation} ${target_name}`).sort()).toEqual([
             'delete sys_attachment',

@@ -18,10 +18,12 @@ export const subflowWaitForTasks = Subflow(
             table: 'x_cdt_certs_task',
             conditions: `requested_item=${wfa.dataPill(params.inputs.requested_item, 'string')}^active=true`,
             max_results: 1000,
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the SDK's types know no condition with a pill
         } as any)
         wfa.flowLogic.forEach(
             wfa.dataPill(open.Records, 'records'),
             { $id: Now.ID['wait-for-tasks-subflow-each'] },
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any -- nor the records of a loop
             (task: any) => {
                 wfa.action(
                     action.core.waitForCondition,

@@ -30,10 +30,8 @@ export function promisedFor(item: RequestedItem): number | null {
 export const STEPS = ['ordered', 'approved', 'working', 'done'] as const
 export type Step = (typeof STEPS)[number]
 
-/** How many of the steps are behind. A refused request stays where it ended. */
+/** How many of the steps are behind; the next one is where it stands. A refused request stays where it ended. */
 export function stepsDone(request: RequestDetail): number {
-    const turn = turnOf(request)
-    if (turn === 'done') return STEPS.length
-    if (request.tasks.length > 0) return 3
-    return request.approval === 'approved' ? 2 : 1
+    if (turnOf(request) === 'done') return STEPS.length
+    return request.approval === 'approved' || request.tasks.length > 0 ? 2 : 1
 }

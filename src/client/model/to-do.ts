@@ -1,6 +1,6 @@
 import { type Certificate } from '../services/certificates'
 import { type Task } from '../services/queue'
-import { type RequestTask } from '../services/requests'
+import { type Question } from '../services/requests'
 import { addressOf } from '../app/address'
 import { home } from '../text'
 import { type Tone } from '../ui/badge'
@@ -26,7 +26,7 @@ export interface Everything {
     /** Decisions asked of the person. */
     readonly approvals: number
     /** Work on the person's requests that stands still until they answer. */
-    readonly questions: readonly (RequestTask & { readonly requestId: string })[]
+    readonly questions: readonly Question[]
     /** Open work, for people who work the queue. */
     readonly queue: readonly Task[]
     /** What delegated access asks of the person. */
@@ -61,7 +61,7 @@ export function toDos(everything: Everything, now: number): readonly ToDo[] {
             key: question.id,
             tone: 'warn',
             icon: 'requests',
-            title: home.answerItem(question.number),
+            title: home.answerItem(question.requestNumber),
             detail: question.question || question.title,
             action: home.actions.answer,
             to: addressOf('request', { id: question.requestId }),

@@ -1,6 +1,7 @@
 import { revocationInWords } from '../../server/core/submittal/order'
 import { TABLE } from '../../server/core/tables'
 import { type CalendarDate } from '../../server/core/time/calendar'
+import { answersOf, type GivenAnswer } from './answers'
 import { ServiceFailure } from './failure'
 import { userId } from './page'
 import { countRows, dayIn, instantIn, linesIn, readRow, readRows, type Row, textIn, updateRow } from './table'
@@ -11,6 +12,8 @@ export interface Approval {
     readonly askedAt: number | null
     readonly item: { readonly id: string; readonly number: string; readonly name: string; readonly openedBy: string }
     readonly submittals: readonly SubmittalFacts[]
+    /** What was answered, where no certificate is ordered. */
+    readonly answers: readonly GivenAnswer[]
 }
 
 /** What one certificate of an order is to be. */
@@ -52,6 +55,8 @@ export async function listApprovals(signal?: AbortSignal): Promise<readonly Appr
     )
     const itemIds = approvals.map((row) => textIn(row, 'sysapproval'))
     const [items, submittals] = await Promise.all([itemsOf(itemIds, signal), submittalsOf(itemIds, signal)])
+    const others = itemIds.filter((id) => !submittals.has(id))
+    const answers = await answersOf(others, signal)
     return approvals.map((row) => {
         const id = textIn(row, 'sysapproval')
         const item = items.get(id) ?? {}
@@ -65,6 +70,7 @@ export async function listApprovals(signal?: AbortSignal): Promise<readonly Appr
                 openedBy: textIn(item, 'opened_by.name'),
             },
             submittals: submittals.get(id) ?? [],
+            answers: answers.get(id) ?? [],
         }
     })
 }

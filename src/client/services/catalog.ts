@@ -58,7 +58,7 @@ export async function itemsOf(orderId: string): Promise<readonly Reference[]> {
 }
 
 /** What a record may be called by, whatever its table. */
-const NAMES = ['name', 'user.name', 'login', 'common_name', 'number', 'short_description']
+export const NAMES = ['name', 'user.name', 'login', 'common_name', 'number', 'short_description']
 
 /** The records that a reference may point at, by what they are called. */
 export async function optionsOf(variable: Variable, signal?: AbortSignal): Promise<readonly Reference[]> {
@@ -69,7 +69,7 @@ export async function optionsOf(variable: Variable, signal?: AbortSignal): Promi
         .sort((one, other) => one.name.localeCompare(other.name))
 }
 
-function nameOf(row: Row): string {
+export function nameOf(row: Row): string {
     const known = NAMES.map((column) => textIn(row, column)).filter((name) => name !== '')
     return known[0] ?? textIn(row, 'sys_id')
 }

@@ -28,6 +28,11 @@ export function isStaff(): boolean {
     return hasRole('fulfiller', 'manager', 'admin')
 }
 
+/** A3: delegated administrators and approvers may have a colleague's password reset; the service's own people may not. */
+export function mayReset(): boolean {
+    return hasRole('delegatedAdmin', 'approver') && !isStaff()
+}
+
 /** A setting of the app that counts days. */
 export function setting(name: SettingName): number {
     return Number(window.CENTER.settings[name])

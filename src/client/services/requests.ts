@@ -1,5 +1,6 @@
 import { TABLE } from '../../server/core/tables'
 import { showInstant } from '../model/dates'
+import { answersOf, type GivenAnswer } from './answers'
 import { ServiceFailure } from './failure'
 import { userId } from './page'
 import { submittalsOf, type SubmittalFacts } from './approvals'
@@ -89,6 +90,8 @@ export async function listMyRequests(signal?: AbortSignal): Promise<readonly Req
 /** A requested item with everything that hangs on it. */
 export interface RequestDetail extends RequestedItem {
     readonly conversation: readonly Comment[]
+    /** What was answered, where no certificate was ordered. */
+    readonly answers: readonly GivenAnswer[]
     readonly approvals: readonly { readonly approver: string; readonly state: string }[]
 }
 
@@ -112,7 +115,7 @@ export interface Comment {
 }
 
 export async function readRequest(id: string, signal?: AbortSignal): Promise<RequestDetail> {
-    const [row, conversation, approvals, submittals, tasks] = await Promise.all([
+    const [row, conversation, approvals, submittals, tasks, answers] = await Promise.all([
         readRow('sc_req_item', id, FIELDS, signal),
         readConversation(id, signal),
         readRows(
@@ -122,10 +125,12 @@ export async function readRequest(id: string, signal?: AbortSignal): Promise<Req
         ),
         submittalsOf([id], signal),
         tasksOf([id], signal),
+        answersOf([id], signal),
     ])
     return {
         ...itemFrom(row, submittals.get(id), tasks.get(id)),
         conversation,
+        answers: submittals.has(id) ? [] : (answers.get(id) ?? []),
         approvals: approvals.map((approval) => ({
             approver: textIn(approval, 'approver.name'),
             state: textIn(approval, 'state'),
@@ -137,6 +142,7 @@ const TASK_FIELDS = [
     'sys_id',
     'number',
     'requested_item',
+    'requested_item.number',
     'short_description',
     'active',
     'waiting_on',
@@ -191,20 +197,40 @@ async function readConversation(id: string, signal?: AbortSignal): Promise<reado
         if (thrown instanceof ServiceFailure && thrown.kind === 'forbidden') return []
         throw thrown
     })
+    const names = await namesOf(
+        entries.map((entry) => textIn(entry, 'sys_created_by')),
+        signal
+    )
     return entries.map((entry) => ({
         at: showInstant(instantIn(entry, 'sys_created_on')),
-        by: textIn(entry, 'sys_created_by'),
+        by: names.get(textIn(entry, 'sys_created_by')) ?? textIn(entry, 'sys_created_by'),
         text: textIn(entry, 'value'),
     }))
 }
 
+/** What people are called, by their user names. */
+async function namesOf(userNames: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, string>> {
+    if (userNames.length === 0) return new Map()
+    const selection = { query: `user_nameIN${[...new Set(userNames)].join(',')}`, fields: ['user_name', 'name'] }
+    const rows = await readRows('sys_user', selection, signal)
+    return new Map(rows.map((row) => [textIn(row, 'user_name'), textIn(row, 'name')]))
+}
+
+/** Work that stands still until the person answers, with the request that it is for. */
+export interface Question extends RequestTask {
+    readonly requestId: string
+    readonly requestNumber: string
+}
+
 /** Work on the person's requests that stands still until they answer (T6). */
-export async function listMyQuestions(
-    signal?: AbortSignal
-): Promise<readonly (RequestTask & { readonly requestId: string })[]> {
+export async function listMyQuestions(signal?: AbortSignal): Promise<readonly Question[]> {
     const query = `active=true^waiting_on=customer^requested_item.opened_by=${userId()}^ORDERBYopened_at`
     const rows = await readRows(TABLE.task, { query, fields: TASK_FIELDS }, signal)
-    return rows.map((row) => ({ ...requestTaskFrom(row), requestId: textIn(row, 'requested_item') }))
+    return rows.map((row) => ({
+        ...requestTaskFrom(row),
+        requestId: textIn(row, 'requested_item'),
+        requestNumber: textIn(row, 'requested_item.number'),
+    }))
 }
 
 /**

@@ -21,5 +21,5 @@ export const approvals = {
     rejected: (count: number) => `${common.count(count, 'request', 'requests')} rejected.`,
     failed: (number: string, why: string) => `${number}: ${why}`,
     decidedAlready: 'somebody else has decided it already',
-    noSubmittal: 'The request carries no certificate details.',
+    noSubmittal: 'The request carries no details.',
 }

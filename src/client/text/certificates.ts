@@ -5,7 +5,7 @@ export const certificates = {
     intro: 'Every certificate of your department, the soonest to expire first.',
     introStaff: 'Every certificate of every department, the soonest to expire first.',
     search: 'Search',
-    searchHint: 'Name, number or department',
+    searchHint: 'Part of a name',
     state: 'State',
     within: 'Expires within',
     withinAny: 'Any time',

@@ -91,7 +91,7 @@ export const words = {
     purpose: { new: 'New', renewal: 'Renewal', reissue: 'Reissue', revocation: 'Revocation' },
     submittalStatus: {
         refused: 'Not accepted',
-        submitted: 'Waiting for approval',
+        submitted: 'Being approved',
         approved: 'In work',
         fulfilled: 'Done',
         rejected: 'Rejected',

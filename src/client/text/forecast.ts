@@ -3,9 +3,8 @@ import { common } from './common'
 export const forecast = {
     title: 'Forecast',
     intro: 'Renewals until 2031 for the certificates in use today, each renewed by its latest day to start, for the longest life that the rules of that day allow.',
-    whatIf: 'What if',
     chart: 'Renewals by quarter',
-    automated: 'share of today’s renewals by hand were automated',
+    automated: 'What if part of today’s renewals by hand were automated?',
     automatedValue: (share: number) => `${share} %`,
     asIs: 'As it is today',
     byHand: 'by hand',

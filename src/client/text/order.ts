@@ -46,11 +46,13 @@ export const order = {
     refusedText: 'It was checked on arrival and could not be accepted. The reasons:',
     follow: 'Follow it',
     allRequests: 'All my requests',
-    prefilled: (name: string, purpose: string) => {
-        if (purpose === 'revocation')
-            return `Revocation of ${name}. It cannot be undone: sites that still use it stop working.`
-        if (purpose === 'reissue')
-            return `Change of ${name}, within 25 days of its delivery. Give the CSR and the names that it shall have.`
-        return `Filled in from ${name}. Make a new CSR with a new key, and check the rest.`
-    },
+    prefilled: (name: string, purpose: string) =>
+        `Filled in from ${name}. ${purpose in NEXT ? NEXT[purpose as keyof typeof NEXT] : NEXT.renewal}`,
+}
+
+/** What to do next where an order starts from a certificate, by its purpose. */
+const NEXT = {
+    renewal: 'Make a new CSR with a new key, and check the rest.',
+    reissue: 'Within 25 days of its delivery it may get another key or other names: give the CSR and the names.',
+    revocation: 'Revocation cannot be undone: sites that still use it stop working.',
 }

@@ -32,7 +32,7 @@ export function DropZone({ label, onText, children }: DropZoneProps) {
         >
             {children}
             <p className="drop__hint">
-                <span>{label}</span>
+                {label !== '' && <span>{label}</span>}
                 <button
                     type="button"
                     className="usa-button usa-button--unstyled"

@@ -5,25 +5,29 @@ export const MEGABYTE = 1024 * 1024
 /** Limits of a request body in bytes: what a form, an attachment and an application package may be at most. */
 export const BODY_LIMIT = { json: 5 * MEGABYTE, attachment: 20 * MEGABYTE, package: 64 * MEGABYTE } as const
 
-/** Reads a body and stops at the limit, whatever the Content-Length header says. */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of bodyChunks(request, limit)) chunks.push(chunk)
+    return Buffer.concat(chunks)
+}
+
+/** A body as it arrives; stops at the limit, whatever the Content-Length header says. */
+export async function* bodyChunks(request: Request, limit: number): AsyncGenerator<Uint8Array> {
     const tooLarge = new ApiError(413, 'Request entity too large', `The body is limited to ${limit} bytes`)
     if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge
-    if (!request.body) return new Uint8Array()
-    const chunks: Uint8Array[] = []
+    if (!request.body) return
     let size = 0
     const reader = request.body.getReader()
     for (;;) {
         const { done, value } = await reader.read()
-        if (done) break
+        if (done) return
         size += value.byteLength
         if (size > limit) {
             await reader.cancel()
             throw tooLarge
         }
-        chunks.push(value)
+        yield value
     }
-    return Buffer.concat(chunks)
 }
 
 const NO_FORM: FormBody = { fields: new URLSearchParams(), files: [] }

@@ -1,3 +1,5 @@
+import { type Readable } from 'node:stream'
+import { type FileContent } from '../glide/attachment-content'
 import { type Instance } from '../instance'
 
 /** A request as the operations see it: read completely, so that an operation runs without waiting for anything. */
@@ -12,6 +14,8 @@ export interface ApiRequest {
     readonly params: Readonly<Record<string, string>>
     readonly body: Uint8Array
     readonly form: FormBody
+    /** The body, where the operation takes files of any length: then `body` is empty. */
+    readonly file: FileContent | null
     /** The session behind the cookie; null with Basic authentication and without credentials. */
     readonly login: Login | null
 }
@@ -54,7 +58,7 @@ export interface FormBody {
 export interface ApiReply {
     readonly status: number
     readonly headers?: Readonly<Record<string, string>>
-    readonly body?: string | Uint8Array
+    readonly body?: string | Uint8Array | Readable
 }
 
 /** One HTTP operation. It runs as the user who asks, inside one transaction. */

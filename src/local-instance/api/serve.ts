@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { type Context } from 'hono'
 import { GUEST_USER } from '../engines/access/roles'
 import { messageOf, UnsupportedError } from '../errors'
@@ -6,12 +7,15 @@ import { BODY_LIMIT, readBody, readForm } from './body'
 import { ApiError, errorReply, notAuthenticated } from './errors'
 import { type ApiReply, type ApiRequest, type Login, type Operation } from './http'
 import { basicCredentials, type Logins } from './logins'
+import { spoolBody, type SpooledBody } from './spool'
 
 export interface ServeOptions {
     /** Who may come: `user` (default) needs credentials, `anyone` goes on as guest without them. */
     readonly for?: 'user' | 'anyone'
     /** Limit of the body in bytes. */
     readonly limit?: number
+    /** True for operations that take the body as a file of any length up to the limit. */
+    readonly spooled?: boolean
     /** False for what opens transactions of its own, each to stand or fall by itself. */
     readonly transaction?: boolean
     /** False for the requests that make a session and so cannot have its token yet. */
@@ -32,17 +36,23 @@ export function serveWith(instance: Instance, logins: Logins): Serve {
     return (operation, options = {}) =>
         async (context) => {
             let request = bare(context, logins)
+            let file: SpooledBody | null = null
             const failed = options.onError ?? ((_instance, request, error) => apiError(error, request))
             try {
                 const userId = identify(instance, logins, request, options)
-                const body = await readBody(context.req.raw, options.limit ?? BODY_LIMIT.json)
-                request = { ...request, body, form: await readForm(request.headers.get('content-type'), body) }
+                const limit = options.limit ?? BODY_LIMIT.json
+                if (options.spooled) file = await spoolBody(context.req.raw, limit)
+                const body = file ? request.body : await readBody(context.req.raw, limit)
+                const form = file ? request.form : await readForm(request.headers.get('content-type'), body)
+                request = { ...request, body, form, file }
                 if (options.token !== false) requireToken(request)
                 const reply = run(instance, request, userId, operation, failed, options.transaction !== false)
                 instance.scheduler.runDue()
                 return toResponse(reply)
             } catch (error) {
                 return toResponse(failed(instance, request, asApiError(instance, request, error)))
+            } finally {
+                file?.discard()
             }
         }
 }
@@ -80,6 +90,7 @@ function bare(context: Context, logins: Logins): ApiRequest {
         params: context.req.param() as Record<string, string>,
         body: new Uint8Array(),
         form: { fields: new URLSearchParams(), files: [] },
+        file: null,
         login: context.req.header('authorization') ? null : logins.of(context.req.raw.headers),
     }
 }
@@ -137,7 +148,13 @@ function apiError(error: ApiError, request: ApiRequest): ApiReply {
 }
 
 function toResponse(reply: ApiReply): Response {
-    const body =
-        typeof reply.body === 'string' || reply.body === undefined ? (reply.body ?? null) : Buffer.from(reply.body)
-    return new Response(body, { status: reply.status, headers: { 'Cache-Control': 'no-store', ...reply.headers } })
+    return new Response(bodyOf(reply.body), {
+        status: reply.status,
+        headers: { 'Cache-Control': 'no-store', ...reply.headers },
+    })
+}
+
+function bodyOf(body: ApiReply['body']): ConstructorParameters<typeof Response>[0] {
+    if (body === undefined || typeof body === 'string') return body ?? null
+    return body instanceof Readable ? (Readable.toWeb(body) as ReadableStream<Uint8Array>) : Buffer.from(body)
 }

@@ -1,27 +1,22 @@
-import { createHash } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { newSysId } from '../ids'
 import { type Kernel } from '../kernel'
 import { type PlatformRecord, type SysId } from '../platform'
-import { toGlide } from '../time/format'
 import { oncePerInstance } from '../time/glide-value'
+import { attachmentBytes, contentOf, type FileContent, removeContent, storeContent } from './attachment-content'
 import { refusing } from './refusing'
 
-/** Length of a chunk in `sys_attachment_doc`, as on the platform. */
-const CHUNK_BYTES = 729_444
-
-/** GlideSysAttachment - Scoped: files at records, kept gzipped and in chunks as base64 in `sys_attachment_doc`. */
+/** GlideSysAttachment - Scoped: files at records. */
 export const createGlideSysAttachment = oncePerInstance((platform) => {
     const kernel = platform as Kernel
 
     class GlideSysAttachment {
         /** Attaches a text; answers the sys_id of the attachment, or null when it was refused. */
         write(record: PlatformRecord, fileName: string, contentType: string, content: string): SysId | null {
-            return store(kernel, record, fileName, contentType, Buffer.from(String(content), 'utf8'))
+            return attach(kernel, record, fileName, contentType, contentOf(Buffer.from(String(content), 'utf8')))
         }
 
         writeBase64(record: PlatformRecord, fileName: string, contentType: string, content: string): SysId | null {
-            return store(kernel, record, fileName, contentType, Buffer.from(String(content), 'base64'))
+            return attach(kernel, record, fileName, contentType, contentOf(Buffer.from(String(content), 'base64')))
         }
 
         getContent(attachment: PlatformRecord): string {
@@ -53,7 +48,8 @@ export const createGlideSysAttachment = oncePerInstance((platform) => {
             const copies: SysId[] = []
             while (source.next()) {
                 const [name, type] = [source.getValue('file_name') ?? '', source.getValue('content_type') ?? '']
-                const copy = store(kernel, target, name, type, attachmentBytes(kernel, source.getUniqueValue()))
+                const bytes = attachmentBytes(kernel, source.getUniqueValue())
+                const copy = attach(kernel, target, name, type, contentOf(bytes))
                 if (copy) copies.push(copy)
             }
             return copies
@@ -63,53 +59,32 @@ export const createGlideSysAttachment = oncePerInstance((platform) => {
     return GlideSysAttachment
 })
 
-/** The content of an attachment. */
-export function attachmentBytes(kernel: Kernel, attachmentId: SysId): Buffer {
-    kernel.dictionary.ready('sys_attachment_doc')
-    const chunks = kernel.store.all<{ data: string }>(
-        'SELECT data FROM sys_attachment_doc WHERE sys_attachment = ? ORDER BY position',
-        [attachmentId]
-    )
-    const packed = Buffer.concat(chunks.map(({ data }) => Buffer.from(data, 'base64')))
-    return packed.length === 0 ? packed : gunzipSync(packed)
-}
-
-function store(
+/** Attaches a file to a record; answers the sys_id of the attachment, or null when it was refused. */
+export function attach(
     kernel: Kernel,
     record: PlatformRecord,
     fileName: string,
     contentType: string,
-    bytes: Buffer
+    content: FileContent
 ): SysId | null {
-    const packed = gzipSync(bytes)
+    const id = newSysId()
+    const { packed, hash } = storeContent(kernel, id, content)
     const attachment = kernel.record('sys_attachment')
     attachment.initialize()
     const values = {
+        sys_id: id,
         table_name: record.getTableName(),
         table_sys_id: record.getUniqueValue(),
         file_name: fileName,
         content_type: contentType,
-        size_bytes: bytes.length,
-        size_compressed: packed.length,
+        size_bytes: content.size,
+        size_compressed: packed,
         compressed: true,
-        hash: createHash('sha256').update(bytes).digest('hex'),
+        hash,
         state: 'available',
     }
     for (const [field, value] of Object.entries(values)) attachment.setValue(field, value)
-    const id = attachment.insert()
-    if (id) storeChunks(kernel, id, packed)
-    return id
-}
-
-function storeChunks(kernel: Kernel, attachment: SysId, packed: Buffer): void {
-    kernel.dictionary.ready('sys_attachment_doc')
-    const now = toGlide(kernel.clock.now())
-    for (let start = 0, position = 0; start < packed.length; start += CHUNK_BYTES, position++) {
-        const chunk = packed.subarray(start, start + CHUNK_BYTES)
-        kernel.store.run(
-            `INSERT INTO sys_attachment_doc (sys_id, sys_attachment, position, length, data, sys_created_on)
-             VALUES (?, ?, ?, ?, ?, ?)`,
-            [newSysId(), attachment, position, chunk.length, chunk.toString('base64'), now]
-        )
-    }
+    if (attachment.insert()) return id
+    removeContent(kernel, id)
+    return null
 }

@@ -129,14 +129,34 @@ export function pendingNotices(runKey: string): PendingNotice[] {
             id: record.getUniqueValue(),
             stage: record.getValue('stage') as NoticeStage,
             addresses: addressesIn(record),
+            claimedAt: record.getValue('sys_created_on') ?? '',
         })
     }
     return notices
 }
 
-/** Says of everything that a run claimed that it is sent. */
-export function markSent(runKey: string, sentAt: number): void {
+/** sys_ids of what a run claimed and did not send, needed or not any more. */
+export function claimedBy(runKey: string): string[] {
     const record = pendingOf(runKey)
+    record.query()
+    const ids: string[] = []
+    while (record.next()) ids.push(record.getUniqueValue())
+    return ids
+}
+
+/** Says of notices that they are sent. */
+export function markSent(ids: readonly string[], sentAt: number): void {
+    for (let from = 0; from < ids.length; from += MARKED_AT_ONCE) {
+        markAllSent(ids.slice(from, from + MARKED_AT_ONCE), sentAt)
+    }
+}
+
+/** A condition with more values than this is slow to read for a database. */
+const MARKED_AT_ONCE = 500
+
+function markAllSent(ids: readonly string[], sentAt: number): void {
+    const record = new GlideRecord(TABLE.notice)
+    record.addQuery('sys_id', 'IN', ids.join(','))
     record.setValue('sent_at', glideUtc(sentAt))
     record.updateMultiple()
 }

@@ -109,9 +109,17 @@ export function addressesOfUsersChangedSince(instant: number): string[] {
     return addresses
 }
 
+/** A nightly synchronisation may touch every user there is. */
+const ASKED_AT_ONCE = 500
+
 /** Has everything looked at again that these addresses are contacts of. */
 export function contactsChangedAt(addresses: readonly string[]): void {
-    if (addresses.length === 0) return
+    for (let from = 0; from < addresses.length; from += ASKED_AT_ONCE) {
+        contactsChangedAmong(addresses.slice(from, from + ASKED_AT_ONCE))
+    }
+}
+
+function contactsChangedAmong(addresses: readonly string[]): void {
     const record = new GlideRecord(TABLE.contact)
     record.addQuery('address', 'IN', addresses.join(','))
     record.query()

@@ -3,6 +3,7 @@ import { type OpenSubmittal } from '../core/submittal/judge-order'
 import { type NewSubmittal } from '../core/submittal/new-submittal'
 import { type CertificateKind, PURPOSE, SUBMITTAL_STATUS, type SubmittalStatus } from '../core/states'
 import { TABLE } from '../core/tables'
+import { certificateNumber } from './certificate'
 
 export type InsertResult = { ok: true; id: string } | { ok: false; reason: string }
 
@@ -147,7 +148,7 @@ function toSubmittal(record: GlideRecord): Submittal {
         wantedBy: text('wanted_by'),
         findings: text('findings'),
         replaces: text('replaces'),
-        replacesNumber: record.getDisplayValue('replaces') ?? '',
+        replacesNumber: text('replaces') === '' ? '' : certificateNumber(text('replaces')),
         revocationReason: text('revocation_reason'),
         reason: text('reason'),
         status: text('status'),

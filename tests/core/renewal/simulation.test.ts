@@ -124,7 +124,7 @@ function simulate(seed: number) {
                 }
                 const { addresses } = recipientsOf(actions.notice, audience, pacificDate(now))
                 for (const address of addresses) certificate.heard.push(`${actions.notice} ${address}`)
-                pending.push({ id: String(certificate.id), stage: actions.notice, addresses })
+                pending.push({ id: String(certificate.id), stage: actions.notice, addresses, claimedAt: '' })
             }
             certificate.status = actions.status
             certificate.nextDueAt = actions.nextDueAt

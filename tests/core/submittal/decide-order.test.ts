@@ -270,7 +270,7 @@ describe('an order for code signing', () => {
         expect(signing({})).toBe('accepted')
         expect(signing({ csr: ec, key_hardware: 'cloud' })).toBe('accepted')
         expect(signing({ key_hardware: '' })).toMatch(/Choose the hardware/)
-        expect(signing({ key_hardware: 'file' })).toMatch(/Choose the hardware/)
+        expect(signing({ key_hardware: 'file' })).toMatch(/is one of token, module, cloud/)
         expect(signing({ csr: '', key_hardware: 'token' })).toBe('accepted')
         expect(signing({ csr: '', key_hardware: 'module' })).toMatch(/There is no CSR/)
     })

@@ -69,6 +69,27 @@ describe('attachments', () => {
         })
     })
 
+    it('are handed out piece by piece', async () => {
+        const noise = new Uint8Array(8_000_000)
+        for (let at = 0, seed = 1; at < noise.length; at++) {
+            seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+            noise[at] = seed >>> 24
+        }
+        const stored = (await (await upload('writer', noise)).json()) as { result: { sys_id: string } }
+        const id = stored.result.sys_id
+        const file = await lab.send(
+            new Request(`${ORIGIN}/api/now/attachment/${id}/file`, { headers: basic('reader') })
+        )
+        const reader = file.body?.getReader()
+        const { value } = (await reader?.read()) ?? {}
+        expect(Buffer.from(value ?? []).equals(Buffer.from(noise.subarray(0, value?.byteLength)))).toBe(true)
+        lab.instance.store.run('DELETE FROM sys_attachment_doc WHERE sys_attachment = ?', [id])
+        const rest = async () => {
+            while (!(await reader?.read())?.done);
+        }
+        await expect(rest()).rejects.toThrow('deleted while it was read')
+    })
+
     it('belong to who may change the record, and show to who may read it', async () => {
         expect((await upload('reader')).status).toBe(403)
         const { sys_id: id } = await uploaded()
@@ -94,7 +115,9 @@ describe('attachments', () => {
                 )
             ).status
         ).toBe(400)
-        expect((await upload('writer', new Uint8Array(20 * 1024 * 1024 + 1))).status).toBe(413)
+        const limit = 20 * 1024 * 1024
+        expect((await upload('writer', new Uint8Array(limit))).status).toBe(201)
+        expect((await upload('writer', new Uint8Array(limit + 1))).status).toBe(413)
     })
 })
 

@@ -4,8 +4,9 @@ import { useMe } from '../../app/me-context'
 import { passwordResetAddress } from '../../model/certificate-actions'
 import { showDay } from '../../model/dates'
 import { type DelegatedAdmin } from '../../services/access'
-import { hasRole } from '../../services/page'
+import { mayReset } from '../../services/page'
 import { access as text } from '../../text'
+import { Names } from '../../ui/names'
 import { Until } from './until'
 
 interface AdminTableProps {
@@ -41,7 +42,9 @@ export function AdminTable({ admins, department }: AdminTableProps) {
                         </td>
                         <td data-label={columns.training}>{trainingOf(admin)}</td>
                         <td data-label={columns.reviewed}>{showDay(admin.reviewedOn)}</td>
-                        <td data-label={columns.domains}>{admin.domains.join(', ') || '–'}</td>
+                        <td data-label={columns.domains}>
+                            {admin.domains.length === 0 ? '–' : <Names names={admin.domains} most={10} />}
+                        </td>
                     </tr>
                 ))}
             </tbody>
@@ -53,7 +56,7 @@ export function AdminTable({ admins, department }: AdminTableProps) {
 function Reset({ admin }: { readonly admin: DelegatedAdmin }) {
     const { id } = useMe()
     const items = useItems()
-    if (admin.userId !== id && !hasRole('delegatedAdmin', 'approver')) return null
+    if (admin.userId !== id && !mayReset()) return null
     return (
         <Go className="cell-action" to={passwordResetAddress(admin.id, items)}>
             {text.reset}

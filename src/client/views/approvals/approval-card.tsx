@@ -4,6 +4,7 @@ import { addressOf, Go } from '../../app/router'
 import { showInstant } from '../../model/dates'
 import { type Approval, type Decision } from '../../services/approvals'
 import { approvals as text } from '../../text'
+import { Answers } from '../../ui/answers'
 import { SubmittalCard } from '../../ui/submittal-card'
 import { RejectForm } from './reject-form'
 
@@ -18,7 +19,7 @@ interface ApprovalCardProps {
 
 /** One decision with everything that is needed to take it. */
 export function ApprovalCard({ approval, selected, selectable, onSelect, onDecide }: ApprovalCardProps) {
-    const { id, item, askedAt, submittals } = approval
+    const { id, item, askedAt, submittals, answers } = approval
     const [rejecting, setRejecting] = useState(false)
     return (
         <article className="panel approval">
@@ -43,7 +44,8 @@ export function ApprovalCard({ approval, selected, selectable, onSelect, onDecid
                     </p>
                 </div>
             </header>
-            {submittals.length === 0 && <p className="muted">{text.noSubmittal}</p>}
+            {answers.length > 0 && <Answers answers={answers} />}
+            {submittals.length + answers.length === 0 && <p className="muted">{text.noSubmittal}</p>}
             {submittals.map((submittal) => (
                 <SubmittalCard key={submittal.number} submittal={submittal} />
             ))}

@@ -20,7 +20,7 @@ export function ForecastView({ parameters }: { readonly parameters: URLSearchPar
     const shown = useLatest(forecast.data)
     return (
         <Page title={text.title} intro={text.intro}>
-            <Panel title={text.whatIf}>
+            <Panel>
                 <WhatIf
                     share={share}
                     onChange={(next) =>

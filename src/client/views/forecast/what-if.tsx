@@ -24,7 +24,6 @@ export function WhatIf({ share, onChange }: WhatIfProps) {
     }, [percent])
     return (
         <div className="what-if">
-            <output htmlFor="automated">{text.automatedValue(percent)}</output>
             <Label htmlFor="automated">{text.automated}</Label>
             <input
                 id="automated"
@@ -36,6 +35,7 @@ export function WhatIf({ share, onChange }: WhatIfProps) {
                 aria-valuetext={text.automatedValue(percent)}
                 onChange={(event) => setPercent(Number(event.target.value))}
             />
+            <output htmlFor="automated">{text.automatedValue(percent)}</output>
             <span className="muted">{percent === 0 && text.asIs}</span>
         </div>
     )

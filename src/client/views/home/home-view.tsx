@@ -8,7 +8,7 @@ import { toDos } from '../../model/to-do'
 import { readAccess } from '../../services/access'
 import { countApprovals } from '../../services/approvals'
 import { now } from '../../services/clock'
-import { hasRole, setting } from '../../services/page'
+import { hasRole, mayReset, setting } from '../../services/page'
 import { listOpenTasks } from '../../services/queue'
 import { listMyQuestions } from '../../services/requests'
 import { home } from '../../text'
@@ -23,7 +23,7 @@ import { ToDoList } from './to-do-list'
 function watcherFor(userId: string): AccessWatcher {
     return {
         userId,
-        mayReset: hasRole('delegatedAdmin', 'approver'),
+        mayReset: mayReset(),
         reviews: hasRole('fulfiller'),
         reviewDays: setting('reviewDays'),
         trainingDays: setting('trainingDays'),

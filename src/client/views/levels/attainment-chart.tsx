@@ -7,10 +7,12 @@ import { percent } from '../../model/percent'
 import { type LedgerRow } from '../../services/service-levels'
 import { levels as text } from '../../text'
 import { RecordsLink } from '../../ui/records-link'
+import { useWidth } from '../../ui/use-width'
 
-const WIDTH = 960
 const HEIGHT = 260
-const MARGIN = { top: 24, right: 8, bottom: 28, left: 52 }
+/** Below, months are named without their year. */
+const WIDE = 800
+const MARGIN = { top: 32, right: 8, bottom: 28, left: 52 }
 const ALL = 100
 
 interface AttainmentChartProps {
@@ -23,16 +25,17 @@ interface AttainmentChartProps {
 
 /** The share of objectives kept in each month, against the one that is promised. A bar opens what was done in its month. */
 export function AttainmentChart({ months, rows, goal }: AttainmentChartProps) {
-    const x = scaleBand(months, [MARGIN.left, WIDTH - MARGIN.right]).padding(0.3)
+    const [frame, width] = useWidth<HTMLDivElement>()
+    const x = scaleBand(months, [MARGIN.left, width - MARGIN.right]).padding(0.3)
     const y = scaleLinear([0, ALL], [HEIGHT - MARGIN.bottom, MARGIN.top])
     const known = new Map(rows.map((row) => [row.key, row]))
     return (
-        <>
-            <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={text.attainment}>
+        <div ref={frame}>
+            <svg className="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="group" aria-label={text.attainment}>
                 <g aria-hidden="true">
                     {[0, ALL / 2, ALL].map((value) => (
                         <g key={value} transform={`translate(0 ${y(value)})`}>
-                            <line className="chart__grid" x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
+                            <line className="chart__grid" x1={MARGIN.left} x2={width - MARGIN.right} />
                             <text className="chart__label" x={MARGIN.left - 8} dy="0.32em" textAnchor="end">
                                 {percent(value)}
                             </text>
@@ -51,20 +54,20 @@ export function AttainmentChart({ months, rows, goal }: AttainmentChartProps) {
                                 textAnchor="middle"
                                 aria-hidden="true"
                             >
-                                {monthName(month)}
+                                {width < WIDE ? shortName(month) : monthName(month)}
                             </text>
                         </g>
                     )
                 })}
                 <g transform={`translate(0 ${y(goal)})`} aria-hidden="true">
-                    <line className="chart__mark" x1={MARGIN.left} x2={WIDTH - MARGIN.right} />
-                    <text className="chart__note" x={MARGIN.left + 4} y={-5}>
+                    <line className="chart__mark" x1={MARGIN.left} x2={width - MARGIN.right} />
+                    <text className="chart__note" x={width - MARGIN.right} y={y(ALL) - y(goal) - 8} textAnchor="end">
                         {text.objective(goal)}
                     </text>
                 </g>
             </svg>
             <MonthTable rows={rows} />
-        </>
+        </div>
     )
 }
 
@@ -136,6 +139,10 @@ function MonthTable({ rows }: { readonly rows: readonly LedgerRow[] }) {
     )
 }
 
+function shortName(month: string): string {
+    return showMonth(`${month}-01` as CalendarDate)
+}
+
 function monthName(month: string): string {
-    return `${showMonth(`${month}-01` as CalendarDate)} ${month.slice(0, 4)}`
+    return `${shortName(month)} ${month.slice(0, 4)}`
 }

@@ -1,4 +1,5 @@
 import { type AgeGroup, byAge, byParty } from '../../model/attainment'
+import { capital } from '../../model/capital'
 import { now } from '../../services/clock'
 import { type Task } from '../../services/queue'
 import { type Ledger } from '../../services/service-levels'
@@ -52,7 +53,7 @@ export function OpenWork({ tasks, ledger }: OpenWorkProps) {
                     <tbody>
                         {byParty(tasks, now()).map((group) => (
                             <tr key={group.party}>
-                                <td>{words.waitingOn[group.party]}</td>
+                                <td>{capital(words.waitingOn[group.party])}</td>
                                 <td data-label={columns.tasks}>
                                     <RecordsLink query={group.query}>{group.tasks.length}</RecordsLink>
                                 </td>

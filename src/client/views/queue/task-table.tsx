@@ -5,6 +5,7 @@ import { isLate, promisedAt } from '../../model/queue-lists'
 import { now } from '../../services/clock'
 import { type Task } from '../../services/queue'
 import { queue as text, words } from '../../text'
+import { capital } from '../../model/capital'
 import { Badge } from '../../ui/badge'
 
 /** The tasks as a table. J and K move between them, as in a mail program; Enter follows the link that has the focus. */
@@ -50,7 +51,7 @@ export function TaskTable({ tasks }: { readonly tasks: readonly Task[] }) {
                             <td data-label={columns.promise}>
                                 <PromiseCell task={task} />
                             </td>
-                            <td data-label={columns.turn}>{words.waitingOn[task.waitingOn] ?? '–'}</td>
+                            <td data-label={columns.turn}>{capital(words.waitingOn[task.waitingOn] ?? '–')}</td>
                             <td data-label={columns.who}>{task.assignedTo?.name ?? text.unassigned}</td>
                         </tr>
                     ))}

@@ -1,6 +1,7 @@
 import { Radio } from '@trussworks/react-uswds'
 import { useState } from 'react'
 import { WAITING_ON } from '../../../server/core/states'
+import { capital } from '../../model/capital'
 import { asFailure, type ServiceFailure } from '../../services/failure'
 import { setWaitingOn, type TaskDetail } from '../../services/queue'
 import { queue as text, words } from '../../text'
@@ -35,8 +36,4 @@ export function Waiting({ task, onChanged }: { readonly task: TaskDetail; readon
             {failure && <FailureNotice failure={failure} />}
         </fieldset>
     )
-}
-
-function capital(text: string): string {
-    return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

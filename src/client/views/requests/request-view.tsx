@@ -4,6 +4,7 @@ import { showDayOf } from '../../model/dates'
 import { openTaskOf, STEPS, stepsDone, turnOf } from '../../model/request-turn'
 import { readRequest, type RequestDetail } from '../../services/requests'
 import { requests as text, words } from '../../text'
+import { Answers } from '../../ui/answers'
 import { Facts } from '../../ui/facts'
 import { Icon } from '../../ui/icon'
 import { Page, Panel } from '../../ui/page'
@@ -45,6 +46,11 @@ export function RequestView({ id }: { readonly id: string }) {
                                         {request.submittals.map((submittal) => (
                                             <SubmittalCard key={submittal.number} submittal={submittal} />
                                         ))}
+                                    </Panel>
+                                )}
+                                {request.answers.length > 0 && (
+                                    <Panel title={text.submittals}>
+                                        <Answers answers={request.answers} />
                                     </Panel>
                                 )}
                                 {request.approvals.length > 0 && (

@@ -1,4 +1,5 @@
 import { type Instance } from '../../instance'
+import { removeContent } from '../../glide/attachment-content'
 import { ApiError } from '../errors'
 import { empty, type ApiReply, type ApiRequest } from '../http'
 import { writableOwner, requestedAttachment } from './describe'
@@ -9,10 +10,7 @@ export function deleteAttachment(instance: Instance, request: ApiRequest): ApiRe
     const owner = [attachment.getValue('table_name') ?? '', attachment.getValue('table_sys_id') ?? ''] as const
     if (!instance.access.hasRole('admin') && !writableOwner(instance, ...owner))
         throw new ApiError(403, 'Insufficient rights to delete this attachment')
-    const pieces = instance.record('sys_attachment_doc')
-    pieces.addQuery('sys_attachment', attachment.getUniqueValue())
-    pieces.query()
-    while (pieces.next()) pieces.deleteRecord()
+    removeContent(instance, attachment.getUniqueValue())
     attachment.deleteRecord()
     return empty()
 }

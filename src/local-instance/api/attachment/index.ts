@@ -11,7 +11,7 @@ export function attachmentRoutes(app: Hono, serve: Serve): void {
     const limit = BODY_LIMIT.attachment
     for (const root of ['/api/now/attachment', '/api/now/:version{v[12]}/attachment']) {
         app.all(root, serve(jsonByMethod({ GET: listAttachments })))
-        app.all(`${root}/file`, serve(byMethod({ POST: uploadBinary }), { limit }))
+        app.all(`${root}/file`, serve(byMethod({ POST: uploadBinary }), { limit, spooled: true }))
         app.all(`${root}/upload`, serve(byMethod({ POST: uploadMultipart }), { limit }))
         app.all(`${root}/:id`, serve(jsonByMethod({ GET: getAttachment, DELETE: deleteAttachment })))
         app.all(`${root}/:id/file`, serve(byMethod({ GET: downloadAttachment })))

@@ -1,9 +1,9 @@
 import { type Instance } from '../../instance'
 import { type Json } from '../../platform'
 import { result, type ApiReply, type ApiRequest } from '../http'
+import { attachmentStream } from '../../glide/attachment-content'
 import { listParameters } from '../table/parameters'
 import { requireQueryable } from '../table/search'
-import { contentOf } from './content'
 import { describeAttachment, requestedAttachment } from './describe'
 
 /** GET /api/now/attachment: descriptions of the attachments that match and that the user may read. */
@@ -37,7 +37,8 @@ export function downloadAttachment(instance: Instance, request: ApiRequest): Api
             'Content-Type': attachment.getValue('content_type') ?? 'application/octet-stream',
             'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
             'X-Content-Type-Options': 'nosniff',
+            'Content-Length': attachment.getValue('size_bytes') ?? '0',
         },
-        body: contentOf(instance, attachment),
+        body: attachmentStream(instance, attachment.getUniqueValue()),
     }
 }

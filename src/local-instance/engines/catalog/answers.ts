@@ -12,11 +12,7 @@ export type SetRows = readonly Readonly<Record<string, string>>[]
 
 /** Values of the single variables of a requested item. */
 export function singleAnswers(platform: Platform, itemId: SysId): Answer[] {
-    const links = platform.record('sc_item_option_mtom')
-    links.addQuery('request_item', itemId)
-    links.query()
-    const ids: SysId[] = []
-    while (links.next()) ids.push(links.getValue('sc_item_option') ?? '')
+    const ids = optionIds(platform, itemId)
     const options = byId(platform, 'sc_item_option', ids, (option) => ({
         question: option.getValue('item_option_new') ?? '',
         value: option.getValue('value'),
@@ -29,6 +25,15 @@ export function singleAnswers(platform: Platform, itemId: SysId): Answer[] {
         return option && question ? [{ question, value: option.value }] : []
     })
     return answers.sort((a, b) => a.question.order - b.question.order)
+}
+
+function optionIds(platform: Platform, itemId: SysId): SysId[] {
+    const links = platform.record('sc_item_option_mtom')
+    links.addQuery('request_item', itemId)
+    links.query()
+    const ids: SysId[] = []
+    while (links.next()) ids.push(links.getValue('sc_item_option') ?? '')
+    return ids
 }
 
 /** What these records hold, by id. */
@@ -75,13 +80,31 @@ export function rowAnswers(platform: Platform, itemId: SysId): SetAnswer[] {
     })
 }
 
-/** Keeps the value of one variable of a requested item. */
-export function storeAnswer(platform: Platform, itemId: SysId, question: Question, value: string): void {
-    const links = platform.record('sc_item_option_mtom')
-    links.addEncodedQuery(`request_item=${itemId}^sc_item_option.item_option_new=${question.id}`)
-    links.query()
+/** The rows that hold values of a requested item, by the question they answer. */
+export function optionsByQuestion(platform: Platform, itemId: SysId): ReadonlyMap<SysId, SysId> {
+    const options = byId(
+        platform,
+        'sc_item_option',
+        optionIds(platform, itemId),
+        (option) => option.getValue('item_option_new') ?? ''
+    )
+    return new Map([...options].map(([id, question]) => [question, id]))
+}
+
+/**
+ * Keeps the value of one variable of a requested item.
+ *
+ * @param known the row that holds a value of it already
+ */
+export function storeAnswer(
+    platform: Platform,
+    itemId: SysId,
+    question: Question,
+    value: string,
+    known: SysId | undefined
+): void {
     const option = platform.record('sc_item_option')
-    if (links.next() && option.get(links.getValue('sc_item_option') ?? '')) {
+    if (known !== undefined && option.get(known)) {
         option.setValue('value', value)
         option.update()
         return

@@ -1,6 +1,14 @@
 import { UnsupportedError } from '../../errors'
 import { type Platform, type PlatformRecord, type SysId, type Write } from '../../platform'
-import { rowAnswers, singleAnswers, storeAnswer, storeRows, type Answer, type SetRows } from './answers'
+import {
+    optionsByQuestion,
+    rowAnswers,
+    singleAnswers,
+    storeAnswer,
+    storeRows,
+    type Answer,
+    type SetRows,
+} from './answers'
 import { questionsOf, type Question } from './questions'
 import { oncePerInstance } from '../../time/glide-value'
 import { multiRowElement, variableElement } from './variable-element'
@@ -13,6 +21,7 @@ const SOURCES = [
     'sc_item_option',
     'sc_item_option_mtom',
     'sc_multi_row_question_answer',
+    'question',
     'item_option_new',
     'item_option_new_set',
     'io_set_item',
@@ -88,10 +97,11 @@ export function keepVariables(platform: Platform, { record, operation }: Write):
     if (Object.keys(pending).length === 0) return
     const itemId = requestedItemOf(record)
     const questions = allQuestions(platform, record, itemId)
+    const options = optionsByQuestion(platform, itemId)
     for (const [name, value] of Object.entries(pending)) {
         const single = questions.find((question) => question.name === name && !question.set?.multiRow)
         const columns = questions.filter(({ set }) => set?.multiRow && set.name === name)
-        if (single) storeAnswer(platform, itemId, single, value)
+        if (single) storeAnswer(platform, itemId, single, value, options.get(single.id))
         else if (columns.length > 0) storeRows(platform, itemId, columns, JSON.parse(value || '[]') as SetRows)
         else platform.log.warn('catalog', `The item has no variable '${name}'; its value is dropped`)
     }

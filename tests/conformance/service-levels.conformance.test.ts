@@ -2,7 +2,7 @@
  * The figures that the platform's documentation works out: r_ElapsedTimeCounting, c_SLATimingsAndSchedules, c_SLADuration
  * and t_SLAProcessExample (platform-spec 3.5).
  */
-import { hours, ServiceDesk } from './service-desk'
+import { hours, ServiceDesk } from '../local-instance/sla/service-desk'
 
 describe('documented service level examples', () => {
     let desk: ServiceDesk

@@ -44,12 +44,12 @@ Test(
             $id: Now.ID['atf-refusal-fill'],
             catalogItem: Now.ref('sc_cat_item', 'inquiry-item'),
             variableValues:
-                'IO:e5cb2bf4ee914a6087c13b4213b78e32=training^IO:2f394306cadd421a8e0b03eca3e5c659=We are three^IO:9235be73014f41abb51a3bd286a39fc9=Any Monday^EQ',
+                'IO:36cca5faca9246e684a5568e624f2b2d=training^IO:34dbca67834c4820aa3e2094b65ce991=We are three^IO:f8278f9b126244778885ea58855dc767=Any Monday^EQ',
         })
         atf.catalog.validateVariableValue({
             $id: Now.ID['atf-refusal-filled'],
             catalogItem: Now.ref('sc_cat_item', 'inquiry-item'),
-            catalogConditions: 'IO:e5cb2bf4ee914a6087c13b4213b78e32=training^EQ',
+            catalogConditions: 'IO:36cca5faca9246e684a5568e624f2b2d=training^EQ',
         })
         const order = atf.catalog.orderCatalogItem({ $id: Now.ID['atf-refusal-order'] })
         atf.server.recordQuery({

@@ -49,7 +49,7 @@ Test(
             $id: Now.ID['atf-rejection-fill'],
             catalogItem: Now.ref('sc_cat_item', 'inquiry-item'),
             variableValues:
-                'IO:e5cb2bf4ee914a6087c13b4213b78e32=enroll_domain^IO:24a578ca18eb4d09a6aa7ef6d0611dd2=atf-rejection.ca.gov^IO:9ca78c09f5694dc995f35beb5c334018=third_level^IO:524c0bfcfda847ee9b2431cfb313aa10=cname^IO:2f394306cadd421a8e0b03eca3e5c659=A new site^EQ',
+                'IO:36cca5faca9246e684a5568e624f2b2d=enroll_domain^IO:a0ae8bc2de334226984942f18deaa151=atf-rejection.ca.gov^IO:5494433aa5e1457ab2ec4f0ce9918a30=third_level^IO:3c3282d8c0184df083b6bede64960774=cname^IO:34dbca67834c4820aa3e2094b65ce991=A new site^EQ',
         })
         const order = atf.catalog.orderCatalogItem({ $id: Now.ID['atf-rejection-order'] })
         const item = atf.server.recordQuery({

@@ -3493,10 +3493,6 @@ declare global {
                         table: 'sys_module'
                         id: '8fe02b1c233942718ec3a907cf1d7d9b'
                     }
-                    src_server_core_mail_bounce_ts: {
-                        table: 'sys_module'
-                        id: 'e5657aea098e49fbb72dfb92347deae7'
-                    }
                     src_server_core_mail_incoming_ts: {
                         table: 'sys_module'
                         id: 'd65bc2adc650418886449709fdb4002c'
@@ -4120,10 +4116,6 @@ declare global {
                     'src_server_handlers_mail_request-answered_ts': {
                         table: 'sys_module'
                         id: '2adac03daf9345f293069cd1dea5f8cb'
-                    }
-                    'src_server_handlers_mail_take-bounce_ts': {
-                        table: 'sys_module'
-                        id: 'ad428582cd7a4dc298f56348f0821535'
                     }
                     'src_server_handlers_mail_take-mail-answer_ts': {
                         table: 'sys_module'

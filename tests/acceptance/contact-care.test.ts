@@ -127,7 +127,7 @@ describeInstance('a contact whose suspension ends', { now: '2026-09-25 16:00:00'
         aContact(under, certificate, 'away@example.ca.gov', {
             status: 'suspended',
             suspended_until: until,
-            reason: 'Away.',
+            reason: 'On leave.',
         })
 
     it('hears once what it missed and is still true', () => {

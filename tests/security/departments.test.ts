@@ -5,7 +5,7 @@ import { requestMaker } from './random-requests'
 import { aCertificate, type Department, openDepartment, openScene, type Scene } from './scene'
 
 /** Of each department. */
-const REQUESTS = 10_000
+const REQUESTS = 1000
 const CERTIFICATES = 20
 const CLERKS = ['user', 'delegated_admin', 'approver'] as const
 

@@ -18,21 +18,12 @@ interface Item {
     readonly asked?: readonly string[]
     /** Variables that take free text. */
     readonly texts: readonly string[]
-    /** Records of another department, by the variable that would take them, with what else makes it take them. */
-    readonly others: Readonly<Record<string, { table: string; query: string; besides?: Variables }>>
     /** Variables that take a record or one of several values. */
     readonly choices: readonly string[]
 }
 
 const idOf = async (under: InstanceUnderTest, table: string, query: string): Promise<string> =>
-    (await under.as('admin').rows(table, query, ['sys_id']))[0].sys_id
-
-const DEPARTMENT = { table: 'x_cdt_certs_organization', query: 'name=Department of Transportation' }
-const LOGIN = { table: 'x_cdt_certs_delegated_admin', query: 'user.user_name=dot.delegate' }
-const CERTIFICATE = {
-    table: 'x_cdt_certs_certificate',
-    query: 'organization.name=Department of Transportation^ORDERBYnumber',
-}
+    (await under.as('admin').row(table, query, ['sys_id'])).sys_id
 
 const CSR_TEXTS = ['csr', 'server_platform_version', 'contacts', 'reason', 'more_certificates']
 const CSR_MANDATORY = ['purpose', 'kind', 'contacts']
@@ -48,7 +39,6 @@ const ITEMS: readonly Item[] = [
         asked: CSR_ASKED,
         defaults: { purpose: 'taken', kind: 'refused' },
         texts: CSR_TEXTS,
-        others: { department: DEPARTMENT, certificate: { ...CERTIFICATE, besides: { purpose: 'renewal' } } },
         choices: [
             'department',
             'purpose',
@@ -69,7 +59,6 @@ const ITEMS: readonly Item[] = [
         asked: CSR_ASKED,
         defaults: { purpose: 'taken' },
         texts: CSR_TEXTS,
-        others: { department: DEPARTMENT },
         choices: ['department', 'purpose', 'server_platform', 'wanted_by'],
     },
     {
@@ -86,12 +75,6 @@ const ITEMS: readonly Item[] = [
         mandatory: ['change'],
         defaults: { change: 'taken' },
         texts: ['shared_mailbox', 'reason'],
-        others: {
-            department: DEPARTMENT,
-            user: { table: 'sys_user', query: 'user_name=outsider' },
-            domains: { table: 'x_cdt_certs_domain', query: 'name=dot.ca.gov' },
-            administrator: { ...LOGIN, besides: { change: 'delete', successor: 'x' } },
-        },
         choices: ['department', 'change', 'holder', 'user', 'domains', 'administrator', 'successor'],
     },
     {
@@ -101,7 +84,6 @@ const ITEMS: readonly Item[] = [
         mandatory: ['change', 'scope', 'addresses'],
         defaults: { change: 'taken', scope: 'taken' },
         texts: ['addresses', 'reason'],
-        others: { department: DEPARTMENT, certificate: { ...CERTIFICATE, besides: { scope: 'certificate' } } },
         choices: ['department', 'change', 'scope', 'certificate', 'suspended_until'],
     },
     {
@@ -114,7 +96,6 @@ const ITEMS: readonly Item[] = [
         mandatory: ['administrator'],
         defaults: {},
         texts: ['reason'],
-        others: { department: DEPARTMENT, administrator: LOGIN },
         choices: ['department', 'administrator'],
     },
     {
@@ -124,20 +105,6 @@ const ITEMS: readonly Item[] = [
         mandatory: ['kind'],
         defaults: { kind: 'taken' },
         texts: ['domain_name', 'addresses', 'session_wish', 'product', 'question', 'reason'],
-        others: {
-            department: DEPARTMENT,
-            administrator: { ...LOGIN, besides: { kind: 'password_reset' } },
-            certificate: {
-                ...CERTIFICATE,
-                besides: {
-                    kind: 'suspension',
-                    scope: 'certificate',
-                    addresses: 'a@b.ca.gov',
-                    suspended_until: '2026-12-15',
-                    reason: 'x',
-                },
-            },
-        },
         choices: ['department', 'kind', 'certificate', 'administrator', 'dcv_method', 'suspended_until'],
     },
 ]
@@ -203,14 +170,6 @@ describeInstance('over the Service Catalog API', {}, (under) => {
             for (const name of item.texts) {
                 const hostile = await outcome(under, item, { ...(await whole()), [name]: HOSTILE })
                 expect({ name, whole: hostile !== 'half-made' }).toEqual({ name, whole: true })
-            }
-        })
-
-        it('with a record of another department is refused', async () => {
-            for (const [variable, { table, query, besides }] of Object.entries(item.others)) {
-                const record = await idOf(under, table, query)
-                const became = await outcome(under, item, { ...(await whole()), ...besides, [variable]: record })
-                expect({ variable, became }).toEqual({ variable, became: 'refused' })
             }
         })
 

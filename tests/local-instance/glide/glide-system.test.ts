@@ -125,6 +125,6 @@ describe('gs and its companions', () => {
 
     it('refuses by name what the platform declares and it does not emulate', () => {
         expect(() => run('gs.sleep(1)')).toThrow('gs.sleep is not emulated by the local instance')
-        expect(() => run("new sn_ws.RESTMessageV2('x', 'get')")).toThrow('sn_ws.RESTMessageV2 is not emulated')
+        expect(() => run("new sn_ws.SOAPMessageV2('x', 'get')")).toThrow('sn_ws.SOAPMessageV2 is not emulated')
     })
 })

@@ -4,7 +4,7 @@ import { type Browser, type Page } from 'playwright-core'
 import { createApi } from '../../src/local-instance/api'
 import { variablesOf } from '../../src/local-instance/engines/catalog'
 import { createInstance, type Instance } from '../../src/local-instance/instance'
-import { attachmentBytes } from '../../src/local-instance/glide/glide-sys-attachment'
+import { attachmentBytes } from '../../src/local-instance/glide/attachment-content'
 import { hasChromium, launchChromium, LEFT_OUT, mustHaveChromium } from './support/chromium'
 
 /** The plain item page of the local instance with an item of its own: variables that plain HTML lacks, and g_form. */

@@ -13,6 +13,7 @@ export const forecast = {
         `The busiest quarter is ${quarter}: ${common.count(count, 'renewal', 'renewals')} by hand and ${Math.round(hours).toLocaleString('en-US')} hours of work, domain validation included.`,
     load: (times: string) => `That is ${times} of what the queue can give.`,
     mark: (days: number, day: string) => `${days} days from ${day}`,
+    shortMark: (days: number, month: string) => `${days} days, ${month}`,
     bar: (quarter: string, hand: number, machine: number) => `${quarter}: ${hand} by hand, ${machine} automated`,
     table: 'The figures as a table',
     columns: {

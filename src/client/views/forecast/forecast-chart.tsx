@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { type PolicyMark, type Quarter } from '../../model/forecast'
-import { showDay } from '../../model/dates'
+import { showDay, showMonth } from '../../model/dates'
 import { forecast as text } from '../../text'
 import { useWidth } from '../../ui/use-width'
 
@@ -67,7 +67,9 @@ export function ForecastChart({ quarters, marks }: ForecastChartProps) {
                     <g key={day} transform={`translate(${markX(at)} 0)`}>
                         <line className="chart__mark" y1={noteY(index, width) - 8} y2={HEIGHT - MARGIN.bottom} />
                         <text className="chart__note" x={6} y={noteY(index, width)}>
-                            {text.mark(days, showDay(day))}
+                            {width < WIDE
+                                ? text.shortMark(days, `${showMonth(day)} ${day.slice(0, 4)}`)
+                                : text.mark(days, showDay(day))}
                         </text>
                     </g>
                 ))}
@@ -81,5 +83,5 @@ export function ForecastChart({ quarters, marks }: ForecastChartProps) {
 }
 
 function noteY(index: number, width: number): number {
-    return MARGIN.top - 12 - (width < WIDE ? (index % 2) * NOTE_HEIGHT : 0)
+    return MARGIN.top - 12 - (width < WIDE ? ((index + 1) % 2) * NOTE_HEIGHT : 0)
 }

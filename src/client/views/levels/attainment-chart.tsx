@@ -10,7 +10,7 @@ import { RecordsLink } from '../../ui/records-link'
 import { useWidth } from '../../ui/use-width'
 
 const HEIGHT = 260
-/** Below, months are named without their year. */
+/** Below, every other month is named, without its year. */
 const WIDE = 800
 const MARGIN = { top: 32, right: 8, bottom: 28, left: 52 }
 const ALL = 100
@@ -42,7 +42,7 @@ export function AttainmentChart({ months, rows, goal }: AttainmentChartProps) {
                         </g>
                     ))}
                 </g>
-                {months.map((month) => {
+                {months.map((month, index) => {
                     const left = x(month) ?? 0
                     return (
                         <g key={month}>
@@ -54,7 +54,7 @@ export function AttainmentChart({ months, rows, goal }: AttainmentChartProps) {
                                 textAnchor="middle"
                                 aria-hidden="true"
                             >
-                                {width < WIDE ? shortName(month) : monthName(month)}
+                                {width >= WIDE ? monthName(month) : index % 2 === 1 ? shortName(month) : ''}
                             </text>
                         </g>
                     )

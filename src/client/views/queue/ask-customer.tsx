@@ -17,7 +17,7 @@ export function AskCustomer({ task, onAsked }: { readonly task: TaskDetail; read
         setSending(true)
         setFailure(null)
         try {
-            await askCustomer(task.id, words.trim())
+            await askCustomer(task.number, words.trim())
             clearWords()
             setAsked(true)
             onAsked()

@@ -49,7 +49,7 @@ function Ordered({ item }: { readonly item: RequestedItem }) {
     return (
         <>
             {names.length > 0 && <Names names={names} most={2} />}
-            <small>{item.item}</small>
+            {names.length > 0 ? <small>{item.item}</small> : item.item}
         </>
     )
 }
@@ -71,7 +71,7 @@ function Part({ title, turn, end, items }: PartProps) {
             <h2 className="part-title">
                 {title} <span className="muted">{items.length}</span>
             </h2>
-            <table className="list">
+            <table className="list list--numbered">
                 <thead>
                     <tr>
                         <th scope="col">{columns.number}</th>

@@ -14,7 +14,7 @@ const ROOT = path.resolve(__dirname, '../../..')
 const WORKER = path.join(__dirname, 'renewal-run.ts')
 /** `npm run crash` kills a hundred runs of 5,000 due certificates. */
 const KILLS = Number(process.env.RENEWAL_KILLS ?? 3)
-const DUE = Number(process.env.RENEWAL_DUE ?? 200)
+const DUE = Number(process.env.RENEWAL_DUE ?? 60)
 /** A run is killed after so many milliseconds at most, counted from its beginning. */
 const LONGEST_MS = Number(process.env.RENEWAL_KILL_MS ?? 400)
 const TEAMS = 40

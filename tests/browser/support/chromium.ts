@@ -9,7 +9,17 @@ export const hasChromium = existsSync(CHROMIUM)
 export const mustHaveChromium = Boolean(process.env.CI)
 
 export function launchChromium(): Promise<Browser> {
-    return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+    return chromium.launch({
+        executablePath: CHROMIUM,
+        args: [
+            '--no-sandbox',
+            '--disable-dev-shm-usage',
+            // It asks nobody but the local instance.
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+        ],
+    })
 }
 
 export const LEFT_OUT = `Browser tests are left out: there is no Chromium at ${CHROMIUM}. Install it (apt-get install chromium) or set CHROMIUM_PATH.`

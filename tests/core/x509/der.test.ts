@@ -17,18 +17,20 @@ const outcome = (work: () => unknown) => {
 const element = (hex: string): Element => readDer(bytes(hex))
 /** `levels` sequences in one another, with a NULL in the innermost. */
 function nested(levels: number): Uint8Array {
-    let content = bytes('0500')
+    const inside = bytes('0500')
+    const headers: number[][] = []
+    let length = inside.length
     for (let i = 0; i < levels; i++) {
-        const { length } = content
         const header =
             length < 128
                 ? [0x30, length]
                 : length < 256
                   ? [0x30, 0x81, length]
                   : [0x30, 0x82, length >> 8, length & 255]
-        content = Uint8Array.from([...header, ...content])
+        headers.push(header)
+        length += header.length
     }
-    return content
+    return Uint8Array.from([...headers.reverse().flat(), ...inside])
 }
 
 describe('the DER reader', () => {

@@ -5,7 +5,6 @@ export default {
     testMatch: ['**/*.test.ts'],
     transform: { '^.+\\.[jt]s$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json' }] },
     transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
-    // One more than the cores of a small machine: the browser tests wait for Chromium most of their time.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 30000,
 }

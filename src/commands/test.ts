@@ -16,6 +16,9 @@ const PACKAGE: readonly Step[] = [
 ]
 const TESTS: readonly Step[] = [['Tests', () => runTool('node_modules/jest/bin/jest.js', process.argv.slice(2))]]
 
+/** Compilers and tests make garbage fast: with room for it they take a seventh less time. Every step inherits it. */
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim()
+
 void main()
 
 /** Everything that has to hold before a change lands; the tests run only on sources and a package that are right. */

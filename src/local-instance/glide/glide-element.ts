@@ -34,15 +34,15 @@ export class GlideElement implements PlatformElement {
 
     /** Booleans read `true` and `false` here, unlike in `getValue`. */
     toString(): string {
-        const value = this.getValue() ?? ''
-        return this[PARTS].column.type === 'boolean' && value !== '' ? String(value === '1') : value
+        return textIn(this[PARTS])
     }
 
     /** Makes `current.active == true` and `current.priority < 3` mean what they say. */
     [Symbol.toPrimitive](hint: string): string | boolean | number {
-        const isBoolean = this[PARTS].column.type === 'boolean' && !this.nil()
-        if (isBoolean && hint !== 'string') return this.getValue() === '1'
-        return hint === 'number' ? Number(this.toString()) : this.toString()
+        const parts = this[PARTS]
+        const text = textIn(parts)
+        if (hint !== 'string' && parts.column.type === 'boolean' && text !== '') return text === 'true'
+        return hint === 'number' ? Number(text) : text
     }
 
     getValue(): string | null {
@@ -199,6 +199,11 @@ export class GlideElement implements PlatformElement {
 }
 
 refusing(GlideElement, 'GlideElement')
+
+function textIn({ state, column }: Parts): string {
+    const value = state.get(column.name) ?? ''
+    return column.type === 'boolean' && value !== '' ? String(value === '1') : value
+}
 
 function allowed({ kernel, state, column }: Parts, operation: 'read' | 'write' | 'create'): boolean {
     return kernel.access.canField(operation, kernel.wrap(state), column.name)

@@ -1,6 +1,6 @@
 /**
- * One measurement of the daily renewal run in a process of its own, whose peak memory is nobody else's; called by
- * renewal.bench.ts: `fill <database> <certificates> <due>`, then `daily <database>` or `first <database>`.
+ * Measurements of the daily renewal run in a process of its own; called by renewal.bench.ts:
+ * `fill <database> <certificates> <due>`, then `times <database>...`, `memory <database>` or `first <database>`.
  */
 import path from 'node:path'
 import { createInstance, type Instance } from '../../src/local-instance/instance'
@@ -10,17 +10,15 @@ import { copyPreparedDatabase } from '../support/prepared-instance'
 import { recordCalls } from '../support/record-calls'
 import { bareProgramOf, play } from './sql-rival'
 
-/** What was seen of a run over `due` certificates. */
-export interface Daily {
+/** What was seen of runs over `due` certificates of one database. */
+export interface Times {
     readonly due: number
-    /** Milliseconds of computing: the fastest of several runs. What else the machine does counts little. */
-    readonly ms: number
-    /** The same reads and writes by a bare program. */
-    readonly bareMs: number
+    /** Milliseconds of computing, a round each. */
+    readonly run: readonly number[]
+    /** The same reads and writes by a bare program, in the same rounds. */
+    readonly bare: readonly number[]
     readonly queries: number
     readonly writes: number
-    /** Peak of the whole process. */
-    readonly megabytes: number
 }
 
 /** What was seen of a first run, by its batches that took over from each other. */
@@ -33,48 +31,84 @@ export interface First {
 
 const JOB = 'Certificate Services: daily renewal run'
 const PACKAGE = path.resolve(__dirname, '../../dist/app')
-const RUNS = 5
+const ROUNDS = 7
 /** Addresses that share the due certificates. */
 const TEAMS = 40
 
-const [what = '', database = '', ...numbers] = process.argv.slice(2)
-const [total = 0, due = 0] = numbers.map(Number)
-if (what === 'fill') copyPreparedDatabase(database, PACKAGE, fromGlide(DUE_NOW), true)
-const instance = createInstance({ database, now: fromGlide(DUE_NOW) })
-const seen = what === 'fill' ? fill(instance) : what === 'first' ? first(instance) : daily(instance)
-process.stdout.write(JSON.stringify(seen))
-instance.close()
+const [what = '', ...places] = process.argv.slice(2)
+process.stdout.write(JSON.stringify(measured()))
+
+function measured(): unknown {
+    if (what === 'fill') return fill(places[0] ?? '', Number(places[1]), Number(places[2]))
+    const instances = places.map(open)
+    try {
+        const [only] = instances
+        if (what === 'times') return times(instances)
+        if (what === 'first' && only) return first(only)
+        if (what === 'memory' && only) return memory(only)
+        throw new Error(`There is no measurement "${what}"`)
+    } finally {
+        instances.forEach((instance) => instance.close())
+    }
+}
+
+function open(database: string): Instance {
+    return createInstance({ database, now: fromGlide(DUE_NOW) })
+}
 
 /** What the demo data has due is done before: it is not what is measured. */
-function fill(filled: Instance): null {
-    filled.runJob(JOB)
-    filled.scheduler.runDue()
-    fillCertificates(filled, { total, due, teams: TEAMS })
-    filled.store.run('ANALYZE')
+function fill(database: string, total: number, due: number): null {
+    copyPreparedDatabase(database, PACKAGE, fromGlide(DUE_NOW), true)
+    const instance = open(database)
+    instance.runJob(JOB)
+    instance.scheduler.runDue()
+    fillCertificates(instance, { total, due, teams: TEAMS })
+    instance.store.run('ANALYZE')
+    instance.close()
     return null
 }
 
-function daily(measured: Instance): Daily {
-    const expected = dueIn(measured)
-    const once = () => {
-        measured.runJob(JOB)
-        if (raisedIn(measured) !== expected) throw new Error(`${raisedIn(measured)} of ${expected} tasks were raised`)
-    }
-    const { queries, writes } = undone(measured, () => recordCalls(measured, 'x_cdt_certs', once))
-    const program = undone(measured, () => bareProgramOf(measured, once))
-    const [ms, bareMs] = fastest(measured, once, () => play(measured, program))
-    return { due: expected, ms, bareMs, queries, writes, megabytes: peakMegabytes() }
+/** Every round measures every instance, so that what else the machine does falls on all of them alike. */
+function times(instances: readonly Instance[]): Times[] {
+    const prepared = instances.map((instance) => {
+        const run = () => instance.runJob(JOB)
+        const calls = undone(instance, () => recordCalls(instance, 'x_cdt_certs', run))
+        const program = undone(instance, () => bareProgramOf(instance, run))
+        return { instance, run, calls, program, due: dueIn(instance) }
+    })
+    const rounds = Array.from({ length: ROUNDS }, () =>
+        prepared.map(({ instance, run, program, due }) => ({
+            run: computing(instance, () => {
+                run()
+                expectRaised(instance, due)
+            }),
+            bare: computing(instance, () => play(instance, program)),
+        }))
+    )
+    return prepared.map(({ calls, due }, index) => ({
+        due,
+        ...calls,
+        run: rounds.map((round) => round[index]?.run ?? 0),
+        bare: rounds.map((round) => round[index]?.bare ?? 0),
+    }))
 }
 
-function first(measured: Instance): First {
-    const expected = dueIn(measured)
+function memory(instance: Instance): number {
+    const due = dueIn(instance)
+    instance.runJob(JOB)
+    expectRaised(instance, due)
+    return peakMegabytes()
+}
+
+function first(instance: Instance): First {
+    const due = dueIn(instance)
     const begun = performance.now()
-    measured.runJob(JOB)
-    const raisedAtFirst = raisedIn(measured)
-    measured.scheduler.runDue()
+    instance.runJob(JOB)
+    const raisedAtFirst = raisedIn(instance)
+    instance.scheduler.runDue()
     const seconds = (performance.now() - begun) / 1000
-    if (raisedIn(measured) !== expected) throw new Error(`${raisedIn(measured)} of ${expected} tasks were raised`)
-    return { due: expected, seconds, runs: Math.ceil(expected / raisedAtFirst), megabytes: peakMegabytes() }
+    expectRaised(instance, due)
+    return { due, seconds, runs: Math.ceil(due / raisedAtFirst), megabytes: peakMegabytes() }
 }
 
 function dueIn({ store }: Instance): number {
@@ -87,27 +121,27 @@ function raisedIn({ store }: Instance): number {
     return store.get<{ n: number }>(sql)?.n ?? 0
 }
 
-/** Milliseconds of the fastest of several rounds, by turns, after what ran before; what each wrote is taken back. */
-function fastest(measured: Instance, ...works: readonly (() => void)[]): number[] {
-    const rounds = Array.from({ length: RUNS }, () =>
-        works.map((work) =>
-            undone(measured, () => {
-                const { user, system } = process.cpuUsage()
-                work()
-                const used = process.cpuUsage({ user, system })
-                return (used.user + used.system) / 1000
-            })
-        )
-    )
-    return works.map((_, index) => Math.min(...rounds.map((times) => times[index] ?? Infinity)))
+function expectRaised(instance: Instance, due: number): void {
+    const raised = raisedIn(instance)
+    if (raised !== due || due === 0) throw new Error(`${raised} of ${due} tasks were raised`)
 }
 
-function undone<T>(measured: Instance, work: () => T): T {
-    measured.begin()
+/** Milliseconds that this process computed; what the work wrote is taken back. */
+function computing(instance: Instance, work: () => void): number {
+    return undone(instance, () => {
+        const before = process.cpuUsage()
+        work()
+        const { user, system } = process.cpuUsage(before)
+        return (user + system) / 1000
+    })
+}
+
+function undone<T>(instance: Instance, work: () => T): T {
+    instance.begin()
     try {
         return work()
     } finally {
-        measured.rollback()
+        instance.rollback()
     }
 }
 

@@ -7,15 +7,29 @@ interface Statement {
     readonly parameters: readonly SqlValue[]
 }
 
-/** What the platform asks itself: its definitions, the next number. A bare program has them at hand. */
-const OF_THE_PLATFORM =
-    /\b(sys_number\w*|sys_script\w*|sys_email_\w+|sysevent_\w+|sys_hub_\w+|sys_scope|sys_dictionary)\b/
+/** Definitions of the platform: a bare program has them built in. */
+const DEFINITIONS = /\b(sys_number|sys_script\w*|sys_email_\w+|sysevent_\w+|sys_hub_\w+|sys_scope|sys_dictionary)\b/
 
 /**
  * The reads and writes that `work` makes, as a bare SQL program would make them: it leaves the same rows behind by the same
- * statements in the same order, but asks nothing of the platform, and nothing again that it was just told.
+ * statements in the same order, but reads no definitions, and no row again that it knows and that did not change.
  */
-export function bareProgramOf({ store }: Instance, work: () => void): readonly Statement[] {
+export function bareProgramOf(instance: Instance, work: () => void): readonly Statement[] {
+    const known = new Map<string, string>()
+    return statementsOf(instance, work).filter(({ way, sql, parameters }) => {
+        if (way === 'run') {
+            const table = /^\s*(?:INSERT INTO|UPDATE|DELETE FROM) "?(\w+)/.exec(sql)?.[1] ?? ''
+            for (const [key, read] of known) if (read.includes(table)) known.delete(key)
+            return true
+        }
+        const key = `${sql} ${JSON.stringify(parameters)}`
+        const isNew = !known.has(key)
+        if (way === 'get') known.set(key, sql)
+        return isNew && !DEFINITIONS.test(sql)
+    })
+}
+
+function statementsOf({ store }: Instance, work: () => void): readonly Statement[] {
     const statements: Statement[] = []
     const { all, get, run } = store
     const noting =
@@ -30,14 +44,7 @@ export function bareProgramOf({ store }: Instance, work: () => void): readonly S
     } finally {
         Object.assign(store, { all, get, run })
     }
-    const known = new Set<string>()
-    return statements.filter(({ way, sql, parameters }) => {
-        if (way === 'run') return true
-        const key = `${sql} ${JSON.stringify(parameters)}`
-        const isNew = !known.has(key)
-        if (way === 'get') known.add(key)
-        return isNew && !OF_THE_PLATFORM.test(sql)
-    })
+    return statements
 }
 
 export function play({ store }: Instance, statements: readonly Statement[]): void {

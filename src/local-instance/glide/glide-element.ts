@@ -29,7 +29,7 @@ export class GlideElement implements PlatformElement {
 
     constructor(kernel: Kernel, state: RecordState, column: Column) {
         this[PARTS] = { kernel, state, column }
-        return new Proxy(this, { get: (target, key) => memberOf(target, key) })
+        return new Proxy(this, MEMBERS)
     }
 
     /** Booleans read `true` and `false` here, unlike in `getValue`. */
@@ -231,6 +231,8 @@ function idByDisplay(kernel: Kernel, table: string, shown: string): string | nul
     const record = kernel.record(table)
     return record.get(shown) ? record.getUniqueValue() : null
 }
+
+const MEMBERS: ProxyHandler<GlideElement> = { get: memberOf }
 
 /** Members of the class first, then fields of the record a reference points at: `current.caller_id.email`. */
 function memberOf(target: GlideElement, key: string | symbol): unknown {

@@ -1,5 +1,6 @@
 import { describeInstance } from '../support/describe-instance'
-import { aCertificate, aDepartment } from './renewals'
+import { change } from './records'
+import { aCertificate, aDepartment, CERTIFICATE } from './renewals'
 
 interface Answer {
     result: { months: { month: string; renewalsByHand: number; renewalsAutomated: number }[] }
@@ -29,6 +30,15 @@ describeInstance('GET /api/x_cdt_certs/v1/forecast', {}, (under) => {
         expect(total(own)).toBeGreaterThan(0)
         expect(total(own)).toBeLessThan(total(all))
         expect(total(others)).toBe(0)
+    })
+
+    it('leaves out what is not needed any more', async () => {
+        const { organization } = aDepartment(under)
+        const certificate = aCertificate(under, organization, { not_after: '2027-05-18 00:00:00' })
+        const query = `?organization=${organization}`
+        expect(total(await ask('manager', query))).toBeGreaterThan(0)
+        change(under, CERTIFICATE, certificate, { not_needed_since: '2026-11-20' })
+        expect(total(await ask('manager', query))).toBe(0)
     })
 
     it('answers what automation would change', async () => {

@@ -269,6 +269,33 @@ describeInstance('a renewal run that meets trouble', { now: START, expectErrors:
         expect(mailsAbout(under, 'www.example.ca.gov')).toHaveLength(2)
     })
 
+    it('leaves one that was planned anew since it was read to its new plan', () => {
+        const certificate = aCertificate(under, aDepartment(under).organization)
+        const due = () =>
+            one(under, CERTIFICATE, `sys_id=${certificate}`, ['status', 'renewable_from', 'next_due_at', 'start_by'])
+        const buffer = one(under, 'sys_properties', 'name=x_cdt_certs.renewal.install_buffer_days', ['sys_id']).sys_id
+        change(under, 'sys_properties', buffer, { value: '60' })
+        under.instance.script(
+            `const { now } = require('./src/server/records/clock.ts')
+            const { dueCertificates } = require('./src/server/records/renewal-certificates.ts')
+            const { lifespanPolicies } = require('./src/server/records/lifespan.ts')
+            const { surroundingsOf } = require('./src/server/handlers/renewal/surroundings.ts')
+            const { processDueCertificate } = require('./src/server/handlers/renewal/process-due-certificate.ts')
+            const { planCertificate, planRules } = require('./src/server/handlers/renewal/plan-renewal.ts')
+            const batch = dueCertificates(now(), 100, new Set()).filter(({ id }) => id === '${certificate}')
+            const record = new GlideRecord('${CERTIFICATE}')
+            record.get('${certificate}')
+            planCertificate(record, planRules())
+            record.update()
+            for (const one of batch) processDueCertificate(one, surroundingsOf(batch, lifespanPolicies(), 'x'), now())`,
+            'x_cdt_certs'
+        )
+        expect(due().start_by).toBe('2026-09-18')
+        expect(due().next_due_at < due().renewable_from).toBe(true)
+        under.instance.runJob(JOB)
+        expect(due()).toMatchObject({ status: 'renewal_due', next_due_at: '2026-11-25 08:00:00' })
+    })
+
     it('takes over a notice that a run claimed and never sent', () => {
         const certificate = aCertificate(under, aDepartment(under).organization)
         aContact(under, certificate, 'web@example.ca.gov')

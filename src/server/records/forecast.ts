@@ -1,4 +1,4 @@
-import { GlideRecord, GlideRecordSecure, gs } from '@servicenow/glide'
+import { GlideRecordSecure, gs } from '@servicenow/glide'
 import { type Effort, type ForecastCertificate, type ForecastDomain } from '../core/forecast/forecast'
 import { RENEWAL_DEFAULT, RENEWAL_PROPERTY } from '../core/renewal/settings'
 import { type CertificateKind, DOMAIN_STATUS, LIVE_CERTIFICATE_STATUSES } from '../core/states'
@@ -6,11 +6,12 @@ import { TABLE } from '../core/tables'
 import { calendarDate } from '../core/time/calendar'
 import { fromGlideUtc } from '../core/time/glide-time'
 
-/** The live certificates that the caller may see, of one organization or of all. */
+/** The live certificates that are needed and that the caller may see, of one organization or of all. */
 export function certificatesToForecast(organization: string): ForecastCertificate[] {
     const certificates: ForecastCertificate[] = []
     const record = new GlideRecordSecure(TABLE.certificate)
     record.addQuery('status', 'IN', LIVE_CERTIFICATE_STATUSES.join(','))
+    record.addNullQuery('not_needed_since')
     if (organization !== '') record.addQuery('organization', organization)
     record.query()
     while (record.next()) {
@@ -37,10 +38,6 @@ export function domainsToForecast(organization: string): ForecastDomain[] {
     record.query()
     while (record.next()) domains.push({ validatedOn: calendarDate(record.getValue('validated_on') ?? '') })
     return domains
-}
-
-export function organizationExists(id: string): boolean {
-    return new GlideRecord(TABLE.organization).get(id)
 }
 
 /** What renewals cost and what the queue can give; settings. */

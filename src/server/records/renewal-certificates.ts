@@ -97,20 +97,29 @@ export function certificatesAfter(
     return { count, last }
 }
 
-/** What the run leaves behind on a certificate; its status may have changed, and it is looked at again at `nextDueAt`. */
-export function saveOutcome(
-    id: string,
-    status: CertificateStatus,
-    nextDueAt: number | null,
+/** What the run leaves behind on a certificate. */
+export interface Outcome {
+    status: CertificateStatus
+    /** When it is looked at again; null when never. */
+    nextDueAt: number | null
     reachability: string
-): void {
+}
+
+/** Writes the outcome. One that others changed since it was read stays due, and is judged anew. */
+export function saveOutcome({ id, readAs }: DueCertificate, outcome: Outcome): void {
     const record = new GlideRecord(TABLE.certificate)
-    if (!record.get(id)) return
-    record.setValue('status', status)
-    record.setValue('reachability', reachability)
-    record.setValue('next_due_at', nextDueAt === null ? '' : glideUtc(nextDueAt))
+    if (!record.get(id) || stateIn(record) !== readAs) return
+    record.setValue('status', outcome.status)
+    record.setValue('reachability', outcome.reachability)
+    record.setValue('next_due_at', outcome.nextDueAt === null ? '' : glideUtc(outcome.nextDueAt))
     if (!record.update()) throw new Error(record.getLastErrorMessage() || 'The certificate could not be written.')
 }
+
+function stateIn(record: GlideRecord): string {
+    return DECIDING.map((column) => record.getValue(column) ?? '').join()
+}
+
+const DECIDING = ['status', 'renewable_from', 'start_by', 'evidence_from', 'window_ends_on', 'not_needed_since']
 
 /** Whether a live certificate is needed; `since` is null when it is. */
 export function setNotNeeded(id: string, since: CalendarDate | null): void {
@@ -154,5 +163,6 @@ function toDueCertificate(record: GlideRecord): DueCertificate {
         issueOn: calendarDate(text('issue_expected_on')),
         evidenceFrom: calendarDate(text('evidence_from')),
         windowEndsOn: calendarDate(text('window_ends_on')),
+        readAs: stateIn(record),
     }
 }

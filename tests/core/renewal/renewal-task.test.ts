@@ -26,6 +26,7 @@ const certificate: DueCertificate = {
     tooLateAfter: '2026-11-13',
     expiresAt: Date.parse('2026-12-02T23:59:59Z'),
     windowEndsOn: null,
+    readAs: '',
 }
 const team = {
     certificateServices: 'group',

@@ -27,4 +27,6 @@ export interface DueCertificate {
     /** The day from which the evidence for it is looked at. */
     evidenceFrom: CalendarDate | null
     windowEndsOn: CalendarDate | null
+    /** Status and plan as they were read: whoever writes later than somebody else knows it by them. */
+    readAs: string
 }

@@ -20,7 +20,7 @@ export function processDueCertificate(certificate: DueCertificate, around: Surro
     if (actions.checkEvidence) ensureEvidence(certificate, around, now)
     const task = actions.raiseTask ? ensureTask(certificate, around, now) : ''
     if (actions.notice !== null) claim(certificate, actions.notice, actions.covered, task, around, now)
-    saveOutcome(certificate.id, actions.status, actions.nextDueAt, around.reachabilityOf(certificate))
+    saveOutcome(certificate, { ...actions, reachability: around.reachabilityOf(certificate) })
 }
 
 /** @returns sys_id of the one task of this cycle, whoever raised it. */

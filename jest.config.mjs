@@ -5,6 +5,7 @@ export default {
     testMatch: ['**/*.test.ts'],
     transform: { '^.+\\.[jt]s$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json' }] },
     transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+    globalSetup: '<rootDir>/tests/support/prepared-state.ts',
     maxWorkers: 2,
     testTimeout: 30000,
 }

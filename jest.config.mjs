@@ -8,4 +8,5 @@ export default {
     globalSetup: '<rootDir>/tests/support/prepared-state.ts',
     maxWorkers: 2,
     testTimeout: 30000,
+    sandboxInjectedGlobals: ['Array', 'Boolean', 'Buffer', 'Date', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'RegExp', 'Set', 'String', 'Symbol', 'Uint8Array'],
 }

@@ -6,6 +6,7 @@ export const MEGABYTE = 1024 * 1024
 export const BODY_LIMIT = { json: 5 * MEGABYTE, attachment: 20 * MEGABYTE, package: 64 * MEGABYTE } as const
 
 export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+    if (!request.body) return new Uint8Array()
     const chunks: Uint8Array[] = []
     for await (const chunk of bodyChunks(request, limit)) chunks.push(chunk)
     return Buffer.concat(chunks)

@@ -93,11 +93,16 @@ function variableField(instance: Instance, variable: VariableDescription, answer
 function multiRowField(instance: Instance, variable: VariableDescription, value: string): Html {
     const cells = variable.children.map(
         (column) =>
-            html`<div class="field" data-column="${column.name}">
-                <label
-                    >${column.label}${column.mandatory ? html`<span class="mandatory" title="Mandatory">*</span>` : ''}
-                    ${control(instance, column, '', '')}</label
-                >
+            html`<div
+                class="field"
+                data-column="${column.name}"
+                data-variable-id="${column.id}"
+                data-reference="${column.reference}"
+                ${column.visible ? '' : html`hidden`}
+            >
+                ${labelOf(column, `cell.${column.name}`)}
+                ${control(instance, column, `cell.${column.name}`, initialValue(instance, column))}
+                <div class="field-messages" aria-live="polite"></div>
             </div>`
     )
     return html`<fieldset
@@ -105,7 +110,7 @@ function multiRowField(instance: Instance, variable: VariableDescription, value:
         data-variable="${variable.name}"
         data-variable-id="${variable.id}"
     >
-        <legend>${variable.label}</legend>
+        <legend>${variable.label}<span class="mandatory" title="Mandatory" hidden>*</span></legend>
         <input type="hidden" name="variable.${variable.name}" value="${value}" data-rows />
         <div class="rows"></div>
         <template>
@@ -143,15 +148,17 @@ function question(instance: Instance, variable: VariableDescription, value: stri
         data-reference="${variable.reference}"
         ${variable.visible ? '' : html`hidden`}
     >
-        <label for="${id}">
-            ${variable.label}<span class="mandatory" title="Mandatory" ${variable.mandatory ? '' : html`hidden`}
-                >*</span
-            >
-        </label>
+        ${labelOf(variable, id)}
         ${variable.help_text ? html`<p class="help" id="${id}.help">${variable.help_text}</p>` : ''}
         ${control(instance, variable, id, value)}
         <div class="field-messages" aria-live="polite"></div>
     </div>`
+}
+
+function labelOf(variable: VariableDescription, id: string): Html {
+    return html`<label for="${id}">
+        ${variable.label}<span class="mandatory" title="Mandatory" ${variable.mandatory ? '' : html`hidden`}>*</span>
+    </label>`
 }
 
 function control(instance: Instance, variable: VariableDescription, id: string, value: string): Html {
@@ -186,6 +193,8 @@ function control(instance: Instance, variable: VariableDescription, id: string, 
                 table: variable.reference || 'sys_user',
                 value,
                 required: false,
+                mandatory: variable.mandatory,
+                disabled: variable.read_only,
                 qualifier: qualifierOf(variable),
                 describedBy: variable.help_text ? `${id}.help` : undefined,
             })

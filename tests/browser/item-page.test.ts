@@ -44,6 +44,15 @@ if (!hasChromium && !mustHaveChromium) {
                 reference: 'sys_user_group',
                 order: 5,
             })
+            variable({ name: 'team', question_text: 'Team', type: 22, lookup_table: 'sys_user_group', order: 6 })
+            variable({ name: 'text', question_text: 'Text', type: 23, default_html_value: '<b>Hello</b>', order: 7 })
+            variable({
+                name: 'length',
+                question_text: 'Length',
+                type: 29,
+                default_value: '1970-01-02 03:00:00',
+                order: 8,
+            })
             const set = add('item_option_new_set', { internal_name: 'hosts', title: 'Hosts', type: 'one_to_many' })
             add('io_set_item', { sc_cat_item: item, variable_set: set, order: 100 })
             const column = { cat_item: '', variable_set: set }
@@ -139,6 +148,7 @@ if (!hasChromium && !mustHaveChromium) {
 
         it('orders with files, several records, and rows that are added, changed and removed', async () => {
             const page = await open()
+            await page.locator('[name="variable.team"]').selectOption({ label: 'Beta' })
             await page.getByLabel('Teams').selectOption([{ label: 'Alpha' }, { label: 'Gamma' }])
             const add = page.getByRole('button', { name: 'Add a row' })
             for (const host of ['one', 'two', 'three']) {
@@ -159,6 +169,9 @@ if (!hasChromium && !mustHaveChromium) {
                 .setInputFiles({ name: 'proof.txt', mimeType: 'text/plain', buffer: Buffer.from('It is mine.') })
             await page.getByRole('button', { name: 'Order now' }).click()
             await page.getByText('has been submitted').waitFor()
+            await page.getByText('What was ordered').click()
+            expect(await page.locator('dl.answers b').innerText()).toBe('Hello')
+            expect(await page.locator('dl.answers').innerText()).toContain('1 Day 3 Hours')
             await page.context().close()
 
             const ordered = instance.record('sc_req_item')
@@ -170,6 +183,7 @@ if (!hasChromium && !mustHaveChromium) {
                 { host: 'one', live: 'true', note: '|one|12.5' },
                 { host: 'four', live: 'false', note: '|four|12.5' },
             ])
+            expect([variables['team'], variables['length']].map(String)).toEqual([groups[1], '1970-01-02 03:00:00'])
             const file = instance.record('sys_attachment')
             expect(file.get(String(variables['proof']))).toBe(true)
             expect(file.getValue('table_sys_id')).toBe(ordered.getUniqueValue())

@@ -198,7 +198,10 @@ export interface Scheduler {
 export interface Events {
     /** Queues an event (gs.eventQueue); script actions and notifications run when it is processed. */
     queue(name: string, record: PlatformRecord | null, parm1?: string, parm2?: string, queue?: string): void
+    /** Who is asked about a received mail, as its sender, before inbound actions are: true keeps the mail from them. */
+    takeMails(taker: MailTaker): void
 }
+export type MailTaker = (mail: PlatformRecord) => boolean
 
 export type AccessOperation = 'read' | 'write' | 'create' | 'delete'
 

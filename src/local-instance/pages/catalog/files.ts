@@ -1,6 +1,6 @@
 import { type FormBody } from '../../api/http'
 import { type ItemDescription } from '../../engines/catalog'
-import { createGlideSysAttachment } from '../../glide/glide-sys-attachment'
+import { attach } from '../../glide/glide-sys-attachment'
 import { type Instance } from '../../instance'
 import { type SysId } from '../../platform'
 import { TYPE } from './variables'
@@ -12,13 +12,11 @@ import { TYPE } from './variables'
 export function keepFiles(instance: Instance, item: ItemDescription, form: FormBody): Record<string, SysId> {
     const line = instance.record('sc_cart_item')
     line.newRecord()
-    const attachments = new (createGlideSysAttachment(instance))()
     const kept: Record<string, SysId> = {}
     for (const { name } of item.variables.filter(({ type }) => type === TYPE.attachment)) {
-        const file = form.files.find(({ field, bytes }) => field === `variable.${name}` && bytes.length > 0)
+        const file = form.files.find(({ field, content }) => field === `variable.${name}` && content.size > 0)
         if (!file) continue
-        const content = Buffer.from(file.bytes).toString('base64')
-        const id = attachments.writeBase64(line, file.fileName, file.contentType, content)
+        const id = attach(instance, line, file.fileName, file.contentType, file.content)
         if (id) kept[name] = id
     }
     return kept

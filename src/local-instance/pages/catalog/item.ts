@@ -12,7 +12,15 @@ import { uiPolicies } from './ui-policies'
 import { TYPE, variableFields, type Answers } from './variables'
 
 /** What the order form does in the browser, in the order in which its files need each other. */
-export const ORDER_FORM_FILES = ['fields.js', 'g-form.js', 'glide-ajax.js', 'ui-policies.js', 'form.js']
+export const ORDER_FORM_FILES = [
+    'fields.js',
+    'g-form.js',
+    'glide-ajax.js',
+    'ui-policies.js',
+    'behaviour.js',
+    'rows.js',
+    'form.js',
+]
 
 /** GET /com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=: the order form of an item. */
 export function itemPage(instance: Instance, request: ApiRequest): ApiReply {

@@ -829,6 +829,10 @@ declare global {
                         table: 'sys_script'
                         id: 'ae065ec0a63544d88792f3708e0f6166'
                     }
+                    'certificate-rule-replan-settings': {
+                        table: 'sys_script'
+                        id: '75b632b2823b4698ad79130df7566959'
+                    }
                     'change-acl-create': {
                         table: 'sys_security_acl'
                         id: '7e45efcf91514f3cb2d09aa3b149a3fe'

@@ -705,6 +705,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: 'd87c4373314440e4ae038c50e076949e'
                     }
+                    'cdt-approval-subflow-tell': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '36133346760c4d13a3e3228ad7f8558a'
+                    }
                     'center-acl-holidays': {
                         table: 'sys_security_acl'
                         id: 'f7ebad43e37747c8a09709b55db3f452'
@@ -1553,6 +1557,10 @@ declare global {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '9d4307065f5140499788175ca22bb5e6'
                     }
+                    'department-approval-subflow-tell': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'dd0553218dd44962b6791346ec2509e7'
+                    }
                     'digest-acl-create': {
                         table: 'sys_security_acl'
                         id: '400e07e221284cd0822a50fac6e952a9'
@@ -1949,6 +1957,14 @@ declare global {
                         table: 'sys_script'
                         id: 'c6b8d5df8d344d82940b53f9f2b9e114'
                     }
+                    'mail-action-returned': {
+                        table: 'sysevent_script_action'
+                        id: '8a7d22fffc9a47a597e099caf45f4e29'
+                    }
+                    'mail-event-returned': {
+                        table: 'sysevent_register'
+                        id: '88cdd9e8934b4d788bfd2c601c3ad71c'
+                    }
                     'mail-event-stranger': {
                         table: 'sysevent_register'
                         id: 'e23cf72968114b658f0ffd07c9f76407'
@@ -1981,6 +1997,10 @@ declare global {
                         table: 'sysevent_in_email_action'
                         id: 'd75d3c409a694b2f933490ed987faebc'
                     }
+                    'mail-in-reply-organization': {
+                        table: 'sysevent_in_email_action'
+                        id: 'ecce96df52f54144b11a54b433f78dca'
+                    }
                     'mail-in-reply-request': {
                         table: 'sysevent_in_email_action'
                         id: '029c3e4d7fba41778a27c854ce4bb984'
@@ -1988,6 +2008,10 @@ declare global {
                     'mail-in-reply-task': {
                         table: 'sysevent_in_email_action'
                         id: 'd602c92ba4604c39a7dbad2f13cfe730'
+                    }
+                    'mail-in-report': {
+                        table: 'sysevent_in_email_action'
+                        id: '2432e31bdd3b419aa793291ee042c221'
                     }
                     'mail-notification-stranger': {
                         table: 'sysevent_email_action'
@@ -2044,6 +2068,10 @@ declare global {
                     'manager-approval-subflow-rejected': {
                         table: 'sys_hub_flow_logic_instance_v2'
                         id: '47a75d2d20574eec93acbae5be0637f6'
+                    }
+                    'manager-approval-subflow-tell': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '3b173fd31c6346519c9c1caebc622e48'
                     }
                     'menu-announcements': {
                         table: 'sys_app_module'
@@ -2157,6 +2185,14 @@ declare global {
                         table: 'sysevent_register'
                         id: '557df03a7f1645d8a31f6e2d6f214405'
                     }
+                    'notice-event-admin-successor': {
+                        table: 'sysevent_register'
+                        id: 'b3d220bf5a46453eb1038ea30dd00050'
+                    }
+                    'notice-event-approval-asked': {
+                        table: 'sysevent_register'
+                        id: 'ff99dd45c7ba44c3b976bbbec3a2b1e7'
+                    }
                     'notice-event-certificate-delivered': {
                         table: 'sysevent_register'
                         id: 'e575c2d3ff954f7b8c51922035b59341'
@@ -2189,6 +2225,14 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '3353597f91974ee8ae09a0dc9c3d6501'
                     }
+                    'notice-mail-admin-successor': {
+                        table: 'sysevent_email_action'
+                        id: '97c7525eb8a9485b842a059f1c5d129c'
+                    }
+                    'notice-mail-approval-asked': {
+                        table: 'sysevent_email_action'
+                        id: '8ee845c4921b4b4ab97abb11d31bfeb2'
+                    }
                     'notice-mail-certificate-delivered': {
                         table: 'sysevent_email_action'
                         id: '37d343adb4674fbfae03151e8c338341'
@@ -2212,6 +2256,10 @@ declare global {
                     'notice-mail-request-rejected': {
                         table: 'sysevent_email_action'
                         id: '9a036b72d272449e9ca344eb57cbcd99'
+                    }
+                    'notice-mail-script-approval-asked': {
+                        table: 'sys_script_email'
+                        id: '360bd62e4b9f454cb00254c9f99bb120'
                     }
                     'notice-mail-script-closing': {
                         table: 'sys_script_email'
@@ -2244,6 +2292,10 @@ declare global {
                     'notice-mail-script-rejection': {
                         table: 'sys_script_email'
                         id: '92513b65a24b416584e1b002e7adb2c7'
+                    }
+                    'notice-mail-script-successor': {
+                        table: 'sys_script_email'
+                        id: 'd294108d4f104c74b3772fa22e8e6a6a'
                     }
                     'notice-mail-task-question': {
                         table: 'sysevent_email_action'
@@ -3249,6 +3301,10 @@ declare global {
                         table: 'contract_sla'
                         id: '7e380196ea8948ac9ff9dbb5fa6ad261'
                     }
+                    'service-level-sla-install-objective': {
+                        table: 'contract_sla'
+                        id: '48f8e316e2994b3089925981aae323dd'
+                    }
                     'service-level-sla-issue-objective': {
                         table: 'contract_sla'
                         id: '20ccb585ef7647c4abc2bcdb0caed49e'
@@ -3268,6 +3324,14 @@ declare global {
                     'service-level-sla-reset-objective': {
                         table: 'contract_sla'
                         id: '548bd35f1c664c2aa6150a9489870080'
+                    }
+                    'service-level-sla-revoke-objective': {
+                        table: 'contract_sla'
+                        id: 'fe648ea842454d7ba540250af48b5000'
+                    }
+                    'service-level-sla-revoke-target': {
+                        table: 'contract_sla'
+                        id: 'dec743b9bfdf4cafbd4ed80686dc20a5'
                     }
                     'service-level-sla-technical-objective': {
                         table: 'contract_sla'
@@ -3496,6 +3560,10 @@ declare global {
                     src_server_core_mail_automatic_ts: {
                         table: 'sys_module'
                         id: '8fe02b1c233942718ec3a907cf1d7d9b'
+                    }
+                    src_server_core_mail_bounce_ts: {
+                        table: 'sys_module'
+                        id: '38eb5fb2448c49c2a6f284b23f618aa4'
                     }
                     src_server_core_mail_incoming_ts: {
                         table: 'sys_module'
@@ -4029,6 +4097,10 @@ declare global {
                         table: 'sys_module'
                         id: '3d82751c4663471ea094382585e58549'
                     }
+                    'src_server_handlers_contact_flag-reachability_ts': {
+                        table: 'sys_module'
+                        id: '248f7ba260ce458f8978c4b68ace6681'
+                    }
                     'src_server_handlers_contact_guard-last-contact_ts': {
                         table: 'sys_module'
                         id: '7c52ee98a7bb4314b8228d54a71ee250'
@@ -4117,9 +4189,17 @@ declare global {
                         table: 'sys_module'
                         id: '727e9acf4112450e90bb650638dc1381'
                     }
+                    'src_server_handlers_mail_receive-report_ts': {
+                        table: 'sys_module'
+                        id: '48dd73551d1b405ca816f5d073cd4d15'
+                    }
                     'src_server_handlers_mail_request-answered_ts': {
                         table: 'sys_module'
                         id: '2adac03daf9345f293069cd1dea5f8cb'
+                    }
+                    'src_server_handlers_mail_take-bounce_ts': {
+                        table: 'sys_module'
+                        id: 'fee977cea6bf44fc95289c0892f72d5f'
                     }
                     'src_server_handlers_mail_take-mail-answer_ts': {
                         table: 'sys_module'

@@ -242,11 +242,14 @@ describeInstance('an order of certificates', { now: '2026-12-01 18:00:00' }, (un
     describe('that CDT installs', () => {
         it('has a task after delivery with its fee, and ends with it', async () => {
             const task = await approvedTask(under, { installation: 'cdt' })
+            under.until('2026-12-01 20:00:00')
             await handIn(under.as('fulfiller'), task, right)
             const item = { sys_id: task.requested_item }
             const [, install, ...others] = await tasks(item)
             expect(others).toEqual([])
             expect(install).toMatchObject({ kind: 'install_certificate', active: 'true' })
+            // From the delivery on; no approval is waited for.
+            expect(install).toMatchObject({ objective_at: '2026-12-08 20:00:00', approval_seconds: '0' })
             expect(install.steps).toMatch(/Fee: .*associated cost/)
             expect(await again(item)).toMatchObject({ active: 'true' })
             expect(await under.as('customer').row(CERTIFICATE, `submittal=${task.submittal}`)).toMatchObject({

@@ -58,7 +58,7 @@ function open(database: string): Instance {
 
 /** What the demo data has due is done before: it is not what is measured. */
 function fill(database: string, total: number, due: number): null {
-    copyPreparedDatabase(database, PACKAGE, fromGlide(DUE_NOW), true)
+    copyPreparedDatabase(database, PACKAGE, true)
     const instance = open(database)
     instance.runJob(JOB)
     instance.scheduler.runDue()

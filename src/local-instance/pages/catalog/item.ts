@@ -6,7 +6,7 @@ import { dataBlock, html } from '../html'
 import { flash, page, tokenField } from '../layout'
 import { PATH, recordPath } from '../paths'
 import { clientScriptPaths } from './client-scripts'
-import { keepFiles, moveFiles } from './files'
+import { filesOf, moveFiles } from './files'
 import { sanitized } from './sanitize'
 import { uiPolicies } from './ui-policies'
 import { TYPE, variableFields, type Answers } from './variables'
@@ -16,6 +16,7 @@ export const ORDER_FORM_FILES = [
     'fields.js',
     'g-form.js',
     'glide-ajax.js',
+    'files.js',
     'ui-policies.js',
     'behaviour.js',
     'rows.js',
@@ -33,7 +34,7 @@ export function orderItem(instance: Instance, request: ApiRequest): ApiReply {
     const answers = answersOf(item, request.form.fields)
     try {
         const order = instance.store.transaction(() => {
-            const files = keepFiles(instance, item, request.form)
+            const files = filesOf(instance, item, answers, request.form)
             const placed = orderNow(instance, item.sys_id, { quantity: 1, variables: { ...answers, ...files } })
             for (const id of placed.requestedItemIds) moveFiles(instance, Object.values(files), id)
             return placed

@@ -141,3 +141,30 @@ Record({
         priority: 100,
     },
 })
+
+Record({
+    $id: Now.ID['notice-event-admin-successor'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'admin.successor',
+        event_name: 'x_cdt_certs.admin.successor',
+        table: TABLE.delegatedAdmin,
+        description:
+            'Takes over from somebody whose access was taken away: parm1 the address, parm2 the login of the other',
+        fired_by: 'Rule of the task',
+        priority: 100,
+    },
+})
+
+export const eventApprovalAsked = Record({
+    $id: Now.ID['notice-event-approval-asked'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'approval.asked',
+        event_name: 'x_cdt_certs.approval.asked',
+        table: 'sc_req_item',
+        description: 'An order waits for a decision: parm1 who decides, parm2 what is ordered',
+        fired_by: 'Subflows that ask for approval',
+        priority: 100,
+    },
+})

@@ -1,6 +1,6 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 import { missingForBreach } from '../../core/service-level/breach'
-import { type PromisedTask, promiseNames } from '../../core/service-level/definitions'
+import { beginsAtDelivery, type PromisedTask, promiseNames } from '../../core/service-level/definitions'
 import * as clock from '../../core/service-level/service-record'
 import { WAITING_ON } from '../../core/states'
 import { closingOf } from '../../core/task/closing'
@@ -42,7 +42,8 @@ function isMeasured(current: GlideRecord, before: GlideRecord | null): boolean {
 function begin(current: GlideRecord, surroundings: clock.Surroundings): clock.ServiceRecord | null {
     const promise = promiseOf(current)
     if (promise === null) return null
-    const requestedAt = requestedAtOf(current.getValue('requested_item') ?? '')
+    const atDelivery = beginsAtDelivery(current.getValue('kind') ?? '')
+    const requestedAt = atDelivery ? surroundings.now : requestedAtOf(current.getValue('requested_item') ?? '')
     return clock.startClock(clock.startOfRecord(requestedAt, surroundings), promise, warningMarks(), surroundings)
 }
 

@@ -593,6 +593,10 @@ declare global {
                         table: 'catalog_script_client'
                         id: '292ce96ee0c14c8fa3330782a600c6fe'
                     }
+                    'catalog-set-certificate-client-csr-file': {
+                        table: 'catalog_script_client'
+                        id: '2104ed3b3188422da7678b764f024a3b'
+                    }
                     'catalog-set-certificate-client-csr-source': {
                         table: 'catalog_script_client'
                         id: '562e27c8d4cb4be18df24accdc522893'
@@ -600,6 +604,10 @@ declare global {
                     'catalog-set-certificate-client-names': {
                         table: 'catalog_script_client'
                         id: '03af914e96314de992a541f428d15d15'
+                    }
+                    'catalog-set-certificate-client-one-for-purpose': {
+                        table: 'catalog_script_client'
+                        id: '1a920568064847ab984029b850b15ab7'
                     }
                     'catalog-set-certificate-client-purpose': {
                         table: 'catalog_script_client'
@@ -620,6 +628,10 @@ declare global {
                     'catalog-set-certificate-policy-csr': {
                         table: 'catalog_ui_policy'
                         id: '07c8452a17d84fd2bfa4e601804e9507'
+                    }
+                    'catalog-set-certificate-policy-csr-pasted': {
+                        table: 'catalog_ui_policy'
+                        id: '5164fa9391d1455da9c55f6f5f8c6b89'
                     }
                     'catalog-set-certificate-policy-issue': {
                         table: 'catalog_ui_policy'
@@ -664,6 +676,14 @@ declare global {
                     'catalog-set-more-certificates': {
                         table: 'item_option_new_set'
                         id: '8194e3d764f444928d4c3456e645316f'
+                    }
+                    'catalog-set-more-certificates-client-csr': {
+                        table: 'catalog_script_client'
+                        id: '1b087675da7c406db929b22774f7e9f8'
+                    }
+                    'catalog-set-more-certificates-client-names': {
+                        table: 'catalog_script_client'
+                        id: '914890c064284aedae2668c2b2204f7d'
                     }
                     'cdt-approval-subflow': {
                         table: 'sys_hub_flow'
@@ -832,6 +852,10 @@ declare global {
                     'certificate-rule-replan-policy': {
                         table: 'sys_script'
                         id: 'ae065ec0a63544d88792f3708e0f6166'
+                    }
+                    'certificate-rule-replan-settings': {
+                        table: 'sys_script'
+                        id: '75b632b2823b4698ad79130df7566959'
                     }
                     'change-acl-create': {
                         table: 'sys_security_acl'
@@ -2485,6 +2509,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '2a615bca9ac1485780cdc25a42b0e65a'
                     }
+                    'privilege-cart-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c8a8659d0be542ea8e163f9955a6a8f5'
+                    }
                     'privilege-catalog-item-read': {
                         table: 'sys_scope_privilege'
                         id: '47e10d5d48c04db78ca62820e9bd457f'
@@ -2804,6 +2832,10 @@ declare global {
                     'secure-certificates-client-kind': {
                         table: 'catalog_script_client'
                         id: '576f9bca4622492cb99a4e6508d68594'
+                    }
+                    'secure-certificates-client-one-for-kind': {
+                        table: 'catalog_script_client'
+                        id: 'cfe2412350fa453cb029a06b6d426b23'
                     }
                     'secure-certificates-client-submit': {
                         table: 'catalog_script_client'
@@ -3633,6 +3665,10 @@ declare global {
                         table: 'sys_module'
                         id: '6bd5f6d0c3be4a7b8e733df79ba2481d'
                     }
+                    'src_server_core_option_form-check_ts': {
+                        table: 'sys_module'
+                        id: '68a0a3b761924fbaa38cf03ce0d4fc57'
+                    }
                     'src_server_core_option_form-limits_ts': {
                         table: 'sys_module'
                         id: '46ec5f5c9d07468f91fcfc0d2babe6ee'
@@ -3801,9 +3837,17 @@ declare global {
                         table: 'sys_module'
                         id: '48402cb6d7554d47bd5b4bcdde302c53'
                     }
+                    'src_server_core_submittal_check-order_ts': {
+                        table: 'sys_module'
+                        id: 'a8d1d7c5dc5f4e82970e4302e71627c6'
+                    }
                     src_server_core_submittal_contacts_ts: {
                         table: 'sys_module'
                         id: '961dcb76efc14e4facd3bc8423d2602e'
+                    }
+                    'src_server_core_submittal_csr-file_ts': {
+                        table: 'sys_module'
+                        id: 'ddf092ebfbd348eaa9c4354b810e541b'
                     }
                     'src_server_core_submittal_decide-order_ts': {
                         table: 'sys_module'
@@ -3816,10 +3860,6 @@ declare global {
                     src_server_core_submittal_events_ts: {
                         table: 'sys_module'
                         id: 'a8b918e290624d36a6bf9ffe9c4da309'
-                    }
-                    'src_server_core_submittal_form-messages_ts': {
-                        table: 'sys_module'
-                        id: '305d9349367c4795bc5e72cf8910004b'
                     }
                     'src_server_core_submittal_judge-order_ts': {
                         table: 'sys_module'
@@ -3860,6 +3900,14 @@ declare global {
                     src_server_core_submittal_texts_ts: {
                         table: 'sys_module'
                         id: '20269fef2bb840a2a9126ba6be1f00f8'
+                    }
+                    src_server_core_submittal_unasked_ts: {
+                        table: 'sys_module'
+                        id: '6e9a7cbc5f0e4c1c9afd848977431b0e'
+                    }
+                    src_server_core_submittal_withdrawal_ts: {
+                        table: 'sys_module'
+                        id: '11320926bec242e6a9b70bc90d63936b'
                     }
                     src_server_core_tables_ts: {
                         table: 'sys_module'
@@ -4149,6 +4197,10 @@ declare global {
                         table: 'sys_module'
                         id: '53fa437e8dfd44dcb338fcf9a1f418ae'
                     }
+                    'src_server_handlers_json-object_ts': {
+                        table: 'sys_module'
+                        id: '99f5ab56437c47c3adcf01170c5d9dcc'
+                    }
                     'src_server_handlers_ledger_get-ledger_ts': {
                         table: 'sys_module'
                         id: '543ff1fa933f4836ad8c861fa1d4e594'
@@ -4416,6 +4468,14 @@ declare global {
                     'src_server_handlers_submittal_check-form_ts': {
                         table: 'sys_module'
                         id: '1609fc54bcd74f0f959021df4ea2c951'
+                    }
+                    'src_server_handlers_submittal_check-row_ts': {
+                        table: 'sys_module'
+                        id: '02f4e1ac011b4d6aaa3389a1834852b2'
+                    }
+                    'src_server_handlers_submittal_read-csr-file_ts': {
+                        table: 'sys_module'
+                        id: 'b2b888d7ff9242628389b0c25117a6f3'
                     }
                     'src_server_handlers_submittal_start-order_ts': {
                         table: 'sys_module'
@@ -8134,6 +8194,15 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_organization'
                             element: 'service_code'
+                        }
+                    },
+                    {
+                        table: 'item_option_new'
+                        id: '1d3804c4fdfe46cc9e5f5c981388abec'
+                        key: {
+                            cat_item: 'NULL'
+                            variable_set: '93396ba16f2647e98549436b6668fc10'
+                            name: 'csr_file'
                         }
                     },
                     {
@@ -18942,6 +19011,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'catalog_ui_policy_action'
+                        id: '8b1494f2be4c462488a7b86438c97e9f'
+                        key: {
+                            ui_policy: '5164fa9391d1455da9c55f6f5f8c6b89'
+                            catalog_variable: 'IO:3f80018835a349b8935d89f895d2a9b0'
+                        }
+                    },
+                    {
                         table: 'item_option_new'
                         id: '8bba0f9a12ab42cca0722184129b6411'
                         key: {
@@ -24226,6 +24303,14 @@ declare global {
                         key: {
                             name: 'x_cdt_certs_task'
                             element: 'critical_at'
+                        }
+                    },
+                    {
+                        table: 'catalog_ui_policy_action'
+                        id: 'c39b0b1c2e8945aab97b19658972b911'
+                        key: {
+                            ui_policy: '07c8452a17d84fd2bfa4e601804e9507'
+                            catalog_variable: 'IO:1d3804c4fdfe46cc9e5f5c981388abec'
                         }
                     },
                     {

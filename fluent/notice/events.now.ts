@@ -20,8 +20,9 @@ Record({
     data: {
         suffix: 'renewal.replan',
         event_name: 'x_cdt_certs.renewal.replan',
-        description: 'Lifespan policy or state holidays changed: certificates are planned anew',
-        fired_by: 'Rules of the lifespan policy and of the state holidays',
+        description: 'Lifespan policy, state holidays or settings of renewals changed: certificates are planned anew',
+        fired_by:
+            'Rules of the lifespan policy, the state holidays and the settings; the planning itself, when more is left',
         priority: 100,
     },
 })

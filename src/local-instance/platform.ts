@@ -198,7 +198,10 @@ export interface Scheduler {
 export interface Events {
     /** Queues an event (gs.eventQueue); script actions and notifications run when it is processed. */
     queue(name: string, record: PlatformRecord | null, parm1?: string, parm2?: string, queue?: string): void
+    /** Who is asked about a received mail, as its sender, before inbound actions are: true keeps the mail from them. */
+    takeMails(taker: MailTaker): void
 }
+export type MailTaker = (mail: PlatformRecord) => boolean
 
 export type AccessOperation = 'read' | 'write' | 'create' | 'delete'
 
@@ -211,8 +214,15 @@ export interface AccessControl {
     canField(operation: AccessOperation, record: PlatformRecord, field: string): boolean
     /** Those of the named fields that the user may read, write or create; the table is checked once for all. */
     fields(operation: AccessOperation, record: PlatformRecord, names: readonly string[]): readonly string[]
-    /** As `fields`; null when the record as a whole is not for the user. */
-    permitted(operation: AccessOperation, record: PlatformRecord, names: readonly string[]): readonly string[] | null
+    /**
+     * Answers of each record of a table what `fields` does, and null when the record as a whole is not for the user. For
+     * many records at once: it holds for the running session and the rules as they are now.
+     */
+    permission(
+        operation: AccessOperation,
+        table: string,
+        names: readonly string[]
+    ): (record: PlatformRecord) => readonly string[] | null
     /** Whether a query may name the field: false when the field's own rules ask for roles the user does not have. */
     mayQuery(table: string, field: string): boolean
     /** Whether the user's roles alone pass a read rule of the table: whoever fails this gets neither rows nor their count. */

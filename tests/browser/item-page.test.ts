@@ -44,11 +44,63 @@ if (!hasChromium && !mustHaveChromium) {
                 reference: 'sys_user_group',
                 order: 5,
             })
+            variable({ name: 'team', question_text: 'Team', type: 22, lookup_table: 'sys_user_group', order: 6 })
+            variable({ name: 'text', question_text: 'Text', type: 23, default_html_value: '<b>Hello</b>', order: 7 })
+            variable({
+                name: 'length',
+                question_text: 'Length',
+                type: 29,
+                default_value: '1970-01-02 03:00:00',
+                order: 8,
+            })
             const set = add('item_option_new_set', { internal_name: 'hosts', title: 'Hosts', type: 'one_to_many' })
             add('io_set_item', { sc_cat_item: item, variable_set: set, order: 100 })
             const column = { cat_item: '', variable_set: set }
-            variable({ ...column, name: 'host', question_text: 'Host', type: 6, mandatory: true, order: 1 })
-            variable({ ...column, name: 'live', question_text: 'Live', type: 7, order: 2 })
+            const host = variable({
+                ...column,
+                name: 'host',
+                question_text: 'Host',
+                type: 6,
+                mandatory: true,
+                order: 1,
+            })
+            const live = variable({ ...column, name: 'live', question_text: 'Live', type: 7, order: 2 })
+            const note = variable({ ...column, name: 'note', question_text: 'Note', type: 6, order: 3 })
+            const rowScript = (type: string, script: string, cat_variable = '') =>
+                add('catalog_script_client', {
+                    name: `row ${type}`,
+                    active: true,
+                    type,
+                    variable_set: set,
+                    applies_to: 'set',
+                    cat_variable,
+                    script,
+                })
+            rowScript(
+                'onChange',
+                `function onChange(control, before, now, loading) {
+                    if (!loading) g_form.setValue('note', [before, now, g_service_catalog.parent.getValue('amount')].join('|'))
+                }`,
+                `IO:${host}`
+            )
+            rowScript(
+                'onSubmit',
+                `function onSubmit() {
+                    if (g_form.getValue('host') !== 'forbidden') return true
+                    g_form.showFieldMsg('host', 'Not this one.', 'error')
+                    return false
+                }`
+            )
+            const policy = add('catalog_ui_policy', {
+                short_description: 'live rows need a note',
+                active: true,
+                variable_set: set,
+                applies_to: 'set',
+                catalog_conditions: `IO:${live}=true^EQ`,
+                on_load: true,
+                reverse_if_false: true,
+            })
+            add('catalog_ui_policy_action', { ui_policy: policy, catalog_variable: `IO:${note}`, mandatory: 'true' })
             add('catalog_script_client', {
                 name: 'on load',
                 active: true,
@@ -96,6 +148,7 @@ if (!hasChromium && !mustHaveChromium) {
 
         it('orders with files, several records, and rows that are added, changed and removed', async () => {
             const page = await open()
+            await page.locator('[name="variable.team"]').selectOption({ label: 'Beta' })
             await page.getByLabel('Teams').selectOption([{ label: 'Alpha' }, { label: 'Gamma' }])
             const add = page.getByRole('button', { name: 'Add a row' })
             for (const host of ['one', 'two', 'three']) {
@@ -105,6 +158,7 @@ if (!hasChromium && !mustHaveChromium) {
             await page.getByLabel('Live').first().check()
             await page.getByRole('button', { name: 'Remove' }).nth(1).click()
             await page.getByLabel('Host').last().fill('')
+            await page.getByLabel('Note').last().fill('')
             await page.getByRole('button', { name: 'Order now' }).click()
             await page.getByText('Please fill in "Host" in every row.').waitFor()
             await page.getByLabel('Host').last().fill('four')
@@ -115,6 +169,9 @@ if (!hasChromium && !mustHaveChromium) {
                 .setInputFiles({ name: 'proof.txt', mimeType: 'text/plain', buffer: Buffer.from('It is mine.') })
             await page.getByRole('button', { name: 'Order now' }).click()
             await page.getByText('has been submitted').waitFor()
+            await page.getByText('What was ordered').click()
+            expect(await page.locator('dl.answers b').innerText()).toBe('Hello')
+            expect(await page.locator('dl.answers').innerText()).toContain('1 Day 3 Hours')
             await page.context().close()
 
             const ordered = instance.record('sc_req_item')
@@ -123,13 +180,38 @@ if (!hasChromium && !mustHaveChromium) {
             const variables = variablesOf(instance, ordered)
             expect(String(variables['teams']).split(',').sort()).toEqual([groups[0], groups[2]].sort())
             expect(JSON.parse(String(variables['hosts']))).toEqual([
-                { host: 'one', live: 'true' },
-                { host: 'four', live: 'false' },
+                { host: 'one', live: 'true', note: '|one|12.5' },
+                { host: 'four', live: 'false', note: '|four|12.5' },
             ])
+            expect([variables['team'], variables['length']].map(String)).toEqual([groups[1], '1970-01-02 03:00:00'])
             const file = instance.record('sys_attachment')
             expect(file.get(String(variables['proof']))).toBe(true)
             expect(file.getValue('table_sys_id')).toBe(ordered.getUniqueValue())
             expect(attachmentBytes(instance, file.getUniqueValue()).toString()).toBe('It is mine.')
+        })
+
+        it('runs the scripts and policies of a multi-row set in each row, with the fields of that row alone', async () => {
+            const page = await open()
+            const add = page.getByRole('button', { name: 'Add a row' })
+            await add.click()
+            await add.click()
+            const [first, second] = [page.locator('.row').first(), page.locator('.row').last()]
+            await second.getByLabel('Host').fill('two')
+            await second.getByLabel('Host').press('Tab')
+            expect(await second.getByLabel('Note').inputValue()).toBe('|two|12.5')
+            expect(await first.getByLabel('Note').inputValue()).toBe('')
+            await second.getByLabel('Host').fill('forbidden')
+            await second.getByLabel('Live').check()
+            expect(await second.getByLabel('Note').getAttribute('aria-required')).toBe('true')
+            expect(await first.getByLabel('Note').getAttribute('aria-required')).toBe('false')
+            await first.getByLabel('Host').fill('one')
+            await page
+                .getByLabel('Proof')
+                .setInputFiles({ name: 'proof.txt', mimeType: 'text/plain', buffer: Buffer.from('It is mine.') })
+            await page.getByRole('button', { name: 'Order now' }).click()
+            await second.getByText('Not this one.').waitFor()
+            expect(await first.getByText('Not this one.').count()).toBe(0)
+            await page.context().close()
         })
 
         it('gives client scripts the documented methods of g_form, and refuses the others by name', async () => {

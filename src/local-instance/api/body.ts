@@ -1,4 +1,4 @@
-import { type ApiRequest, type FormBody, type UploadedFile } from './http'
+import { type ApiRequest, type FormBody } from './http'
 import { ApiError, badRequest } from './errors'
 
 export const MEGABYTE = 1024 * 1024
@@ -6,6 +6,7 @@ export const MEGABYTE = 1024 * 1024
 export const BODY_LIMIT = { json: 5 * MEGABYTE, attachment: 20 * MEGABYTE, package: 64 * MEGABYTE } as const
 
 export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+    if (!request.body) return new Uint8Array()
     const chunks: Uint8Array[] = []
     for await (const chunk of bodyChunks(request, limit)) chunks.push(chunk)
     return Buffer.concat(chunks)
@@ -32,34 +33,10 @@ export async function* bodyChunks(request: Request, limit: number): AsyncGenerat
 
 const NO_FORM: FormBody = { fields: new URLSearchParams(), files: [] }
 
-/** The form in a body of one of the two form types. */
-export async function readForm(contentType: string | null, body: Uint8Array): Promise<FormBody> {
-    const type = (contentType ?? '').toLowerCase()
-    if (type.startsWith('application/x-www-form-urlencoded'))
-        return { fields: new URLSearchParams(Buffer.from(body).toString('utf8')), files: [] }
-    if (!type.startsWith('multipart/form-data')) return NO_FORM
-    try {
-        return await multipart(contentType ?? '', body)
-    } catch (error) {
-        throw badRequest('Malformed multipart body', error instanceof Error ? error.message : null)
-    }
-}
-
-async function multipart(contentType: string, body: Uint8Array): Promise<FormBody> {
-    const data = await new Response(Buffer.from(body), { headers: { 'content-type': contentType } }).formData()
-    const fields = new URLSearchParams()
-    const files: UploadedFile[] = []
-    for (const [field, value] of data.entries()) {
-        if (typeof value === 'string') fields.append(field, value)
-        else
-            files.push({
-                field,
-                fileName: value.name,
-                contentType: value.type,
-                bytes: new Uint8Array(await value.arrayBuffer()),
-            })
-    }
-    return { fields, files }
+/** The form in a URL-encoded body; empty for any other. Forms with files are read by `multipartForm`. */
+export function urlEncodedForm(contentType: string | null, body: Uint8Array): FormBody {
+    if (!(contentType ?? '').toLowerCase().startsWith('application/x-www-form-urlencoded')) return NO_FORM
+    return { fields: new URLSearchParams(Buffer.from(body).toString('utf8')), files: [] }
 }
 
 /** The JSON object a request carries; an absent body is an empty object. */

@@ -46,7 +46,8 @@ export interface UploadedFile {
     readonly field: string
     readonly fileName: string
     readonly contentType: string
-    readonly bytes: Uint8Array
+    /** Lies where the body is spooled, and goes with the request. */
+    readonly content: FileContent
 }
 
 /** The fields of an HTML form, URL-encoded or multipart; empty for any other body. */

@@ -3,10 +3,11 @@ import { type Context } from 'hono'
 import { GUEST_USER } from '../engines/access/roles'
 import { messageOf, UnsupportedError } from '../errors'
 import { type Instance } from '../instance'
-import { BODY_LIMIT, readBody, readForm } from './body'
+import { BODY_LIMIT, readBody, urlEncodedForm } from './body'
 import { ApiError, errorReply, notAuthenticated } from './errors'
 import { type ApiReply, type ApiRequest, type Login, type Operation } from './http'
 import { basicCredentials, type Logins } from './logins'
+import { multipartForm } from './multipart'
 import { spoolBody, type SpooledBody } from './spool'
 
 export interface ServeOptions {
@@ -36,15 +37,22 @@ export function serveWith(instance: Instance, logins: Logins): Serve {
     return (operation, options = {}) =>
         async (context) => {
             let request = bare(context, logins)
-            let file: SpooledBody | null = null
+            let spooled: SpooledBody | null = null
             const failed = options.onError ?? ((_instance, request, error) => apiError(error, request))
             try {
                 const userId = identify(instance, logins, request, options)
                 const limit = options.limit ?? BODY_LIMIT.json
-                if (options.spooled) file = await spoolBody(context.req.raw, limit)
-                const body = file ? request.body : await readBody(context.req.raw, limit)
-                const form = file ? request.form : await readForm(request.headers.get('content-type'), body)
-                request = { ...request, body, form, file }
+                const contentType = request.headers.get('content-type')
+                if (options.spooled) {
+                    spooled = await spoolBody(context.req.raw, limit)
+                    request = { ...request, file: spooled }
+                } else if (contentType && /^multipart\/form-data/i.test(contentType)) {
+                    spooled = await spoolBody(context.req.raw, limit)
+                    request = { ...request, form: multipartForm(contentType, spooled) }
+                } else {
+                    const body = await readBody(context.req.raw, limit)
+                    request = { ...request, body, form: urlEncodedForm(contentType, body) }
+                }
                 if (options.token !== false) requireToken(request)
                 const reply = run(instance, request, userId, operation, failed, options.transaction !== false)
                 instance.scheduler.runDue()
@@ -52,7 +60,7 @@ export function serveWith(instance: Instance, logins: Logins): Serve {
             } catch (error) {
                 return toResponse(failed(instance, request, asApiError(instance, request, error)))
             } finally {
-                file?.discard()
+                spooled?.discard()
             }
         }
 }

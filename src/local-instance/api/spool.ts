@@ -9,6 +9,10 @@ const PIECE_BYTES = 512 * 1024
 
 /** A request body that lies in a file of its own, so that memory holds only a piece of it. */
 export interface SpooledBody extends FileContent {
+    /** Bytes `start` to before `end`, at most those that there are. */
+    read(start: number, end: number): Buffer
+    /** The same bytes as a file of its own, read when it is asked for. */
+    range(start: number, end: number): FileContent
     discard(): void
 }
 
@@ -30,12 +34,18 @@ export async function spoolBody(request: Request, limit: number): Promise<Spoole
         discard()
         throw error
     }
-    return { size, pieces: () => piecesOf(file, size), discard }
+    return {
+        size,
+        pieces: () => piecesOf(file, 0, size),
+        read: (start, end) => Buffer.concat([...piecesOf(file, start, Math.min(end, size))]),
+        range: (start, end) => ({ size: end - start, pieces: () => piecesOf(file, start, end) }),
+        discard,
+    }
 }
 
-function* piecesOf(file: number, size: number): Generator<Buffer> {
-    for (let position = 0; position < size;) {
-        const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, size - position))
+function* piecesOf(file: number, start: number, end: number): Generator<Buffer> {
+    for (let position = start; position < end;) {
+        const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, end - position))
         const read = readSync(file, piece, 0, piece.length, position)
         if (read === 0) throw new Error('The spooled body is shorter than it was')
         position += read

@@ -12,16 +12,25 @@ const MAX_DEPTH = 5
 
 /** What the running session's user sees for a stored value. */
 export function displayValue(kernel: Kernel, table: string, column: Column, value: string | null, depth = 0): string {
-    if (value === null) return ''
+    return value === null ? '' : columnDisplay(kernel, table, column, depth)(value)
+}
+
+/** As `displayValue` for many values of one column: how it is shown is found out once. */
+export function columnDisplay(kernel: Kernel, table: string, column: Column, depth = 0): (value: string) => string {
     if (column.type === 'reference')
-        return depth < MAX_DEPTH ? displayOf(kernel, column.reference, value, depth) : value
-    if (column.type === 'boolean') return value === '1' ? 'true' : 'false'
-    if (isDateTime(column.type)) return dateTimeDisplay(kernel, value)
-    if (isDate(column.type)) return formatPattern(parseLocal(`${value} 00:00:00`), userFormat(kernel).date)
-    if (column.type === 'glide_duration') return durationDisplay(durationFromGlide(value))
-    if (column.type === 'glide_list') return listDisplay(kernel, column, value, depth)
-    if (isJournal(column.type)) return value
-    return kernel.dictionary.choices(table, column.name).find((choice) => choice.value === value)?.label ?? value
+        return (value) => (depth < MAX_DEPTH ? displayOf(kernel, column.reference, value, depth) : value)
+    if (column.type === 'boolean') return (value) => (value === '1' ? 'true' : 'false')
+    if (isDateTime(column.type)) return dateTimeDisplay(kernel)
+    if (isDate(column.type)) {
+        const pattern = userFormat(kernel).date
+        return (value) => formatPattern(parseLocal(`${value} 00:00:00`), pattern)
+    }
+    if (column.type === 'glide_duration') return (value) => durationDisplay(durationFromGlide(value))
+    if (column.type === 'glide_list') return (value) => listDisplay(kernel, column, value, depth)
+    if (isJournal(column.type)) return (value) => value
+    const choices = kernel.dictionary.choices(table, column.name)
+    if (choices.length === 0) return (value) => value
+    return (value) => choices.find((choice) => choice.value === value)?.label ?? value
 }
 
 /** The display value of a record, or the empty text when it does not exist. */
@@ -46,7 +55,8 @@ function listDisplay(kernel: Kernel, column: Column, value: string, depth: numbe
         .join(', ')
 }
 
-function dateTimeDisplay(kernel: Kernel, value: string): string {
+function dateTimeDisplay(kernel: Kernel): (value: string) => string {
     const format = userFormat(kernel)
-    return formatPattern(utcToLocal(fromGlide(value), format.zone), `${format.date} ${format.time}`)
+    const pattern = `${format.date} ${format.time}`
+    return (value) => formatPattern(utcToLocal(fromGlide(value), format.zone), pattern)
 }

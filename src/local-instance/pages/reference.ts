@@ -14,6 +14,9 @@ export interface ReferenceField {
     readonly table: string
     readonly value: string
     readonly required: boolean
+    /** Told to assistive technology and to scripts alone, which check when the form is sent. */
+    readonly mandatory?: boolean
+    readonly disabled?: boolean
     /** Encoded query that candidates satisfy. */
     readonly qualifier?: string
     readonly describedBy?: string
@@ -41,6 +44,8 @@ export function referenceInput(instance: Instance, field: ReferenceField): Html 
             id="${field.id}"
             name="${field.name}"
             ${field.required ? html`required` : ''}
+            ${field.mandatory ? html`aria-required="true"` : ''}
+            ${field.disabled ? html`disabled` : ''}
             ${field.describedBy ? html`aria-describedby="${field.describedBy}"` : ''}
         >
             <option value="">-- None --</option>

@@ -1,6 +1,6 @@
 /** How durations are written for people and scripts: `2 Days 23 Hours`, `3 12:00:00`. */
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './calendar'
-import { pad } from './format'
+import { durationFromGlide, pad, readLocal } from './format'
 
 const UNITS = [
     ['Day', DAY_MS],
@@ -19,6 +19,11 @@ export function durationDisplay(ms: number): string {
         if (count > 0) parts.push(`${count} ${unit}${count === 1 ? '' : 's'}`)
     }
     return (ms < 0 && parts.length > 0 ? '-' : '') + (parts.join(' ') || '0 Seconds')
+}
+
+/** As `durationDisplay`, of a duration's internal text; a text that is none stays as it is. */
+export function storedDurationDisplay(text: string): string {
+    return readLocal(text) ? durationDisplay(durationFromGlide(text)) : text
 }
 
 /** `d HH:mm:ss`, without the days when there are none. */

@@ -60,17 +60,28 @@ export function parseLocal(text: string): LocalTime {
 export function readLocal(text: string): LocalTime | null {
     const match = INTERNAL.exec(text)
     if (!match) return null
-    const [year, month, day, hour = 0, minute = 0, second = 0] = match
-        .slice(1)
-        .map((digits) => (digits === undefined ? undefined : Number(digits)))
-    const local = { year: year ?? 0, month: month ?? 0, day: day ?? 0, hour, minute, second }
+    const local = {
+        year: Number(match[1]),
+        month: Number(match[2]),
+        day: Number(match[3]),
+        hour: Number(match[4] || 0),
+        minute: Number(match[5] || 0),
+        second: Number(match[6] || 0),
+    }
     return isReal(local) ? local : null
 }
 
 /** Whether every field is in its range, so that nothing would carry over. */
 export function isReal(local: LocalTime): boolean {
     const carried = localOf(utcOf(local))
-    return (Object.keys(local) as (keyof LocalTime)[]).every((field) => local[field] === carried[field])
+    return (
+        local.year === carried.year &&
+        local.month === carried.month &&
+        local.day === carried.day &&
+        local.hour === carried.hour &&
+        local.minute === carried.minute &&
+        local.second === carried.second
+    )
 }
 
 /** Digits with leading zeros. */

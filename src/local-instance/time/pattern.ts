@@ -7,9 +7,31 @@ const TOKENS = /'([^']*)'|([a-zA-Z])\2*/g
 
 /** Writes a wall clock reading; letters of the pattern that mean nothing here throw. */
 export function formatPattern(local: LocalTime, pattern: string): string {
-    return pattern.replace(TOKENS, (token: string, quoted: string | undefined) =>
-        quoted === undefined ? formatToken(local, token) : quoted || "'"
-    )
+    let text = ''
+    for (const { token, literal } of partsOf(pattern)) text += token ? formatToken(local, token) : literal
+    return text
+}
+
+/** A piece of a pattern: letters that stand for a field, or text that stands for itself. */
+interface Part {
+    readonly token: string
+    readonly literal: string
+}
+const parted = new Map<string, readonly Part[]>()
+
+function partsOf(pattern: string): readonly Part[] {
+    const known = parted.get(pattern)
+    if (known) return known
+    const parts: Part[] = []
+    let end = 0
+    for (const match of pattern.matchAll(TOKENS)) {
+        parts.push({ token: '', literal: pattern.slice(end, match.index) })
+        end = match.index + match[0].length
+        parts.push(match[1] === undefined ? { token: match[0], literal: '' } : { token: '', literal: match[1] || "'" })
+    }
+    const made = [...parts, { token: '', literal: pattern.slice(end) }].filter(({ token, literal }) => token || literal)
+    parted.set(pattern, made)
+    return made
 }
 
 /** Reads a text that follows the pattern from end to end; null when it does not, or names a day that does not exist. */

@@ -69,6 +69,52 @@ describe('attachments', () => {
         })
     })
 
+    const sendForm = (contentType: string, body: Buffer) =>
+        lab.send(
+            new Request(`${ORIGIN}/api/now/attachment/upload`, {
+                method: 'POST',
+                headers: { ...basic('writer'), 'content-type': contentType },
+                body,
+            })
+        )
+    const part = (disposition: string, content: string) =>
+        `--line\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${content}\r\n`
+    const owner = () => part('name="table_name"', WORK) + part('name="table_sys_id"', work)
+
+    it('keep every byte of a form, wherever its boundary or what looks like it falls', async () => {
+        // Pieces of a spooled body are 512 KB long: the true boundary, and ones that are none, lie across their ends.
+        for (const length of [524_288 - 250, 524_288 - 3, 2 * 524_288 + 1]) {
+            const content = `${'x'.repeat(length - 8)}\r\n--lin\r\n--`
+            const file = part('name="file"; filename="a %22b%22.txt"', content)
+            const response = await sendForm(
+                'multipart/form-data; boundary="line"',
+                Buffer.from(`${owner()}${file}--line--\r\nlast`)
+            )
+            expect(response.status).toBe(201)
+            const { result } = (await response.json()) as { result: Record<string, string> }
+            expect(result).toMatchObject({ file_name: 'a "b".txt', content_type: 'application/octet-stream' })
+            const stored = await lab.send(new Request(result.download_link, { headers: basic('reader') }))
+            expect((await stored.text()) === content).toBe(true)
+        }
+    })
+
+    it.each([
+        ['without a boundary', 'multipart/form-data', () => `${owner()}--line--`],
+        ['of another boundary', 'multipart/form-data; boundary=other', () => `${owner()}--line--`],
+        ['that is not closed', 'multipart/form-data; boundary=line', owner],
+        ['with a part that has no name', 'multipart/form-data; boundary=line', () => `${part('x="y"', 'z')}--line--`],
+        ['with headers that do not end', 'multipart/form-data; boundary=line', () => '--line\r\nA: b\r\n--line--'],
+    ])('refuse a form %s', async (_name, contentType, body) => {
+        const response = await sendForm(contentType, Buffer.from(body()))
+        expect(response.status).toBe(400)
+        expect(await response.text()).toContain('Malformed multipart body')
+    })
+
+    it('refuse a form whose texts fill the memory', async () => {
+        const text = part('name="note"', 'x'.repeat(6 * 1024 * 1024))
+        expect((await sendForm('multipart/form-data; boundary=line', Buffer.from(`${text}--line--`))).status).toBe(413)
+    })
+
     it('are handed out piece by piece', async () => {
         const noise = new Uint8Array(8_000_000)
         for (let at = 0, seed = 1; at < noise.length; at++) {

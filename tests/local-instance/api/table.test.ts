@@ -52,6 +52,30 @@ describe('the Table API', () => {
             })
         })
 
+        it('of journals are all their entries, for those who may read them, the newest first', async () => {
+            lab.addRule(`${WORK}.work_notes`, 'read', { roles: ['lab.reader'] })
+            for (const [field, text] of [
+                ['comments', 'Begun'],
+                ['work_notes', 'Hush'],
+                ['comments', 'Half\ndone'],
+            ] as const) {
+                const record = lab.instance.record(WORK)
+                record.get(first)
+                record.setValue(field, text)
+                lab.instance.as('worker', () => record.update())
+                lab.instance.advanceTo(lab.instance.clock.now() + 60_000)
+            }
+            const path = `/api/now/table/${WORK}?sysparm_query=sys_id=${first}&sysparm_fields=comments,work_notes`
+            const comments = [
+                '2026-11-20 09:02:00 - Wanda Worker (Additional comments)\nHalf\ndone\n\n',
+                '2026-11-20 09:00:00 - Wanda Worker (Additional comments)\nBegun\n\n',
+            ].join('')
+            const shown = (mode: string) => lab.call('worker', 'GET', `${path}&sysparm_display_value=${mode}`)
+            expect((await shown('true')).body.result).toEqual([{ comments }])
+            expect((await shown('all')).body.result).toEqual([{ comments: { display_value: comments, value: '' } }])
+            expect((await shown('false')).body.result).toEqual([{ comments: '' }])
+        })
+
         it('are both with "all"', async () => {
             expect((await one('sysparm_display_value=all')).body.result).toEqual({
                 short_description: { display_value: 'first', value: 'first' },

@@ -106,6 +106,85 @@ describe('ordering from the catalog', () => {
         expect(values(item).lab_names).toBe('[{"host":"a.example.test","public":""}]')
     })
 
+    describe('of an item with questions of every kind', () => {
+        const itemWith = (...questions: Readonly<Record<string, unknown>>[]) => {
+            const availability = lab.get('sc_cat_item', ITEM).getValue('availability')
+            const item = lab.insert('sc_cat_item', { name: 'Of all kinds', active: true, availability })
+            for (const question of questions)
+                lab.insert('item_option_new', { cat_item: item, active: true, ...question })
+            return item
+        }
+        const ordered = (item: string, variables: Readonly<Record<string, unknown>> = {}) => {
+            const { requestedItemIds } = lab.instance.as('admin', () => orderNow(lab.instance, item, { variables }))
+            return requestedItemIds[0] ?? ''
+        }
+        const described = (item: string) =>
+            lab.instance.as('ron', () => describeItem(lab.instance, item)?.variables ?? [])
+
+        it('fills in defaults in JavaScript for the user who asks, in the scope of the question', () => {
+            const scope = lab.find('sys_scope', 'scope=x_lab_flow')?.getUniqueValue()
+            const item = itemWith(
+                { name: 'who', type: 6, default_value: 'javascript:gs.getUserName()' },
+                { name: 'where', type: 6, default_value: 'javascript:gs.getCurrentScopeName()', sys_scope: scope },
+                { name: 'plain', type: 6, default_value: 'as it is' }
+            )
+            expect(described(item).map(({ value }) => value)).toEqual(['ron', 'x_lab_flow', 'as it is'])
+            expect(values(ordered(item, { plain: '' }))).toEqual({ who: 'admin', where: 'x_lab_flow', plain: null })
+        })
+
+        it('begins empty where the script of a default fails, and says so', () => {
+            const item = itemWith({ name: 'broken', type: 6, default_value: 'javascript:nothing.at.all' })
+            expect(values(ordered(item))).toEqual({ broken: null })
+            expect(lab.log('error')).toEqual([
+                expect.stringContaining('item_option_new.broken: default: nothing is not defined'),
+            ])
+            // Said as it should be: the end of the test looks for what was said since.
+            lab.begin()
+            lab.rollback()
+        })
+
+        it('offers the records of a table, and shows the one that was chosen', () => {
+            for (const [name, description] of [
+                ['Delta', 'D'],
+                ['Beta', 'B'],
+                ['Other beta', 'B'],
+            ])
+                lab.insert('sys_user_group', { name, description, active: true, email: 'team@x.test' })
+            const item = itemWith({
+                name: 'team',
+                type: 18,
+                lookup_table: 'sys_user_group',
+                lookup_value: 'description',
+                lookup_label: 'name',
+                reference_qual: 'email=team@x.test^ORDERBYname',
+            })
+            expect(described(item)[0]?.choices).toEqual([
+                { value: 'B', label: 'Beta', index: 0 },
+                { value: 'D', label: 'Delta', index: 1 },
+            ])
+            const ritm = lab.get('sc_req_item', ordered(item, { team: 'D' }))
+            const team = lab.instance.variablesOf(ritm)['team'] as { getDisplayValue(): string }
+            expect(team.getDisplayValue()).toBe('Delta')
+        })
+
+        it('keeps durations as the platform stores them, and refuses what is none', () => {
+            const item = itemWith({ name: 'length', type: 29 })
+            const ritm = ordered(item, { length: '2 05:00:00' })
+            expect(values(ritm)).toEqual({ length: '1970-01-03 05:00:00' })
+            const length = lab.instance.variablesOf(lab.get('sc_req_item', ritm))['length'] as {
+                getDisplayValue(): string
+            }
+            expect(length.getDisplayValue()).toBe('2 Days 5 Hours')
+            expect(values(ordered(item, { length: '1970-01-01 00:30:00' }))).toEqual({ length: '1970-01-01 00:30:00' })
+            expect(() => ordered(item, { length: 'soon' })).toThrow(CatalogError)
+        })
+
+        it('begins HTML with its own default', () => {
+            const item = itemWith({ name: 'text', type: 23, default_html_value: '<p>Dear</p>', default_value: 'x' })
+            expect(values(ordered(item))).toEqual({ text: '<p>Dear</p>' })
+        })
+    })
+
     it.each([
         ['0', 'Invalid quantity value'],
         [-1, 'Invalid quantity value'],

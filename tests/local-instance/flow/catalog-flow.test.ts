@@ -1,5 +1,6 @@
+import { addToCart, submitCart } from '../../../src/local-instance/engines/catalog'
 import { type SysId } from '../../../src/local-instance/platform'
-import { Lab } from './lab'
+import { ITEM, Lab } from './lab'
 
 describe('the flow of a catalog item', () => {
     let lab: Lab
@@ -89,6 +90,12 @@ describe('the flow of a catalog item', () => {
         expect(lab.journal(item, 'comments')).toEqual(['Not in this department'])
         expect(run(item)?.getValue('state')).toBe('COMPLETE')
         expect(lab.approvals(item)).toEqual({ fay: 'rejected', sam: 'not_required', gil: 'not_required' })
+        // The stages that were not reached are never entered, and the request closes with its only item.
+        expect(rejected.getValue('stage')).toBe('approval')
+        const request = lab.get('sc_request', rejected.getValue('request') ?? '')
+        expect(request.getValue('request_state')).toBe('closed_incomplete')
+        expect(request.getValue('stage')).toBe('closed_incomplete')
+        expect([request.getValue('state'), request.getValue('active')]).toEqual(['4', '0'])
     })
 
     it('is refused by what a custom action answers', () => {
@@ -130,7 +137,22 @@ describe('the flow of a catalog item', () => {
         lab.update('sc_request', item.getValue('request') ?? '', { request_state: 'closed_cancelled' })
         expect(run(id)?.getValue('state')).toBe('CANCELLED')
         expect(lab.approvals(id)).toEqual({ fay: 'cancelled', sam: 'cancelled', gil: 'cancelled' })
-        expect(lab.get('sc_req_item', id).getValue('active')).toBe('0')
+        const cancelled = lab.get('sc_req_item', id)
+        expect([cancelled.getValue('active'), cancelled.getValue('stage')]).toEqual(['0', 'Request Cancelled'])
+    })
+
+    it('leaves the request open while another item of it goes on', () => {
+        const [first, second] = lab.instance.as('ron', () => {
+            for (let line = 0; line < 2; line++) addToCart(lab.instance, ITEM, { variables: lab.answers() })
+            return submitCart(lab.instance).requestedItemIds
+        })
+        lab.settle()
+        lab.answer('fay', 'rejected', 'Not this one')
+        const states = [first, second].map((id) => lab.get('sc_req_item', id ?? '').getValue('state')).sort()
+        expect(states).toEqual(['1', '4'])
+        const request = lab.get('sc_req_item', first ?? '').getValue('request') ?? ''
+        expect(lab.get('sc_request', request).getValue('active')).toBe('1')
+        expect(lab.get('sc_request', request).getValue('request_state')).toBe('requested')
     })
 })
 

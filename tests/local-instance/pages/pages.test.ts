@@ -315,17 +315,17 @@ describe('pages', () => {
             const page = await (await as('ann')).get(form())
             expect(page.text).toContain(`<script src="/local/client-script/${script}.js" defer></script>`)
             await page.get(`/local/client-script/${script}.js`)
-            const registered: { name: string; type: string; run: () => boolean }[] = []
+            type Make = (gForm: object) => () => boolean
+            const registered: { name: string; type: string; make: Make }[] = []
             const localForm = {
-                register: (about: object, run: () => boolean) =>
-                    registered.push({ ...(about as { name: string; type: string }), run }),
+                register: (about: object, make: Make) =>
+                    registered.push({ ...(about as { name: string; type: string }), make }),
             }
             const said: string[] = []
-            new Function('localForm', 'g_form', page.text)(localForm, {
-                addErrorMessage: (text: string) => said.push(text),
-            })
-            expect(registered).toMatchObject([{ name: 'Warn', type: 'onSubmit' }])
-            expect([registered[0]?.run(), said]).toEqual([false, ['no']])
+            new Function('localForm', page.text)(localForm)
+            expect(registered).toMatchObject([{ name: 'Warn', type: 'onSubmit', multiRowSet: '' }])
+            const run = registered[0]?.make({ addErrorMessage: (text: string) => said.push(text) })
+            expect([run?.(), said]).toEqual([false, ['no']])
         })
 
         it('keep an item from those it is not for', async () => {

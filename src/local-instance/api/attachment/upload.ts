@@ -1,15 +1,9 @@
 import { type Instance } from '../../instance'
 import { ApiError, badRequest } from '../errors'
-import { result, type ApiReply, type ApiRequest } from '../http'
-import { contentOf, type FileContent } from '../../glide/attachment-content'
+import { result, type ApiReply, type ApiRequest, type UploadedFile } from '../http'
+import { contentOf } from '../../glide/attachment-content'
 import { attach } from '../../glide/glide-sys-attachment'
 import { describeAttachment, writableOwner } from './describe'
-
-interface NewFile {
-    readonly fileName: string
-    readonly contentType: string
-    readonly content: FileContent
-}
 
 /** POST /api/now/attachment/file: the body is the file, the parameters say whose it is. */
 export function uploadBinary(instance: Instance, request: ApiRequest): ApiReply {
@@ -24,12 +18,15 @@ export function uploadBinary(instance: Instance, request: ApiRequest): ApiReply 
 export function uploadMultipart(instance: Instance, request: ApiRequest): ApiReply {
     const file = request.form.files[0]
     if (!file) throw badRequest('Missing file', 'The form has no file part')
-    const contentType = file.contentType || 'application/octet-stream'
-    const content = contentOf(Buffer.from(file.bytes))
-    return upload(instance, request, request.form.fields, { fileName: file.fileName, contentType, content })
+    return upload(instance, request, request.form.fields, file)
 }
 
-function upload(instance: Instance, request: ApiRequest, owner: URLSearchParams, file: NewFile): ApiReply {
+function upload(
+    instance: Instance,
+    request: ApiRequest,
+    owner: URLSearchParams,
+    file: Omit<UploadedFile, 'field'>
+): ApiReply {
     const table = owner.get('table_name') ?? ''
     const recordId = owner.get('table_sys_id') ?? ''
     if (!table || !recordId || !file.fileName)

@@ -24,7 +24,14 @@ export class PackageUploads {
         const file = request.form.files.find(({ field }) => field === 'attachFile')
         if (!file) throw badRequest('Missing file', 'The form has no part attachFile')
         const tracker = newSysId()
-        this.progress.set(tracker, install(instance, file.bytes, request.form.fields.get('load_demo') !== 'false'))
+        this.progress.set(
+            tracker,
+            install(
+                instance,
+                Buffer.concat([...file.content.pieces()]),
+                request.form.fields.get('load_demo') !== 'false'
+            )
+        )
         return json({ executionTracker: tracker, rollbackContext: newSysId() })
     }
 

@@ -3,7 +3,7 @@ import { type PlatformRecord, type TableDefinition } from '../../platform'
 import { ApiError } from '../errors'
 import { empty, result, type ApiReply, type ApiRequest } from '../http'
 import { shapeParameters } from './parameters'
-import { shapeRecord } from './shape'
+import { RecordShape } from './shape'
 
 /** The answer to a successful insert or update: the record as it is now, or nothing when the client asks for nothing. */
 export function writtenRecord(
@@ -17,11 +17,8 @@ export function writtenRecord(
     if (request.headers.get('x-no-response-body') === 'true') return { ...empty(status), headers }
     const written = instance.record(table.name)
     written.get('sys_id', id)
-    return result(
-        shapeRecord(instance, written, table, shapeParameters(request.query), request.origin),
-        status,
-        headers
-    )
+    const shape = new RecordShape(instance, table, shapeParameters(request.query), request.origin)
+    return result(shape.of(written) ?? {}, status, headers)
 }
 
 /**

@@ -5,7 +5,7 @@ import {
     type PlatformRecord,
     type SysId,
 } from '../../platform'
-import { rolePasses, rulePasses, ruleApplies } from './evaluate'
+import { isSameForAll, rolePasses, rulePasses, ruleApplies } from './evaluate'
 import { isAdministrator, rolesOf } from './roles'
 import { readRules, type AccessRule, type RuleBook } from './rules'
 
@@ -107,19 +107,36 @@ export function createAccessControl(platform: Platform): AccessControl {
         return record
     }
 
-    function permitted(
+    /** What levels say of records; what they say of all records alike is asked once. */
+    function verdictOf(levels: Levels): (record: PlatformRecord) => boolean {
+        const rules = levels.flat()
+        if (rules.every(isSameForAll)) {
+            const passes = passesLevels(levels, null)
+            return () => passes
+        }
+        const passes = (rule: AccessRule): boolean => isSameForAll(rule) && rulePasses(platform, roles(), rule, null)
+        if (!rules.some(({ denies }) => denies) && rules.some(passes)) return () => true
+        return (record) => passesLevels(levels, record)
+    }
+
+    function permission(
         operation: AccessOperation,
-        record: PlatformRecord,
+        table: string,
         names: readonly string[]
-    ): readonly string[] | null {
-        const table = record.getRecordClassName() || record.getTableName()
-        if (!canTable(operation, table, record)) return null
+    ): (record: PlatformRecord) => readonly string[] | null {
+        const admits = verdictOf(tableLevels(operation, table))
         const levelsOf = fieldLevels(operation, table)
-        return names.filter((field) => passesLevels(levelsOf(field), record))
+        const verdicts = names.map((name) => (levelsOf(name).length === 0 ? null : verdictOf(levelsOf(name))))
+        const unruled = verdicts.every((verdict) => verdict === null)
+        return (record) => {
+            if (!admits(record)) return null
+            return unruled ? names : names.filter((_name, index) => verdicts[index]?.(record) ?? true)
+        }
     }
 
     function fields(operation: AccessOperation, record: PlatformRecord, names: readonly string[]): readonly string[] {
-        return permitted(operation, record, names) ?? []
+        const table = record.getRecordClassName() || record.getTableName()
+        return permission(operation, table, names)(record) ?? []
     }
 
     function canUse(type: string, name: string): boolean {
@@ -138,7 +155,7 @@ export function createAccessControl(platform: Platform): AccessControl {
         canTable,
         canField: (operation, record, field) => fields(operation, record, [field]).length > 0,
         fields,
-        permitted,
+        permission,
         canUse,
         passes: (aclId) => {
             const rule = rules().byId(aclId)

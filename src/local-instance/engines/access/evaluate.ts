@@ -40,6 +40,11 @@ export function ruleApplies(platform: Platform, rule: AccessRule, record: Platfo
     return !rule.appliesTo || !record || platform.matches(record, rule.appliesTo)
 }
 
+/** Whether a rule looks at the user alone, so that it says the same of every record. */
+export function isSameForAll({ appliesTo, condition, script, check }: AccessRule): boolean {
+    return !appliesTo && !condition && !script && !check
+}
+
 function isEmpty(rule: AccessRule): boolean {
     return rule.roles.length === 0 && !rule.securityAttribute && !rule.condition && !rule.script && !rule.check
 }

@@ -1,5 +1,8 @@
 import { type Platform, type SysId } from '../../platform'
+import { parseDuration } from '../../time/duration-text'
+import { durationFromGlide, durationToGlide } from '../../time/format'
 import { isAvailable } from './availability'
+import { defaultOf } from './default-value'
 import { CatalogError } from './errors'
 import { questionsOf, TYPE, type Question } from './questions'
 
@@ -53,7 +56,7 @@ function singles(platform: Platform, questions: readonly Question[], input: Orde
     const values: Record<string, string> = {}
     for (const question of questions.filter(({ set }) => !set?.multiRow)) {
         const given = input.variables?.[question.name]
-        const value = given === undefined ? defaultOf(platform, question) : textOf(given, question.name)
+        const value = given === undefined ? defaultOf(platform, question) : storedText(question, given)
         if (question.mandatory) requireValue(question, value)
         values[question.name] = value
     }
@@ -67,7 +70,7 @@ function multiRows(questions: readonly Question[], input: OrderInput): Record<st
         const columns = questions.filter(({ set }) => set?.name === name)
         const rows = rowsOf(name, input.variables?.[name]).map((row) => {
             const cells = Object.fromEntries(
-                columns.map((column) => [column.name, textOf(row[column.name], column.name)])
+                columns.map((column) => [column.name, storedText(column, row[column.name])])
             )
             for (const column of columns) if (column.mandatory) requireValue(column, cells[column.name] ?? '')
             return cells
@@ -100,11 +103,19 @@ function parse(name: string, text: string): unknown {
     }
 }
 
-function defaultOf(platform: Platform, question: Question): string {
-    if (!question.defaultValue.startsWith('javascript:')) return question.defaultValue
-    const text = question.defaultValue.slice('javascript:'.length)
-    const source = { name: `item_option_new.${question.name}: default`, text, scope: 'global' }
-    return textOf(platform.scripts.evaluate(source, {}), question.name)
+/** A duration is given as people write it, `d hh:mm:ss`, or as it is stored; everything else is stored as it is given. */
+function storedText(question: Question, given: unknown): string {
+    const text = textOf(given, question.name)
+    if (question.type !== TYPE.duration || text === '') return text
+    try {
+        return text.includes('-') ? durationToGlide(durationFromGlide(text)) : durationToGlide(parseDuration(text))
+    } catch {
+        throw new CatalogError(
+            'invalid-value',
+            `'${text}' is no duration: write days hours:minutes:seconds`,
+            question.name
+        )
+    }
 }
 
 /** A value as the text it is stored as. The values of a list collector come as a list; an object is no value. */

@@ -1,6 +1,8 @@
 import { type Platform, type PlatformRecord, type SysId } from '../../platform'
 import { type VariableDescription } from './describe-item'
-import { questionOf, TYPE, type VariableSet } from './questions'
+import { defaultOf } from './default-value'
+import { lookupChoices } from './lookups'
+import { questionOf, TYPE, type Question, type VariableSet } from './questions'
 import { displayOf } from './variable-element'
 
 /** Names of question types as the catalog API gives them. */
@@ -67,7 +69,7 @@ function describeOne(platform: Platform, row: PlatformRecord, set: VariableSet |
     const question = questionOf(row, set)
     const text = (field: string) => row.getValue(field) ?? ''
     const flag = (field: string) => row.getValue(field) === '1'
-    const fixed = question.defaultValue.startsWith('javascript:') ? '' : question.defaultValue
+    const value = defaultOf(platform, question)
     return {
         id: `IO:${question.id}`,
         name: question.name,
@@ -78,41 +80,34 @@ function describeOne(platform: Platform, row: PlatformRecord, set: VariableSet |
         read_only: flag('read_only'),
         visible: !flag('hidden'),
         order: question.order,
-        value: fixed,
-        displayvalue: displayOf(platform, question, fixed),
+        value,
+        displayvalue: displayOf(platform, question, value),
         max_length: Number(text('max_length')) || 0,
         help_text: text('help_text'),
         show_help: flag('show_help'),
         example_text: text('example_text'),
         reference: question.reference,
         ref_qualifier: text('reference_qual') || text('reference_qual_condition'),
-        choices: choicesOf(platform, question.id, question.type, flag('include_none')),
+        choices: choicesOf(platform, question, flag('include_none')),
         children: [],
         variable_set: set?.id ?? '',
     }
 }
 
-function choicesOf(
-    platform: Platform,
-    id: SysId,
-    type: number,
-    includeNone: boolean
-): { label: string; value: string; index: number }[] {
-    if (type === TYPE.yesNo) {
-        return ['Yes', 'No'].map((label, index) => ({ label, value: label, index }))
-    }
+function choicesOf(platform: Platform, question: Question, includeNone: boolean): VariableDescription['choices'] {
+    const none = includeNone && question.type !== TYPE.yesNo ? [{ label: '-- None --', value: '' }] : []
+    return [...none, ...offeredBy(platform, question)].map((choice, index) => ({ ...choice, index }))
+}
+
+function offeredBy(platform: Platform, { id, type, lookup }: Question): { label: string; value: string }[] {
+    if (type === TYPE.yesNo) return ['Yes', 'No'].map((label) => ({ label, value: label }))
+    if (lookup) return lookupChoices(platform, lookup)
     const rows = platform.record('question_choice')
     rows.addEncodedQuery(`question=${id}^inactive!=true`)
     rows.orderBy('order')
     rows.query()
-    const choices = includeNone ? [{ label: '-- None --', value: '', index: 0 }] : []
-    while (rows.next()) {
-        choices.push({
-            label: rows.getValue('text') ?? '',
-            value: rows.getValue('value') ?? '',
-            index: choices.length,
-        })
-    }
+    const choices: { label: string; value: string }[] = []
+    while (rows.next()) choices.push({ label: rows.getValue('text') ?? '', value: rows.getValue('value') ?? '' })
     return choices
 }
 

@@ -1,5 +1,6 @@
 /** The variables of a catalog item, its variable sets included. */
 import { type Platform, type PlatformRecord, type SysId } from '../../platform'
+import { lookupOf, type Lookup } from './lookups'
 
 /** Question types that hold no value: break, label, macro, page, container, rich text. */
 const DISPLAY_ONLY = new Set([11, 12, 14, 15, 17, 19, 20, 24, 32])
@@ -9,7 +10,11 @@ export const TYPE = {
     selectBox: 5,
     checkbox: 7,
     reference: 8,
+    lookupSelect: 18,
     listCollector: 21,
+    lookupMultipleChoice: 22,
+    html: 23,
+    duration: 29,
     requestedFor: 31,
 }
 
@@ -21,7 +26,12 @@ export interface Question {
     readonly mandatory: boolean
     /** Table of a reference, a list collector or a requested-for variable; else empty. */
     readonly reference: string
+    /** What the record looked up is, for questions whose choices are the records of a table; else null. */
+    readonly lookup: Lookup | null
+    /** As it stands in the record; `defaultOf` says what it comes to. */
     readonly defaultValue: string
+    /** The application in whose scope scripts of the question run (`sys_scope`). */
+    readonly scopeId: SysId | null
     readonly order: number
     readonly set: VariableSet | null
 }
@@ -72,7 +82,10 @@ export function questionOf(row: PlatformRecord, set: VariableSet | null): Questi
         type,
         mandatory: row.getValue('mandatory') === '1',
         reference: referenceOf(row, type),
-        defaultValue: row.getValue('default_value') ?? '',
+        lookup: type === TYPE.lookupSelect || type === TYPE.lookupMultipleChoice ? lookupOf(row) : null,
+        defaultValue:
+            (type === TYPE.html && row.getValue('default_html_value')) || (row.getValue('default_value') ?? ''),
+        scopeId: row.getValue('sys_scope'),
         order: Number(row.getValue('order') ?? 0),
         set,
     }

@@ -1,6 +1,8 @@
 import { UnsupportedError } from '../../errors'
 import { type Platform, type PlatformRecord } from '../../platform'
 import { type SetRows } from './answers'
+import { lookupLabel } from './lookups'
+import { storedDurationDisplay } from '../../time/duration-text'
 import { TYPE, type Question } from './questions'
 
 /** One variable as scripts see it: text where text is asked for, and the methods of an element. */
@@ -59,6 +61,8 @@ export function displayOf(platform: Platform, question: Question, value: string)
             })
             .join(', ')
     }
+    if (question.lookup) return lookupLabel(platform, question.lookup, value)
+    if (question.type === TYPE.duration) return storedDurationDisplay(value)
     if (question.type !== TYPE.selectBox && question.type !== TYPE.multipleChoice) return value
     const choice = platform.record('question_choice')
     choice.addQuery('question', question.id)

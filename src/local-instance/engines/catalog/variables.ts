@@ -150,7 +150,9 @@ function setQuestion(id: SysId, name: string): Question {
         type: MULTI_ROW,
         mandatory: false,
         reference: '',
+        lookup: null,
         defaultValue: '',
+        scopeId: null,
         order: 0,
         set: null,
     }

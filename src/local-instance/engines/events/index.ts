@@ -1,8 +1,8 @@
 /** Events, script actions and notifications (platform specification 3.14). */
 import { messageOf } from '../../errors'
-import { type Events, type Json, type Platform, type PlatformRecord, type Write } from '../../platform'
+import { type Events, type Json, type MailTaker, type Platform, type PlatformRecord, type Write } from '../../platform'
 import { scopeName } from '../access/scope-name'
-import { runInboundActions } from '../mail'
+import { receivedMail } from '../mail'
 import { toGlide } from '../../time/format'
 import { notificationsWhere, notify } from './occasions'
 
@@ -14,7 +14,8 @@ const KIND = 'event.process'
  */
 export function createEvents(platform: Platform): Events {
     const notifications = engineNotifications(platform)
-    platform.scheduler.on(KIND, (payload) => processEvent(platform, payload))
+    const takers: MailTaker[] = []
+    platform.scheduler.on(KIND, (payload) => processEvent(platform, payload, takers))
     platform.addWriteEngine({
         name: 'notifications',
         phase: 'mail',
@@ -23,6 +24,7 @@ export function createEvents(platform: Platform): Events {
     return {
         queue: (name, record, parm1 = '', parm2 = '', queue = '') =>
             queueEvent(platform, { name, record, parm1, parm2, queue }),
+        takeMails: (taker) => void takers.push(taker),
     }
 }
 
@@ -57,7 +59,7 @@ function queueEvent(platform: Platform, { name, record, parm1, parm2, queue }: N
     if (id) platform.scheduler.at(platform.clock.now(), KIND, id)
 }
 
-function processEvent(platform: Platform, payload: Json): void {
+function processEvent(platform: Platform, payload: Json, takers: readonly MailTaker[]): void {
     const event = platform.record('sysevent')
     if (typeof payload !== 'string' || !event.get(payload) || event.getValue('state') !== 'ready') return
     const current = subjectOf(platform, event)
@@ -79,7 +81,7 @@ function processEvent(platform: Platform, payload: Json): void {
     if (current) {
         const due = notificationsWhere(platform, `generation_type=event^event_name=${name}`)
         attempt(`event ${name}`, () => notify(platform, due, current, null, event))
-        if (!runInboundActions(platform, event, current)) failed = true
+        if (!receivedMail(platform, event, current, takers)) failed = true
     }
     event.setValue('state', failed ? 'error' : 'processed')
     event.setValue('processed', toGlide(platform.clock.now()))

@@ -5,6 +5,7 @@ import { FlowEngineCore } from './engine'
 import { FlowLibrary } from './library'
 import { rowsOf } from './rows'
 import { fireCatalogTrigger } from './triggers/catalog-trigger'
+import { fireEmailTriggers } from './triggers/email-trigger'
 import { fireRecordTrigger, isRecordTrigger } from './triggers/record-trigger'
 import { installScheduledTriggers } from './triggers/scheduled-trigger'
 import { fireSlaTrigger } from './triggers/sla-trigger'
@@ -55,6 +56,7 @@ export function installFlowEngine(platform: Platform): FlowEngine {
         library.reload()
         return problems(records.filter(({ table }) => table === 'sys_hub_flow').map(({ sysId }) => sysId))
     })
+    platform.events.takeMails((mail) => fireEmailTriggers(platform, engine, mail))
     platform.addWriteEngine({ name: 'flow', phase: 'after', onWrite: (write) => onWrite(platform, engine, write) })
 
     return {

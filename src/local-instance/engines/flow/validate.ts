@@ -6,6 +6,7 @@ import { type FlowLibrary } from './library'
 import { isKnownLogic } from './logic'
 import { rowsOf } from './rows'
 import { CATALOG_TRIGGER } from './triggers/catalog-trigger'
+import { EMAIL_TRIGGER } from './triggers/email-trigger'
 import { isRecordTrigger } from './triggers/record-trigger'
 import { isScheduledTrigger } from './triggers/scheduled-trigger'
 import { SLA_TRIGGER } from './triggers/sla-trigger'
@@ -18,6 +19,7 @@ export function problemsOf(platform: Platform, library: FlowLibrary, flow: FlowD
     const known =
         !trigger ||
         trigger.type === CATALOG_TRIGGER ||
+        trigger.type === EMAIL_TRIGGER ||
         trigger.type === SLA_TRIGGER ||
         isRecordTrigger(trigger) ||
         isScheduledTrigger(trigger)

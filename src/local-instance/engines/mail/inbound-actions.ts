@@ -4,7 +4,7 @@
  */
 import { createGlideSysAttachment } from '../../glide/glide-sys-attachment'
 import { messageOf } from '../../errors'
-import { type Platform, type PlatformRecord, type ScriptSource } from '../../platform'
+import { type MailTaker, type Platform, type PlatformRecord, type ScriptSource } from '../../platform'
 import { GUEST_USER } from '../access/roles'
 import { scopeName } from '../access/scope-name'
 import { writeMail } from '../events/outbox'
@@ -13,11 +13,21 @@ import { applyFieldAction } from './field-action'
 
 const MAIL = 'sys_email'
 
-/** Runs the actions of an event about a mail and settles the state of the mail; false when one of them failed. */
-export function runInboundActions(platform: Platform, event: PlatformRecord, mail: PlatformRecord): boolean {
+/**
+ * Has an event about a received mail answered, by whoever takes the mail or else by inbound actions, and settles the
+ * state of the mail; false when an action failed.
+ */
+export function receivedMail(
+    platform: Platform,
+    event: PlatformRecord,
+    mail: PlatformRecord,
+    takers: readonly MailTaker[]
+): boolean {
     if (mail.getTableName() !== MAIL || mail.getValue('type') !== 'received') return true
     const sender = mail.getValue('user_id') ?? guest(platform)
-    const outcome = platform.runAs(sender, () => runAll(platform, event, mail), { interactive: false })
+    const work = (): Outcome =>
+        takers.some((take) => take(mail)) ? { ok: true, problem: null, record: null } : runAll(platform, event, mail)
+    const outcome = platform.runAs(sender, work, { interactive: false })
     const kept = platform.record(MAIL)
     if (!kept.get(mail.getUniqueValue())) return outcome.ok
     kept.setValue('state', outcome.ok ? 'processed' : 'error')

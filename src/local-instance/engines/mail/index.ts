@@ -1,2 +1,2 @@
-export { runInboundActions } from './inbound-actions'
+export { receivedMail } from './inbound-actions'
 export { receiveMail } from './receive'

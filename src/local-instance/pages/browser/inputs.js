@@ -1,8 +1,6 @@
-/* Inputs that plain HTML lacks: the search field above a long choice, and the rows of a multi-row variable set. */
+/* What plain HTML lacks: the search field above a long choice. */
 ;(function () {
     'use strict'
-
-    // ---- choices with a search field -----------------------------------------------------------------------------
 
     function searchChoices(search) {
         var select = document.getElementById(search.dataset.searchFor)
@@ -36,67 +34,10 @@
         })
     }
 
-    // ---- multi-row variable sets ---------------------------------------------------------------------------------
-
-    function rowsOf(set) {
-        return Array.prototype.slice.call(set.querySelectorAll('.rows > .row'))
-    }
-
-    function cellsOf(row) {
-        return Array.prototype.slice.call(row.querySelectorAll('[data-column]')).map(function (cell) {
-            return {
-                name: cell.dataset.column,
-                control: cell.querySelector('input:not([type=search]), select, textarea'),
-            }
-        })
-    }
-
-    /** Writes what the rows say into the one text that is sent, and tells the form. */
-    function gather(set) {
-        var rows = rowsOf(set).map(function (row) {
-            var values = {}
-            cellsOf(row).forEach(function (cell) {
-                values[cell.name] = cell.control.type === 'checkbox' ? String(cell.control.checked) : cell.control.value
-            })
-            return values
-        })
-        var text = set.querySelector('[data-rows]')
-        text.value = JSON.stringify(rows)
-        text.dispatchEvent(new Event('change', { bubbles: true }))
-    }
-
-    function addRow(set, values) {
-        set.querySelector('.rows').appendChild(set.querySelector('template').content.cloneNode(true))
-        var row = rowsOf(set).pop()
-        cellsOf(row).forEach(function (cell) {
-            cell.control.removeAttribute('id')
-            cell.control.removeAttribute('name')
-            if (values[cell.name] === undefined) return
-            if (cell.control.type === 'checkbox') cell.control.checked = values[cell.name] === 'true'
-            else cell.control.value = values[cell.name]
-        })
-        row.querySelector('[data-remove-row]').addEventListener('click', function () {
-            row.parentNode.removeChild(row)
-            gather(set)
-        })
-        return row
-    }
-
-    function multiRow(set) {
-        JSON.parse(set.querySelector('[data-rows]').value || '[]').forEach(function (values) {
-            addRow(set, values)
-        })
-        set.querySelector('[data-add-row]').addEventListener('click', function () {
-            cellsOf(addRow(set, {}))[0].control.focus()
-            gather(set)
-        })
-        set.querySelector('.rows').addEventListener('change', function () {
-            gather(set)
-        })
-    }
-
     document.addEventListener('DOMContentLoaded', function () {
         document.querySelectorAll('[data-search-for]').forEach(searchChoices)
-        document.querySelectorAll('.multi-row').forEach(multiRow)
     })
+
+    /** For inputs that come later: those of a new row of a multi-row variable set. */
+    window.localInputs = { searchChoices: searchChoices }
 })()

@@ -38,14 +38,29 @@ export function clientScript(instance: Instance, request: ApiRequest): ApiReply 
     return {
         status: 200,
         headers: { 'Content-Type': 'text/javascript;charset=UTF-8', 'X-Content-Type-Options': 'nosniff' },
-        body: registration(script),
+        body: registration(instance, script),
     }
 }
 
-function registration(script: PlatformRecord): string {
+/** The script is made for each form it belongs to: for the order, or for each row of a multi-row set. */
+function registration(instance: Instance, script: PlatformRecord): string {
     const type = TYPES.find((name) => name === script.getValue('type'))
     if (!type)
         return `console.error(${JSON.stringify(`Client script type ${script.getValue('type')} is not supported here`)})`
-    const about = { name: script.getValue('name'), type, variable: script.getValue('cat_variable') ?? '' }
-    return `localForm.register(${JSON.stringify(about)}, (function () {\n${script.getValue('script') ?? ''}\nreturn ${type}\n})())\n`
+    const multiRowSet = multiRowSetOf(instance, script)
+    const about = {
+        name: script.getValue('name'),
+        type,
+        variable: script.getValue('cat_variable') ?? '',
+        multiRowSet,
+    }
+    const parameters = multiRowSet ? 'g_form, g_service_catalog' : 'g_form'
+    return `localForm.register(${JSON.stringify(about)}, function (${parameters}) {\n${script.getValue('script') ?? ''}\nreturn ${type}\n})\n`
+}
+
+/** The multi-row set that a script or policy is for: it then works on the rows of the set; empty for every other. */
+export function multiRowSetOf(instance: Instance, record: PlatformRecord): string {
+    const set = instance.record('item_option_new_set')
+    const id = record.getValue('variable_set')
+    return id && set.get('sys_id', id) && set.getValue('type') === 'one_to_many' ? id : ''
 }

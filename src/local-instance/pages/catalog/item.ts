@@ -6,13 +6,22 @@ import { dataBlock, html } from '../html'
 import { flash, page, tokenField } from '../layout'
 import { PATH, recordPath } from '../paths'
 import { clientScriptPaths } from './client-scripts'
-import { keepFiles, moveFiles } from './files'
+import { filesOf, moveFiles } from './files'
 import { sanitized } from './sanitize'
 import { uiPolicies } from './ui-policies'
 import { TYPE, variableFields, type Answers } from './variables'
 
 /** What the order form does in the browser, in the order in which its files need each other. */
-export const ORDER_FORM_FILES = ['fields.js', 'g-form.js', 'glide-ajax.js', 'ui-policies.js', 'form.js']
+export const ORDER_FORM_FILES = [
+    'fields.js',
+    'g-form.js',
+    'glide-ajax.js',
+    'files.js',
+    'ui-policies.js',
+    'behaviour.js',
+    'rows.js',
+    'form.js',
+]
 
 /** GET /com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=: the order form of an item. */
 export function itemPage(instance: Instance, request: ApiRequest): ApiReply {
@@ -25,7 +34,7 @@ export function orderItem(instance: Instance, request: ApiRequest): ApiReply {
     const answers = answersOf(item, request.form.fields)
     try {
         const order = instance.store.transaction(() => {
-            const files = keepFiles(instance, item, request.form)
+            const files = filesOf(instance, item, answers, request.form)
             const placed = orderNow(instance, item.sys_id, { quantity: 1, variables: { ...answers, ...files } })
             for (const id of placed.requestedItemIds) moveFiles(instance, Object.values(files), id)
             return placed

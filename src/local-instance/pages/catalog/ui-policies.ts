@@ -1,5 +1,5 @@
 import { type Instance } from '../../instance'
-import { ownerQuery } from './client-scripts'
+import { multiRowSetOf, ownerQuery } from './client-scripts'
 
 export interface UiPolicy {
     readonly name: string
@@ -8,6 +8,8 @@ export interface UiPolicy {
     readonly onLoad: boolean
     /** Whether the opposite is done when the condition does not hold. */
     readonly reverse: boolean
+    /** The multi-row set on whose rows it works; empty for the order itself. */
+    readonly multiRowSet: string
     readonly actions: readonly UiPolicyAction[]
 }
 
@@ -33,6 +35,7 @@ export function uiPolicies(instance: Instance, itemId: string): UiPolicy[] {
             condition: policy.getValue('catalog_conditions') ?? '',
             onLoad: policy.getValue('on_load') !== '0',
             reverse: policy.getValue('reverse_if_false') !== '0',
+            multiRowSet: multiRowSetOf(instance, policy),
             actions: actionsOf(instance, policy.getUniqueValue()),
         })
     return policies

@@ -1,7 +1,8 @@
-import { scopeName } from '../../engines/access/scope-name'
 import { UnsupportedError } from '../../errors'
 import { type VariableDescription } from '../../engines/catalog'
 import { type Instance } from '../../instance'
+import { durationValue } from '../../time/duration-text'
+import { durationFromGlide } from '../../time/format'
 import { html, type Content, type Html } from '../html'
 import { referenceInput, referenceList } from '../reference'
 import { sanitized } from './sanitize'
@@ -28,10 +29,13 @@ export const TYPE = {
     containerEnd: 20,
     containerSplit: 24,
     listCollector: 21,
+    lookupMultipleChoice: 22,
+    html: 23,
     masked: 25,
     email: 26,
     url: 27,
     ipAddress: 28,
+    duration: 29,
     requestedFor: 31,
     richText: 32,
     attachment: 33,
@@ -85,7 +89,7 @@ function variableField(instance: Instance, variable: VariableDescription, answer
         case TYPE.richText:
             return html`<div>${sanitized(variable.help_text || variable.label)}</div>`
         default:
-            return question(instance, variable, answers[variable.name] ?? initialValue(instance, variable))
+            return question(instance, variable, answers[variable.name] ?? variable.value)
     }
 }
 
@@ -93,11 +97,16 @@ function variableField(instance: Instance, variable: VariableDescription, answer
 function multiRowField(instance: Instance, variable: VariableDescription, value: string): Html {
     const cells = variable.children.map(
         (column) =>
-            html`<div class="field" data-column="${column.name}">
-                <label
-                    >${column.label}${column.mandatory ? html`<span class="mandatory" title="Mandatory">*</span>` : ''}
-                    ${control(instance, column, '', '')}</label
-                >
+            html`<div
+                class="field"
+                data-column="${column.name}"
+                data-variable-id="${column.id}"
+                data-reference="${column.reference}"
+                ${column.visible ? '' : html`hidden`}
+            >
+                ${labelOf(column, `cell.${column.name}`)}
+                ${control(instance, column, `cell.${column.name}`, column.value)}
+                <div class="field-messages" aria-live="polite"></div>
             </div>`
     )
     return html`<fieldset
@@ -105,7 +114,7 @@ function multiRowField(instance: Instance, variable: VariableDescription, value:
         data-variable="${variable.name}"
         data-variable-id="${variable.id}"
     >
-        <legend>${variable.label}</legend>
+        <legend>${variable.label}<span class="mandatory" title="Mandatory" hidden>*</span></legend>
         <input type="hidden" name="variable.${variable.name}" value="${value}" data-rows />
         <div class="rows"></div>
         <template>
@@ -119,21 +128,6 @@ function multiRowField(instance: Instance, variable: VariableDescription, value:
     </fieldset>`
 }
 
-/** The default of a variable; one in JavaScript is evaluated for the user who orders. */
-function initialValue(instance: Instance, variable: VariableDescription): string {
-    const row = instance.record('item_option_new')
-    const id = variable.id.replace(/^IO:/, '')
-    const script = row.get('sys_id', id) ? (row.getValue('default_value') ?? '') : ''
-    if (!script.startsWith('javascript:')) return variable.value
-    const source = {
-        name: `item_option_new.${variable.name} default`,
-        text: script.slice('javascript:'.length),
-        scope: scopeName(instance, row),
-    }
-    const value = instance.scripts.evaluate(source, {})
-    return value === null || value === undefined ? '' : String(value)
-}
-
 function question(instance: Instance, variable: VariableDescription, value: string): Html {
     const id = `variable.${variable.name}`
     return html`<div
@@ -143,15 +137,17 @@ function question(instance: Instance, variable: VariableDescription, value: stri
         data-reference="${variable.reference}"
         ${variable.visible ? '' : html`hidden`}
     >
-        <label for="${id}">
-            ${variable.label}<span class="mandatory" title="Mandatory" ${variable.mandatory ? '' : html`hidden`}
-                >*</span
-            >
-        </label>
+        ${labelOf(variable, id)}
         ${variable.help_text ? html`<p class="help" id="${id}.help">${variable.help_text}</p>` : ''}
         ${control(instance, variable, id, value)}
         <div class="field-messages" aria-live="polite"></div>
     </div>`
+}
+
+function labelOf(variable: VariableDescription, id: string): Html {
+    return html`<label for="${id}">
+        ${variable.label}<span class="mandatory" title="Mandatory" ${variable.mandatory ? '' : html`hidden`}>*</span>
+    </label>`
 }
 
 function control(instance: Instance, variable: VariableDescription, id: string, value: string): Html {
@@ -160,6 +156,7 @@ function control(instance: Instance, variable: VariableDescription, id: string, 
     ${variable.example_text ? html`placeholder="${variable.example_text}"` : ''}`
     switch (variable.type) {
         case TYPE.multiLine:
+        case TYPE.html:
             return html`<textarea ${attributes} rows="6" spellcheck="false">${value}</textarea>`
         case TYPE.yesNo:
             return selectOf(
@@ -175,6 +172,7 @@ function control(instance: Instance, variable: VariableDescription, id: string, 
         case TYPE.multipleChoice:
         case TYPE.numericScale:
         case TYPE.lookupSelect:
+        case TYPE.lookupMultipleChoice:
             return selectOf(attributes, variable.choices, value, value === '' || !variable.mandatory)
         case TYPE.checkbox:
             return html`<input ${attributes} type="checkbox" value="true" ${value === 'true' ? html`checked` : ''} />`
@@ -186,17 +184,26 @@ function control(instance: Instance, variable: VariableDescription, id: string, 
                 table: variable.reference || 'sys_user',
                 value,
                 required: false,
+                mandatory: variable.mandatory,
+                disabled: variable.read_only,
                 qualifier: qualifierOf(variable),
                 describedBy: variable.help_text ? `${id}.help` : undefined,
             })
         case TYPE.listCollector:
             return referenceList(instance, attributes, variable.reference, qualifierOf(variable), value)
         case TYPE.attachment:
-            return html`<input ${attributes} type="file" />`
+            return html`<input ${attributes} type="file" data-attachment="${value}" />
+                <input type="hidden" name="${id}" value="${value}" data-attachment-id />`
         case TYPE.date:
             return html`<input ${attributes} type="date" value="${value}" />`
         case TYPE.dateTime:
             return html`<input ${attributes} value="${value}" placeholder="YYYY-MM-DD HH:MM:SS" />`
+        case TYPE.duration:
+            return html`<input
+                ${attributes}
+                value="${writtenDuration(value)}"
+                placeholder="days hours:minutes:seconds"
+            />`
         case TYPE.masked:
             return html`<input ${attributes} type="password" value="${value}" autocomplete="off" />`
         case TYPE.email:
@@ -212,6 +219,11 @@ function control(instance: Instance, variable: VariableDescription, id: string, 
     }
 }
 
+/** As people write it; what was typed and is none comes back as it was. */
+function writtenDuration(value: string): string {
+    return /^\d{4}-/.test(value) ? durationValue(durationFromGlide(value)) : value
+}
+
 /** The condition that candidates satisfy; one in JavaScript depends on the form and is left out. */
 function qualifierOf({ ref_qualifier: qualifier }: VariableDescription): string {
     return qualifier.startsWith('javascript:') ? '' : qualifier
@@ -225,11 +237,13 @@ function selectOf(
 ): Html {
     return html`<select ${attributes}>
         ${none ? html`<option value="">-- None --</option>` : ''}
-        ${choices.map(
-            (choice) =>
-                html`<option value="${choice.value}" ${choice.value === value ? html`selected` : ''}>
-                    ${choice.label}
-                </option>`
-        )}
+        ${choices
+            .filter((choice) => choice.value !== '')
+            .map(
+                (choice) =>
+                    html`<option value="${choice.value}" ${choice.value === value ? html`selected` : ''}>
+                        ${choice.label}
+                    </option>`
+            )}
     </select>`
 }

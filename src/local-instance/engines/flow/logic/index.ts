@@ -1,5 +1,6 @@
 import { UnsupportedError } from '../../../errors'
 import { type SysId } from '../../../platform'
+import { appendToFlowVariablesLogic } from './append-to-flow-variables'
 import { assignSubflowOutputsLogic } from './assign-subflow-outputs'
 import { doInParallelLogic, parallelBlockLogic } from './do-in-parallel'
 import { elseLogic } from './else'
@@ -16,6 +17,7 @@ import { waitForADurationLogic } from './wait-for-a-duration'
 
 const LOGIC: ReadonlyMap<SysId, FlowLogic> = new Map(
     [
+        appendToFlowVariablesLogic,
         assignSubflowOutputsLogic,
         catchLogic,
         doInParallelLogic,

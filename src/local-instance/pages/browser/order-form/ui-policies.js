@@ -4,13 +4,13 @@
 
     var TERM = /^(\S+?)(NOT IN|NOT LIKE|ISNOTEMPTY|ISEMPTY|STARTSWITH|ENDSWITH|LIKE|IN|!=|=)([\s\S]*)$/
 
-    function termHolds(term) {
+    function termHolds(term, gForm) {
         var parts = TERM.exec(term)
         if (!parts) {
             console.error('A UI policy has a condition that is not supported here:', term)
             return false
         }
-        var value = window.g_form.getValue(parts[1])
+        var value = gForm.getValue(parts[1])
         var wanted = parts[3]
         switch (parts[2]) {
             case '=':
@@ -36,7 +36,7 @@
         }
     }
 
-    function holds(condition) {
+    function holds(condition, gForm) {
         if (!condition) return true
         return condition.split('^NQ').some(function (group) {
             var result = true
@@ -44,7 +44,7 @@
             group.split('^').forEach(function (part, index) {
                 if (part === 'EQ' || part === '') return
                 var isOr = index > 0 && part.indexOf('OR') === 0
-                var term = termHolds(isOr ? part.slice(2) : part)
+                var term = termHolds(isOr ? part.slice(2) : part, gForm)
                 if (!isOr) {
                     result = result && (index === 0 || any)
                     any = term
@@ -54,16 +54,22 @@
         })
     }
 
-    window.localForm.applyPolicies = function (loading) {
-        var policies = JSON.parse(document.getElementById('ui-policies').textContent)
+    /** The policies of the item and its single-row sets, or those of a multi-row set. */
+    window.localForm.policiesOf = function (multiRowSet) {
+        return JSON.parse(document.getElementById('ui-policies').textContent).filter(function (policy) {
+            return policy.multiRowSet === multiRowSet
+        })
+    }
+
+    window.localForm.applyPolicies = function (policies, gForm, loading) {
         policies.forEach(function (policy) {
             if (loading && !policy.onLoad) return
-            var on = holds(policy.condition)
+            var on = holds(policy.condition, gForm)
             if (!on && !policy.reverse) return
             policy.actions.forEach(function (action) {
                 var set = function (property, method) {
                     if (action[property] !== undefined)
-                        window.g_form[method](action.variable, on ? action[property] : !action[property])
+                        gForm[method](action.variable, on ? action[property] : !action[property])
                 }
                 set('visible', 'setDisplay')
                 set('mandatory', 'setMandatory')

@@ -1,7 +1,7 @@
 import { type Row } from '../../src/commands/tour/caller'
 import { describeInstance } from '../support/describe-instance'
 import { Visitor } from '../support/visitor'
-import { commentsOn, mailsTo, orderItem, TASK, taskOf } from './option-orders'
+import { commentsOn, deliveryReport, mailsTo, orderItem, TASK, taskOf } from './option-orders'
 
 const QUESTION = 'Which server is it for?'
 
@@ -33,6 +33,19 @@ describeInstance('asking the customer', {}, (under) => {
         expect(resumed).toMatchObject({ waiting_on: 'cdt', waiting_since: '' })
         // Friday 09:00 to Monday 10:00 Pacific: eight business hours and two.
         expect(resumed.customer_seconds).toBe(String(10 * 3600))
+    })
+
+    it('says on the task that the question came back, so that nobody waits for an answer to it', async () => {
+        const item = await inquiry()
+        const task = await taskOf(under, item)
+        await ask(task, QUESTION)
+        const [{ message_id }] = await under.as('admin').rows('sys_email', 'subjectSTARTSWITHPlease answer')
+        const report = deliveryReport('postfix', message_id, 'customer@wildlife.ca.gov')
+        expect((await under.send('admin', 'POST', '/api/local/mail', report)).status).toBe(201)
+        const notes = await under.as('admin').rows('sys_journal_field', `element_id=${task.sys_id}^element=work_notes`)
+        expect(notes.map(({ value }) => value)).toEqual([
+            expect.stringMatching(/^Mail to customer@wildlife\.ca\.gov came back\. .*550 5\.1\.1.*another way/),
+        ])
     })
 
     it('shows the answer and the request on the task, so that nobody has to open the request', async () => {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describeInstance } from '../support/describe-instance'
+import { deliveryReport } from './option-orders'
 import { add, all, change, one } from './records'
 import { aCertificate, aContact, aDepartment, CERTIFICATE, CONTACT, JOB, mailsAbout, noticesOf } from './renewals'
 
@@ -115,8 +114,7 @@ describeInstance('mail that comes back', { now: '2026-09-25 16:00:00' }, (under)
     }
 
     async function receive(name: string, messageId: string, address = TEAM): Promise<void> {
-        const file = readFileSync(path.resolve(__dirname, `../fixtures/bounces/${name}.eml`), 'utf8')
-        const eml = file.replaceAll('ADDRESS', address).replaceAll('MESSAGE_ID', messageId)
+        const eml = deliveryReport(name, messageId, address)
         expect((await under.send('admin', 'POST', '/api/local/mail', eml)).status).toBe(201)
     }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { type Caller, type Row } from '../../src/commands/tour/caller'
 import { type InstanceUnderTest } from '../support/describe-instance'
 
@@ -31,6 +33,12 @@ export async function idOf(under: InstanceUnderTest, table: string, query: strin
 /** Subjects, recipients and bodies of the mails sent to an address. */
 export async function mailsTo(under: InstanceUnderTest, address: string): Promise<Row[]> {
     return under.as('admin').rows('sys_email', `recipientsLIKE${address}`, ['subject', 'recipients', 'body'])
+}
+
+/** A report of delivery as a mail program writes it (`tests/fixtures/bounces`), about a mail to an address. */
+export function deliveryReport(program: string, messageId: string, address: string): string {
+    const eml = readFileSync(path.resolve(__dirname, `../fixtures/bounces/${program}.eml`), 'utf8')
+    return eml.replaceAll('ADDRESS', address).replaceAll('MESSAGE_ID', messageId)
 }
 
 /** Cancels a requested item as the platform's own catalog does for its requester. */

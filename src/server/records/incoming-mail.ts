@@ -58,20 +58,30 @@ function textsOf(mail: string): string[] {
     return texts
 }
 
-/** Which of these addresses one of these mails was sent to since a moment (epoch milliseconds). */
-export function sentTo(messageIds: readonly string[], addresses: readonly string[], since: number): string[] {
-    if (messageIds.length === 0) return []
-    const reached = new Set<string>()
+/** A mail of ours, and what it was about. */
+export interface SentMail {
+    /** In small letters. */
+    recipients: string[]
+    table: string
+    id: string
+}
+
+/** The mails of ours with these message ids that were sent since a moment (epoch milliseconds). */
+export function sentMails(messageIds: readonly string[], since: number): SentMail[] {
+    const mails: SentMail[] = []
+    if (messageIds.length === 0) return mails
     const record = new GlideRecord(MAIL)
     record.addQuery('message_id', 'IN', messageIds.join(','))
     record.addQuery('type', 'NOT IN', 'received,received-ignored')
     record.addQuery('sys_created_on', '>=', glideUtc(since))
     record.query()
     while (record.next()) {
-        const all = ['recipients', 'copied', 'blind_copied'].map((column) => record.getValue(column) ?? '').join(',')
-        for (const address of all.split(/[\s,;]+/)) reached.add(address.toLowerCase())
+        const text = (column: string) => record.getValue(column) ?? ''
+        const all = ['recipients', 'copied', 'blind_copied'].map(text).join(',').toLowerCase()
+        const recipients = all.split(/[\s,;]+/).filter((address) => address !== '')
+        mails.push({ recipients, table: text('target_table'), id: text('instance') })
     }
-    return addresses.filter((address) => reached.has(address))
+    return mails
 }
 
 /** Reports of delivery since a moment that the filters of the instance keep from inbound actions. */

@@ -57,6 +57,11 @@ describe('a report that mail came back', () => {
         )
     })
 
+    it('is read at once, however long its words are', () => {
+        const { from, headers } = report('qmail')
+        expect(bounceIn({ from, headers, texts: ['a'.repeat(200_000)] })).toBeNull()
+    })
+
     it('is no other mail, whatever it quotes', () => {
         const { texts } = report('postfix')
         expect(isDeliveryReport('somebody@example.org', 'Content-Type: text/plain')).toBe(false)

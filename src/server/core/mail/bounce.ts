@@ -65,13 +65,16 @@ const DELAYED =
     /\b(?:delayed|will be retried|will keep trying|not yet been delivered)\b|(?:^|[\s(#])4\.\d{1,3}\.\d{1,3}(?![\d.])/i
 const RETURNED_MAIL = /^(?:Return-Path|Received|Message-ID|From|To|Date|Subject|MIME-Version):/im
 
+/** Bounded, so that a report of one long word costs no more than any other. */
+const ADDRESS_IN_WORDS = /[^\s<>",;:()@]{1,64}@[^\s<>",;:()@]{1,255}/g
+
 /** Reports of other programs name the addresses in a header or in words, above the mail that they return. */
 function toldInWords(headers: string, text: string): Failed | null {
     const [said] = text.split(RETURNED_MAIL, 1)
     if (DELAYED.test(said)) return null
     const named = headerValues(headers, 'X-Failed-Recipients')
     const reason = /^.*\b5\d\d[ -].*$/m.exec(said)?.[0].trim() ?? ''
-    return { recipients: named.length > 0 ? named : (said.match(/[^\s<>",;:()]+@[^\s<>",;:()]+/g) ?? []), reason }
+    return { recipients: named.length > 0 ? named : (said.match(ADDRESS_IN_WORDS) ?? []), reason }
 }
 
 function messageIdsIn(headers: string, text: string): string[] {

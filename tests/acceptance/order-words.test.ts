@@ -9,7 +9,7 @@ import { commentsOn, idOf, orderItem } from './option-orders'
 interface OrderCase {
     readonly name: string
     readonly order: object
-    /** What is attached as CSR: a known request, `DER` of the right one, or the text itself. */
+    /** What is attached as CSR: a known request, `DER` of the right one, `BIG` for too much, or the text itself. */
     readonly file?: string
     readonly says: string | null
     readonly outcome?: string
@@ -66,10 +66,11 @@ describeInstance('an order, judged by the form, by the order itself and by the R
         return { ...RIGHT, csr_source: 'here', ...mapped(order, cell) }
     }
 
-    const fileOf = (given: string) =>
-        given === 'DER'
-            ? Buffer.from(materials.csr.replace(/-----[^-]+-----|\s/g, ''), 'base64')
-            : Buffer.from(KNOWN[given.replace('@', '')] ?? given)
+    const fileOf = (given: string) => {
+        if (given === 'BIG') return Buffer.alloc(140_000, 'x')
+        if (given === 'DER') return Buffer.from(materials.csr.replace(/-----[^-]+-----|\s/g, ''), 'base64')
+        return Buffer.from(KNOWN[given.replace('@', '')] ?? given)
+    }
 
     it.each((cases as OrderCase[]).map((one) => [one.name, one] as const))('%s', async (_name, one) => {
         const { says, outcome } = one

@@ -132,12 +132,7 @@ describeCenter('a customer at the Certificate Center', (center) => {
     it('orders on the plain form with an attached CSR, and is told while a file is wrong', async () => {
         const { page } = await center.openItemPage('customer', 'Secure Certificates')
         const file = page.getByLabel(/The CSR as a file/)
-        const more = page.getByRole('group', { name: 'More certificates on this order' })
-        await page.getByLabel(/Kind of certificate/).selectOption('code_signing')
-        await more.waitFor({ state: 'hidden' })
         await page.getByLabel(/Kind of certificate/).selectOption('san')
-        await more.waitFor()
-
         await file.setInputFiles({ ...aFile('x'), name: 'request.exe' })
         await page.getByText(/Files of this kind are not taken/).waitFor()
         await file.setInputFiles(aFile(materials.weak))
@@ -164,6 +159,31 @@ describeCenter('a customer at the Certificate Center', (center) => {
         expect([submittal.status, submittal.csr.trim()]).toEqual(['submitted', materials.csr.trim()])
         const [kept] = await center.as('customer').rows('sys_attachment', `table_sys_id=${item.sys_id}`)
         expect(kept).toMatchObject({ file_name: 'request.csr', table_name: 'sc_req_item' })
+    })
+
+    it('is told on the plain form what is wrong with one row of several, and sees rows only where they are taken', async () => {
+        const { page } = await center.openItemPage('customer', 'Secure Certificates')
+        const kind = page.getByLabel(/Kind of certificate/)
+        const more = page.getByRole('group', { name: 'More certificates on this order' })
+        const csr = more.getByLabel('Certificate signing request (CSR)')
+        const names = more.getByLabel('Host names')
+        await kind.selectOption('code_signing')
+        await more.waitFor({ state: 'hidden' })
+        await kind.selectOption('single')
+        await more.getByRole('button', { name: 'Add a row' }).click()
+        await names.fill('www.dot.ca.gov')
+        await csr.fill('-----BEGIN RSA PRIVATE KEY-----')
+        await more.getByText(/"www\.dot\.ca\.gov" is not within a domain that is approved/).waitFor()
+        await names.focus()
+        await more.getByText('This was a private key. It was removed from the form').waitFor()
+        expect(await csr.inputValue()).toBe('')
+
+        await kind.selectOption('code_signing')
+        await more.getByText(/This is ordered one certificate at a time/).waitFor()
+        await more.getByRole('button', { name: 'Remove' }).click()
+        await kind.selectOption('single')
+        await kind.selectOption('code_signing')
+        await more.waitFor({ state: 'hidden' })
     })
 
     it('asks for what depends on an answer, as the item itself says', async () => {

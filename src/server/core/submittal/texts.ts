@@ -30,7 +30,7 @@ function certificates(positions: readonly number[]): string {
 
 /** The comment on an order of which only some certificates go on; `outcome` says which. */
 export function partlyRefusedComment(outcome: string, reasons: readonly string[]): string {
-    return `Part of this order was not accepted. ${outcome} Please correct the following and order it again:\n${numbered(reasons)}`
+    return `${outcome} Please correct the following and order it again:\n${numbered(reasons)}`
 }
 
 /** `www.dmv.ca.gov and 2 more names`: short enough for a title. */

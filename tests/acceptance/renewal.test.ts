@@ -348,6 +348,7 @@ describeInstance('a renewal run that meets trouble', { now: START, expectErrors:
         const [first, second, third] = certificates.map(
             (certificate) => one(under, NOTICE, `certificate=${certificate}`, ['sys_id']).sys_id
         )
+        change(under, NOTICE, first, { recipients: 'Web@example.ca.gov' })
         change(under, NOTICE, second, { recipients: 'WEB@example.ca.gov' })
         change(under, NOTICE, third, { recipients: 'Web@Example.CA.gov, web@example.ca.gov' })
         add(under, 'x_cdt_certs_digest', {

@@ -90,6 +90,7 @@ describeCenter('the Certificate Center for everybody', (center) => {
         expect(await violations(page)).toEqual([])
         await page.goto(page.url().replace(/\?.*/, `?view=request&id=${item.sys_id}`))
         await page.getByText('Promised by').waitFor()
+        await page.getByRole('button', { name: 'Withdraw this request' }).click()
         await settled()
         expect(await violations(page)).toEqual([])
         const orderForm = `?view=order&item=${await customer.catalogItem('Secure Certificates')}`

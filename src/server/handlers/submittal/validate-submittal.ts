@@ -1,7 +1,7 @@
 import { gs, type GlideRecord } from '@servicenow/glide'
 import { nameSetKey } from '../../core/certificate/name-set-key'
 import { checkSubmittal } from '../../core/check/check-submittal'
-import { type Checked, type SubmittalFacts, type SubmittalInput } from '../../core/check/types'
+import { type CheckContext, type Checked, type SubmittalFacts } from '../../core/check/types'
 import { splitNames } from '../../core/hostname/names'
 import { errorMessages } from '../../core/submittal/decide-order'
 import { duplicateReason } from '../../core/submittal/judge-order'
@@ -14,7 +14,7 @@ import { openSubmittalFor } from '../../records/submittal'
 /** Before a submittal is written: nothing gets around the checks, and its facts come from the CSR itself. */
 export function validateSubmittal(current: GlideRecord): void {
     const organization = current.getValue('organization') ?? ''
-    const checked = checkSubmittal(inputOf(current), { approvedDomains: approvedDomainsOf(organization), now: now() })
+    const checked = checkedAsWritten(current, { approvedDomains: approvedDomainsOf(organization), now: now() })
     const reasons = errorMessages(checked.findings)
     const key = checked.facts.nameSet === '' ? '' : nameSetKey(checked.facts.nameSet)
     const open = key === '' ? null : openSubmittalFor(key, current.getUniqueValue())
@@ -27,13 +27,14 @@ export function validateSubmittal(current: GlideRecord): void {
     fill(current, checked)
 }
 
-/** The host names may repeat what the CSR says: the additional ones are those it does not. */
-function inputOf(current: GlideRecord): SubmittalInput {
+/** The host names may repeat what the CSR says: the additional ones are those it does not. Mostly there are none. */
+function checkedAsWritten(current: GlideRecord, context: CheckContext): Checked<SubmittalFacts> {
     const csr = current.getValue('csr') ?? ''
     const input = { csr: csr.trim() === '' ? null : csr, kind: certificateKind(current.getValue('kind') ?? '') }
-    const names = splitNames(current.getValue('hostnames') ?? '')
-    const inCsr = new Set(checkSubmittal({ ...input, additionalNames: [] }).facts.csr?.names ?? [])
-    return { ...input, additionalNames: names.filter((name) => !inCsr.has(name)) }
+    const alone = checkSubmittal({ ...input, additionalNames: [] }, context)
+    const inCsr = new Set(alone.facts.csr?.names ?? [])
+    const additionalNames = splitNames(current.getValue('hostnames') ?? '').filter((name) => !inCsr.has(name))
+    return additionalNames.length === 0 ? alone : checkSubmittal({ ...input, additionalNames }, context)
 }
 
 function fill(current: GlideRecord, { facts, findings }: Checked<SubmittalFacts>): void {

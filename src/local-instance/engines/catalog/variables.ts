@@ -16,25 +16,17 @@ import { multiRowElement, variableElement } from './variable-element'
 /** The field of the record that holds what was set until the record is written. */
 const FIELD = 'variables'
 
-/** Tables that the values of a requested item and the questions of a catalog item are made of. */
-const SOURCES = [
-    'sc_item_option',
-    'sc_item_option_mtom',
-    'sc_multi_row_question_answer',
-    'question',
-    'item_option_new',
-    'item_option_new_set',
-    'io_set_item',
-]
+/** Tables that the questions of a catalog item are made of. */
+const QUESTION_SOURCES = ['question', 'item_option_new', 'item_option_new_set', 'io_set_item']
+/** Tables that the values of a requested item are made of, besides. */
+const ANSWER_SOURCES = ['sc_item_option', 'sc_item_option_mtom', 'sc_multi_row_question_answer']
 
 /** What was read for scripts, which ask for one variable after the other, until a row of it changes. */
 const kept = oncePerInstance((platform) => {
     const answers = new Map<SysId, readonly Answer[]>()
     const questions = new Map<SysId, readonly Question[]>()
-    platform.onMetadataChange(SOURCES, () => {
-        answers.clear()
-        questions.clear()
-    })
+    platform.onMetadataChange(QUESTION_SOURCES, () => questions.clear())
+    platform.onMetadataChange([...QUESTION_SOURCES, ...ANSWER_SOURCES], () => answers.clear())
     return { answers, questions }
 })
 

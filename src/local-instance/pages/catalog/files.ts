@@ -22,13 +22,13 @@ export function keepFiles(instance: Instance, item: ItemDescription, form: FormB
     return kept
 }
 
-/** Hangs the files on the requested item once there is one. */
-export function moveFiles(instance: Instance, files: readonly SysId[], requestedItem: SysId): void {
+/** Hangs the files on the record that was made once there is one. */
+export function moveFiles(instance: Instance, files: readonly SysId[], table: string, record: SysId): void {
     for (const id of files) {
         const attachment = instance.record('sys_attachment')
         if (!attachment.get('sys_id', id)) continue
-        attachment.setValue('table_name', 'sc_req_item')
-        attachment.setValue('table_sys_id', requestedItem)
+        attachment.setValue('table_name', table)
+        attachment.setValue('table_sys_id', record)
         attachment.update()
     }
 }

@@ -5,6 +5,8 @@ export default {
     testMatch: ['**/*.test.ts'],
     transform: { '^.+\\.[jt]s$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json' }] },
     transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
+    globalSetup: '<rootDir>/tests/support/prepared-state.ts',
     maxWorkers: 2,
     testTimeout: 30000,
+    sandboxInjectedGlobals: ['Array', 'Boolean', 'Buffer', 'Date', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'RegExp', 'Set', 'String', 'Symbol', 'Uint8Array'],
 }

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import materials from '../fixtures/order-materials.json'
 import { OWN_TABLES } from '../package/own-tables'
 import { describeInstance, type InstanceUnderTest } from '../support/describe-instance'
+import { placesOf } from '../support/search-instance'
 import { builtPackage } from '../package/built-package'
 import { approvedTask, order, RIGHT } from '../handlers/ordering'
 import { zipOf } from './hostile/zip'
@@ -53,22 +54,10 @@ const PIECES = [
 
 /** Every place of the instance where a piece of a key lies: any column of any table, files, mails and the log. */
 function findings(under: InstanceUnderTest): string[] {
-    const { instance } = under
-    const places: string[] = []
-    const tables = instance.store.all<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'", [])
-    for (const { name } of tables) {
-        const columns = instance.store.all<{ name: string }>(`SELECT name FROM pragma_table_info('${name}')`, [])
-        const where = columns.map((column) => `instr("${column.name}", ?1) > 0`).join(' OR ')
-        const found = PIECES.some(
-            (piece) => instance.store.get(`SELECT 1 FROM "${name}" WHERE ${where} LIMIT 1`, [piece]) !== undefined
-        )
-        if (found) places.push(name)
-    }
-    const file = instance.record('sys_attachment')
+    const places = placesOf(under.instance, PIECES)
+    const file = under.instance.record('sys_attachment')
     file.query()
     while (file.next()) places.push(`file ${file.getValue('file_name') ?? ''}`)
-    const log = JSON.stringify(instance.log.entries())
-    if (PIECES.some((piece) => log.includes(piece))) places.push('log')
     return places
 }
 

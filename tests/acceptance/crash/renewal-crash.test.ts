@@ -29,7 +29,7 @@ describe('a renewal run that is killed again and again', () => {
     beforeAll(() => {
         place = mkdtempSync(path.join(tmpdir(), 'renewal-crash-'))
         database = path.join(place, 'instance.db')
-        copyPreparedDatabase(database, PACKAGE, now, true)
+        copyPreparedDatabase(database, PACKAGE, true)
         const instance = createInstance({ database, now })
         // What the demo data has due is done first: it is not what is counted.
         instance.runJob('Certificate Services: daily renewal run')

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { type AddressInfo } from 'node:net'
 import { serve, type ServerType } from '@hono/node-server'
-import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions } from 'playwright-core'
 import { Caller } from '../../../src/commands/tour/caller'
 import { createApi } from '../../../src/local-instance/api'
 import { type Instance } from '../../../src/local-instance/instance'
 import { PACKAGE } from '../../support/describe-instance'
 import { type PreparedInstance, preparedInstance } from '../../support/prepared-instance'
 import { hasChromium, launchChromium, LEFT_OUT, mustHaveChromium } from './chromium'
+import { PATIENCE_MS, type Visit, Windows } from './visit'
 
 /** A Friday morning in Sacramento, the week before Thanksgiving. */
 const MORNING = Date.parse('2026-11-20T09:00:00-08:00')
@@ -21,25 +22,6 @@ export interface CenterUnderTest {
     /** Opens the Certificate Center at a query such as `view=queue`, signed in. */
     open(userName: string, query: string, options?: BrowserContextOptions): Promise<Visit>
 }
-
-/** One person's browser with the page open. */
-export interface Visit {
-    readonly page: Page
-    readonly context: BrowserContext
-    /** Everything that the page asked of the instance so far, `GET /api/...`. */
-    readonly requests: readonly string[]
-    /** The bodies that went with them. */
-    readonly bodies: readonly string[]
-    /** Errors that nobody caught. */
-    readonly errors: readonly string[]
-    /** Signs in, in the same browser. */
-    signIn(): Promise<void>
-    /** Waits until nothing is on its way any more and no part of the view stands for something that is still read. */
-    settled(): Promise<void>
-}
-
-/** How long a view may take on a machine that has other work; waiting ends as soon as what is waited for is there. */
-const PATIENCE_MS = 60_000
 
 /**
  * Tests in a real browser against a local instance with the built package and its demo data. Every test begins with the
@@ -58,7 +40,7 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
         let server: ServerType
         let browser: Browser
         let origin = ''
-        let visits: Visit[] = []
+        let windows: Windows
         const center: CenterUnderTest = {
             get instance() {
                 return instance
@@ -67,10 +49,8 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
             async openOrder(userName, item) {
                 return this.open(userName, `view=order&item=${await this.as(userName).catalogItem(item)}`)
             },
-            async open(userName, query, options = {}) {
-                const visit = await newVisit(browser, origin, userName, options)
-                visits.push(visit)
-                await visit.signIn()
+            async open(userName, query, options) {
+                const visit = await windows.visit(userName, options)
                 await visit.page.goto(`${origin}/x_cdt_certs_center.do?${query}`)
                 await visit.page.locator('h1').waitFor()
                 return visit
@@ -85,12 +65,11 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
             await new Promise<void>((resolve) => server.once('listening', () => resolve()))
             origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
             browser = await launchChromium()
+            windows = new Windows(browser, origin)
         }, 2 * PATIENCE_MS)
         beforeEach(() => instance.begin())
         afterEach(async () => {
-            const escaped = visits.flatMap(({ errors }) => errors)
-            await Promise.all(visits.map(({ context }) => context.close()))
-            visits = []
+            const escaped = await windows.leave()
             instance.rollback()
             expect(escaped).toEqual([])
         })
@@ -101,39 +80,4 @@ export function describeCenter(title: string, tests: (center: CenterUnderTest) =
         })
         tests(center)
     })
-}
-
-async function newVisit(
-    browser: Browser,
-    origin: string,
-    userName: string,
-    options: BrowserContextOptions
-): Promise<Visit> {
-    const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        acceptDownloads: true,
-        reducedMotion: 'reduce',
-        ...options,
-    })
-    const page = await context.newPage()
-    page.setDefaultTimeout(PATIENCE_MS)
-    const requests: string[] = []
-    const bodies: string[] = []
-    const errors: string[] = []
-    page.on('request', (request) => {
-        const url = new URL(request.url())
-        bodies.push(request.postData() ?? '')
-        if (url.origin === origin) requests.push(`${request.method()} ${url.pathname}${url.search}`)
-        else if (url.protocol.startsWith('http')) errors.push(`The page asked ${url.origin}`)
-    })
-    page.on('pageerror', (error) => errors.push(error.message))
-    const signIn = async () => {
-        const form = { user_name: userName, user_password: userName }
-        await context.request.post(`${origin}/login.do`, { form, maxRedirects: 0 })
-    }
-    const settled = async () => {
-        await page.waitForLoadState('networkidle')
-        await page.locator('.skeleton').waitFor({ state: 'hidden' })
-    }
-    return { page, context, requests, bodies, errors, signIn, settled }
 }

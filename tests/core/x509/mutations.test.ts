@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkCsr } from '../../../src/server/core/check/check-csr'
-import { hasOpenssl, shell, shells, temporaryFolder } from '../../support/openssl'
+import { hasOpenssl, shell, temporaryFolder } from '../../support/openssl'
 import { makeRequests, REQUESTS } from './requests'
-import { verdict } from './second-opinion'
+import { each, verdict } from './second-opinion'
 import recorded from '../../fixtures/x509/opinions.json'
 
 const COUNT = 2000
@@ -72,15 +72,17 @@ describe('damaged requests', () => {
                     const original = originals[i % originals.length]
                     return i < originals.length ? original : damaged(original, random)
                 })
-                inputs.forEach((input, i) => writeFileSync(join(folder.path, `${i}.der`), input))
-
-                const theirs = await opensslVerdicts(folder.path)
                 const ours = inputs.map((input) => checkCsr(Uint8Array.from(input)).facts?.signature.valid ?? null)
-                const comparable = ours.flatMap((valid, i) => (valid === null || theirs[i] === null ? [] : [i]))
-                const differing = comparable.filter((i) => ours[i] !== theirs[i])
+                // Where there is no verdict of ours there is nothing to compare, and no need to ask.
+                const asked = ours.flatMap((valid, i) => (valid === null ? [] : [i]))
+                asked.forEach((i) => writeFileSync(join(folder.path, `${i}.der`), inputs[i]))
+
+                const theirs = await opensslVerdicts(folder.path, asked)
+                const comparable = asked.filter((i) => theirs.get(i) !== null)
+                const differing = comparable.filter((i) => ours[i] !== theirs.get(i))
 
                 expect(
-                    differing.map((i) => ({ ours: ours[i], theirs: theirs[i], der: inputs[i].toString('hex') }))
+                    differing.map((i) => ({ ours: ours[i], theirs: theirs.get(i), der: inputs[i].toString('hex') }))
                 ).toEqual([])
                 expect(comparable.length).toBeGreaterThan(COUNT / 4)
                 expect(ours.filter((valid) => valid === true).length).toBeGreaterThanOrEqual(originals.length)
@@ -103,12 +105,12 @@ describe('damaged requests', () => {
     })
 })
 
-/** In the order of the files' numbers. */
-async function opensslVerdicts(folder: string): Promise<(boolean | null)[]> {
-    const script = (first: number) =>
-        `i=${first}; while [ $i -lt ${COUNT} ]; do echo "=== $i"; openssl req -inform DER -in $i.der -noout -verify 2>&1; i=$((i+2)); done; true`
-    const outputs = (await shells(folder, [script(0), script(1)])).join('')
-    const verdicts: (boolean | null)[] = Array.from({ length: COUNT }, () => null)
-    for (const part of outputs.split('=== ').slice(1)) verdicts[parseInt(part, 10)] = verdict(part)
-    return verdicts
+/** By the number of the file. */
+async function opensslVerdicts(folder: string, numbers: readonly number[]): Promise<Map<number, boolean | null>> {
+    const outputs = await each(
+        folder,
+        numbers.map(String),
+        (name) => `openssl req -inform DER -in ${name}.der -noout -verify 2>&1`
+    )
+    return new Map(numbers.map((number, i) => [number, verdict(outputs[i])]))
 }

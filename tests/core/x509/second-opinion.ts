@@ -1,4 +1,5 @@
 /** What openssl reads in a request or certificate, in a form that can be compared. */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shells } from '../../support/openssl'
@@ -37,8 +38,7 @@ export async function opinionsOfRequests(folder: string, names: readonly string[
     const outputs = await each(folder, names, (name) =>
         [
             `openssl req -in ${name}.csr -noout -verify 2>&1`,
-            `openssl req -in ${name}.csr -noout -text -subject ${SHOWN} 2>&1`,
-            `openssl req -in ${name}.csr -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256 -r`,
+            `openssl req -in ${name}.csr -noout -text -subject -pubkey ${SHOWN} 2>&1`,
         ].join('\n')
     )
     return names.map((name, i) => ({
@@ -58,10 +58,9 @@ export async function opinionsOfCertificates(
     const outputs = await each(folder, names, (name, i) =>
         [
             `openssl verify -partial_chain -no_check_time -auth_level 0 -CAfile ${issuers[i]}.crt ${name}.crt 2>&1`,
-            `openssl x509 -in ${name}.crt -noout -text -subject -issuer -serial -startdate -enddate ${SHOWN} 2>&1`,
+            `openssl x509 -in ${name}.crt -noout -text -subject -issuer -serial -startdate -enddate -pubkey ${SHOWN} 2>&1`,
             `openssl x509 -in ${name}.crt -noout -fingerprint -sha1`,
             `openssl x509 -in ${name}.crt -noout -fingerprint -sha256`,
-            `openssl x509 -in ${name}.crt -noout -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256 -r`,
         ].join('\n')
     )
     return names.map((name, i) => {
@@ -116,8 +115,13 @@ function common(output: string): Pick<Opinion, 'subject' | 'altNames' | 'keyBits
         subject: attributes(output, 'subject'),
         altNames: altNames(output),
         keyBits: Number(/Public-Key: \((\d+) bit/.exec(output)?.[1] ?? 0),
-        spkiSha256: /^([0-9a-f]{64}) \*stdin/m.exec(output)?.[1] ?? '',
+        spkiSha256: sha256OfPem(/-----BEGIN PUBLIC KEY-----([^-]+)/.exec(output)?.[1] ?? ''),
     }
+}
+
+/** The dump of the request itself holds no PEM, so the only key in the output is the one that was asked for. */
+function sha256OfPem(base64: string): string {
+    return createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex')
 }
 
 function attributes(output: string, field: string): string[] {

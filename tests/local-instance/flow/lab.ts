@@ -10,6 +10,7 @@ export const PACKAGE = join(__dirname, '../../fixtures/flow-lab/app')
 export const ITEM = 'dc37fb395caf4260aac37c97e43ced3c'
 export const FINAL_GROUP = '63d05ff32d6746c39234ca3f5ed56bb6'
 export const START = '2026-11-23 09:00:00'
+const BEGIN = fromGlide(START)
 const ITIL = 'itil'
 
 type Values = Readonly<Record<string, unknown>>
@@ -23,7 +24,7 @@ export class Lab {
 
     /** @param database where the instance is kept, for tests that open it again; else it goes when it is closed */
     constructor(database?: string) {
-        this.prepared = database === undefined ? preparedInstance(PACKAGE, fromGlide(START), false) : openAt(database)
+        this.prepared = database === undefined ? preparedInstance(PACKAGE, BEGIN, false, BEGIN) : openAt(database)
         this.instance = this.prepared.instance
         this.activateAll()
         const role = this.find('sys_user_role', `name=${ITIL}`)
@@ -182,7 +183,7 @@ export class Lab {
 }
 
 function openAt(database: string): PreparedInstance {
-    copyPreparedDatabase(database, PACKAGE, fromGlide(START), false)
-    const instance = createInstance({ now: fromGlide(START), database })
+    copyPreparedDatabase(database, PACKAGE, false, BEGIN)
+    const instance = createInstance({ now: BEGIN, database })
     return { instance, close: () => instance.close() }
 }

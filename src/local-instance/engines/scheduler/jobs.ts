@@ -10,7 +10,8 @@ import { nextRun, readRecurrence } from './recurrence'
 import { type InstanceScheduler } from './scheduler'
 
 const TABLE = 'sysauto_script'
-const KIND = 'sysauto_script'
+/** Kind of the runs of the schedule. */
+export const SCHEDULED = 'sysauto_script'
 /** Kind of the single runs that scripts ask for (`gs.executeNow`), besides those of the schedule. */
 export const EXECUTE_NOW = 'sysauto_script.now'
 const QUEUE = 'sys_trigger'
@@ -60,7 +61,7 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
     platform.onMetadataChange([TABLE], () => (stale = true))
     platform.onMetadataChange([QUEUE], () => (queueChanged = true))
     scheduler.beforeRun(bringUpToDate)
-    scheduler.on(KIND, (payload) => {
+    scheduler.on(SCHEDULED, (payload) => {
         const job = platform.record(TABLE)
         if (!job.get(idOf(payload))) return
         queueNext(job)
@@ -85,23 +86,23 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
     function bringUpToDate(): void {
         if (!stale && !queueChanged) return
         queueChanged = false
-        if (!stale && (queued === null || scheduler.waiting(KIND, queued))) return
+        if (!stale && (queued === null || scheduler.waiting(SCHEDULED, queued))) return
         stale = false
         queued = null
         const jobs = platform.record(TABLE)
         jobs.query()
         while (jobs.next()) {
-            const waiting = scheduler.waiting(KIND, jobs.getUniqueValue())
+            const waiting = scheduler.waiting(SCHEDULED, jobs.getUniqueValue())
             if (!waiting || scheduleOf(waiting.payload) !== fingerprint(jobs)) queueNext(jobs)
-            if (scheduler.waiting(KIND, jobs.getUniqueValue())) queued = jobs.getUniqueValue()
+            if (scheduler.waiting(SCHEDULED, jobs.getUniqueValue())) queued = jobs.getUniqueValue()
         }
     }
 
     function queueNext(job: PlatformRecord): void {
         const id = job.getUniqueValue()
         const next = plan(job)
-        if (next === null) scheduler.cancel(KIND, id)
-        else scheduler.at(next, KIND, { job: id, schedule: fingerprint(job) }, id)
+        if (next === null) scheduler.cancel(SCHEDULED, id)
+        else scheduler.at(next, SCHEDULED, { job: id, schedule: fingerprint(job) }, id)
     }
 
     function plan(job: PlatformRecord): number | null {
@@ -133,7 +134,7 @@ export function installJobs(platform: Platform, scheduler: InstanceScheduler): J
                     name: jobs.getValue('name') ?? '',
                     active: jobs.getValue('active') === '1',
                     runType: jobs.getValue('run_type') ?? '',
-                    nextRun: scheduler.waiting(KIND, jobs.getUniqueValue())?.dueAt ?? null,
+                    nextRun: scheduler.waiting(SCHEDULED, jobs.getUniqueValue())?.dueAt ?? null,
                 })
             }
             return list

@@ -36,9 +36,8 @@ export function pacificDate(ms: number): CalendarDate {
 
 /** 17:00 Pacific on a day, in epoch milliseconds. That hour exists exactly once on every day. */
 export function fivePmPacific(date: CalendarDate): number {
-    const year = Number(date.slice(0, 4))
-    const offset = date >= daylightStart(year) && date < standardStart(year) ? DAYLIGHT : STANDARD
-    return midnightUtc(date) + (CLOSE_OF_BUSINESS + offset) * HOUR_MS
+    const inStandardTime = midnightUtc(date) + (CLOSE_OF_BUSINESS + STANDARD) * HOUR_MS
+    return inStandardTime - (STANDARD - pacificOffset(inStandardTime)) * HOUR_MS
 }
 
 function daylightStart(year: number): CalendarDate {

@@ -107,6 +107,7 @@ if (!hasChromium && !mustHaveChromium) {
                 type: 'onLoad',
                 cat_item: item,
                 script: `function onLoad() {
+                    window.loaded = (window.loaded || 0) + 1
                     var refused = ''
                     try { g_form.save() } catch (problem) { refused = problem.message }
                     g_form.setValue('summary', [g_form.getIntValue('amount'), g_form.getDecimalValue('amount'),
@@ -210,6 +211,7 @@ if (!hasChromium && !mustHaveChromium) {
                 .setInputFiles({ name: 'proof.txt', mimeType: 'text/plain', buffer: Buffer.from('It is mine.') })
             await page.getByRole('button', { name: 'Order now' }).click()
             await second.getByText('Not this one.').waitFor()
+            expect(await page.evaluate('window.loaded')).toBe(1)
             expect(await first.getByText('Not this one.').count()).toBe(0)
             await page.context().close()
         })
